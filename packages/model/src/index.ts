@@ -1,0 +1,25 @@
+export type { Attribution, Content, QuotationKind, Speaker } from './attribution.ts';
+export type { CategoryCount } from './category-count.ts';
+export { CERTAINTIES, type Certainty, type CertaintyItem } from './certainty.ts';
+export type { Claim, Tie, TieKind, When } from './claim.ts';
+export type { DateMention, DateModifier, DateType, Granularity, ImpliedFrom } from './date-mention.ts';
+export type {
+  Calibre,
+  Change,
+  Count,
+  Figure,
+  FigureKind,
+  Measure,
+  Money,
+  Ordinal,
+  Percent,
+  Rate,
+  Ratio,
+} from './figure.ts';
+export { PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
+export type { Bound, Quantity } from './quantity.ts';
+export type { Reading, ReadReport } from './reading.ts';
+export type { CalendarDate, Report } from './report.ts';
+export type { ClaimRow, DateRow, SourceRow, WeaponRow } from './rows.ts';
+export type { Mention, Span } from './span.ts';
+export type { WeaponMention } from './weapon-mention.ts';

@@ -1,0 +1,100 @@
+import type { QuotationKind } from './attribution.ts';
+import type { Certainty } from './certainty.ts';
+import type { DateModifier, DateType, Granularity } from './date-mention.ts';
+import type { FigureKind } from './figure.ts';
+import type { Bound } from './quantity.ts';
+import type { CalendarDate } from './report.ts';
+
+/** One claim as a flat row of `claims.csv`: what charts and frames are made from. */
+export interface ClaimRow {
+  readonly claim: string;
+  readonly report: string;
+  readonly published: CalendarDate | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly kind: FigureKind;
+  readonly category: string | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly whose: string | null;
+  readonly what: string | null;
+  readonly place: string | null;
+  /** The words of the date that governs the claim. */
+  readonly when: string | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  /** Who said it; null where the report speaks in its own voice. */
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly quotation: QuotationKind | null;
+  /** Relays, joined by "; ". */
+  readonly via: string | null;
+  readonly certainty: Certainty;
+  readonly reportCertainty: Certainty;
+  /** Certainty cues, joined by "; ". */
+  readonly certaintyCues: string | null;
+  /** Ties, joined by "; ": "subset 3f2a…". */
+  readonly ties: string | null;
+  readonly cartridge: string | null;
+  readonly weapon: string | null;
+  /** The figure's exact words. */
+  readonly surface: string;
+  /** The sentence they stand in, white space folded. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** One date mention as a flat row of `dates.csv`. */
+export interface DateRow {
+  readonly report: string;
+  readonly published: CalendarDate | null;
+  readonly outlet: string | null;
+  readonly surface: string;
+  readonly type: DateType;
+  readonly value: string | null;
+  readonly mod: DateModifier | null;
+  readonly edtf: string | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly granularity: Granularity;
+  /** "year: published; month: mention", or null where everything was stated. */
+  readonly implied: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One weapon mention as a flat row of `weapons.csv`. */
+export interface WeaponRow {
+  readonly report: string;
+  readonly published: CalendarDate | null;
+  readonly outlet: string | null;
+  readonly surface: string;
+  readonly label: 'Weapon' | 'MilitaryPlatform' | 'Vehicle';
+  readonly millimetres: number | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One speaker as a flat row of `sources.csv`. */
+export interface SourceRow {
+  readonly speaker: string;
+  /** How many claims the speaker makes. */
+  readonly claims: number;
+  /** In how many reports, and how many outlets carried them. */
+  readonly reports: number;
+  readonly outlets: number;
+  readonly direct: number;
+  readonly indirect: number;
+  readonly mixed: number;
+  readonly first: CalendarDate | null;
+  readonly last: CalendarDate | null;
+}
