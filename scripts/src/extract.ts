@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { EXIT, run } from './command.ts';
+import { extractLine } from './extract-line.ts';
+
+const extract = new Command('extract')
+  .description(
+    'Reads JSON lines {"id", "text", "published"?} on standard input and writes one JSON reading a line, in the same order.',
+  )
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  every line was read
+  1  some lines could not be read; each came out as {"id", "problems"}
+  2  the command was called wrongly
+
+Example:
+  npm run --silent extract < reports.jsonl > readings.jsonl`,
+  )
+  .action(async () => {
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const record = extractLine(line, number);
+      if (!('figures' in record)) process.exitCode = EXIT.someKeptOut;
+      if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
+    }
+  });
+
+await run(extract);
