@@ -1,0 +1,2 @@
+export { renderPng, type PngOptions } from './render-png.ts';
+export { renderSvg, type Picture } from './render.ts';
