@@ -98,3 +98,27 @@ export interface SourceRow {
   readonly first: CalendarDate | null;
   readonly last: CalendarDate | null;
 }
+
+/** What one speaker says of one category, over all reports, as a flat row of `summary.csv`: low, best and high in UCDP's sense. */
+export interface SummaryRow {
+  readonly category: string;
+  readonly kind: FigureKind;
+  /** Nationality or side of what is counted; null where no claim names one. */
+  readonly whose: string | null;
+  readonly unit: string | null;
+  /** Who said it; null where the reports speak in their own voice. */
+  readonly speaker: string | null;
+  /** The smallest number stated as a lower bound or exactly: "over 11,000" gives 11000. */
+  readonly low: number | null;
+  /** The number that the latest report states without a bound; null where the claims of that day differ. */
+  readonly best: number | null;
+  /** The largest number stated as an upper bound or exactly: "11,000 to 12,000" gives 12000. */
+  readonly high: number | null;
+  readonly claims: number;
+  /** How many of the claims give no number: denied or doubted by the speaker, part of another claim of the row, or revised by one. */
+  readonly setAside: number;
+  readonly reports: number;
+  readonly outlets: number;
+  readonly first: CalendarDate | null;
+  readonly last: CalendarDate | null;
+}

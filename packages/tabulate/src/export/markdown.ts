@@ -1,0 +1,30 @@
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
+import type { Cell } from '../cell.ts';
+import { fold } from '../tables/quote.ts';
+import { cellsOf, type Rows } from '../tables/table.ts';
+
+/**
+ * A table as a GitHub-flavoured Markdown table, numbers to the right; nothing in a cell is read as markup.
+ *
+ * `names` picks the columns to show, all of them if not given; a name that the table lacks is left out.
+ */
+export function toMarkdown({ columns, rows }: Rows, names: readonly string[] = Object.keys(columns)): string {
+  const shown = names.filter((name) => Object.hasOwn(columns, name));
+  const align = shown.map((name) => (/^(?:number|integer)$/.test(columns[name]!.type) ? 'right' : null));
+  const children = [shown, ...rows.map((row) => cellsOf(row, shown))].map(tableRow);
+  return write(
+    { type: 'table', align, children },
+    { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
+  );
+}
+
+function tableRow(cells: readonly Cell[]) {
+  return {
+    type: 'tableRow' as const,
+    children: cells.map((cell) => ({
+      type: 'tableCell' as const,
+      children: cell === null ? [] : [{ type: 'text' as const, value: fold(String(cell)) }],
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+export { type Cell, type RowOf } from './cell.ts';
+export type { AnyColumn, Column, Columns } from './columns/column.ts';
+export { COLUMNS } from './columns/columns.ts';
+export { toCsv } from './export/csv.ts';
+export { dataPackage, type DataPackage, type Field, type Resource } from './export/data-package.ts';
+export { toJsonLines } from './export/json-lines.ts';
+export { toJson } from './export/json.ts';
+export { toMarkdown } from './export/markdown.ts';
+export { claimRows } from './tables/claims.ts';
+export { dateRows } from './tables/dates.ts';
+export { estimateOf, type Estimate } from './tables/estimate.ts';
+export { sourceRows, sourceRowsOf } from './tables/sources.ts';
+export { summaryRows, summaryRowsOf } from './tables/summary.ts';
+export type { AnyTable, Rows, Table } from './tables/table.ts';
+export { tablesOf, type Tables } from './tables/tables.ts';
+export { weaponRows } from './tables/weapons.ts';

@@ -1,0 +1,32 @@
+import type { Certainty, ClaimRow } from '@muster/model';
+
+/** Values by which a speaker denies or doubts a claim: the number is not the speaker's own. */
+const NEGATIVE: ReadonlySet<Certainty> = new Set(['CT-', 'PR-', 'PS-']);
+
+/**
+ * The claims of a group that give no number to its estimate, though they are counted.
+ *
+ * These are claims that the speaker denies or doubts; parts of another claim of the group ("92 killed, including 13 …":
+ * the 13 are no low estimate of the 92); and claims that another one of the group revises ("14 dead, revised from 12").
+ */
+export function setAside(group: readonly ClaimRow[]): Set<ClaimRow> {
+  const byId = new Map(group.map((row) => [row.claim, row]));
+  const aside = new Set(group.filter((row) => NEGATIVE.has(row.certainty)));
+  for (const row of group) {
+    for (const [kind, other] of tiesOf(row)) {
+      const tied = byId.get(other);
+      if (!tied) continue;
+      if (kind === 'subset' || kind === 'part') aside.add(row);
+      if (kind === 'revision') aside.add(tied);
+    }
+  }
+  return aside;
+}
+
+/** The ties of a row as pairs of kind and claim: "subset 3f2a; same 77b0" gives two. */
+export function tiesOf({ ties }: Pick<ClaimRow, 'ties'>): (readonly [kind: string, claim: string])[] {
+  return (ties ?? '').split('; ').flatMap((tie) => {
+    const [kind, claim] = tie.split(' ');
+    return kind !== undefined && claim !== undefined ? [[kind, claim] as const] : [];
+  });
+}

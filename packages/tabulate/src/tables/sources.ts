@@ -1,0 +1,31 @@
+import type { ClaimRow, QuotationKind, ReadReport, SourceRow } from '@muster/model';
+import { groupBy } from '../group-by.ts';
+import { sortRows } from '../sort-rows.ts';
+import { claimRows } from './claims.ts';
+import { distinct } from './distinct.ts';
+import { firstAndLast } from './first-and-last.ts';
+import { speakerKey, speakerName } from './speaker-key.ts';
+
+/** One row a speaker, who says how much through how many reports and outlets; most claims first. */
+export function sourceRows(reports: readonly ReadReport[]): SourceRow[] {
+  return sourceRowsOf(claimRows(reports));
+}
+
+/** The same from claim rows. Claims in a report's own voice have no speaker, and make no row. */
+export function sourceRowsOf(claims: readonly ClaimRow[]): SourceRow[] {
+  const spoken = claims.filter((claim): claim is ClaimRow & { speaker: string } => claim.speaker !== null);
+  const rows = groupBy(spoken, (claim) => [speakerKey(claim.speaker)]).map((group): SourceRow => {
+    const quoted = (kind: QuotationKind) => group.filter((claim) => claim.quotation === kind).length;
+    return {
+      speaker: speakerName(group.map((claim) => claim.speaker)),
+      claims: group.length,
+      reports: distinct(group, 'report'),
+      outlets: distinct(group, 'outlet'),
+      direct: quoted('direct'),
+      indirect: quoted('indirect'),
+      mixed: quoted('mixed'),
+      ...firstAndLast(group),
+    };
+  });
+  return sortRows(rows, 'speaker').sort((left, right) => right.claims - left.claims);
+}

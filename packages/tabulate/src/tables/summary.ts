@@ -1,0 +1,51 @@
+import type { ClaimRow, ReadReport, SummaryRow } from '@muster/model';
+import { groupBy } from '../group-by.ts';
+import { sortRows } from '../sort-rows.ts';
+import { claimRows } from './claims.ts';
+import { combineEstimates } from './combine-estimates.ts';
+import { distinct } from './distinct.ts';
+import { firstAndLast } from './first-and-last.ts';
+import { setAside } from './set-aside.ts';
+import { speakerKey, speakerName } from './speaker-key.ts';
+
+/**
+ * One row for what each speaker says of each category, with low, best and high.
+ *
+ * Numbers of different kind, unit or side are never put together: "25 percent of the troops" is no troop count, and the
+ * dead of two armies stay apart. Claims without a category are left out.
+ */
+export function summaryRows(reports: readonly ReadReport[]): SummaryRow[] {
+  return summaryRowsOf(claimRows(reports));
+}
+
+/** The same from claim rows. */
+export function summaryRowsOf(claims: readonly ClaimRow[]): SummaryRow[] {
+  const sorted = claims.filter((claim): claim is ClaimRow & { category: string } => claim.category !== null);
+  const groups = groupBy(sorted, ({ category, kind, whose, unit, speaker }) => [
+    category,
+    kind,
+    whose,
+    unit,
+    speaker === null ? null : speakerKey(speaker),
+  ]);
+  return sortRows(groups.map(summaryRow), 'category', 'kind', 'whose', 'unit', 'speaker');
+}
+
+function summaryRow(group: readonly (ClaimRow & { category: string })[]): SummaryRow {
+  const { category, kind, whose, unit } = group[0]!;
+  const speakers = group.flatMap(({ speaker }) => speaker ?? []);
+  const aside = setAside(group);
+  return {
+    category,
+    kind,
+    whose,
+    unit,
+    speaker: speakers.length === 0 ? null : speakerName(speakers),
+    ...combineEstimates(group.filter((claim) => !aside.has(claim))),
+    claims: group.length,
+    setAside: aside.size,
+    reports: distinct(group, 'report'),
+    outlets: distinct(group, 'outlet'),
+    ...firstAndLast(group),
+  };
+}
