@@ -1,0 +1,81 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-marks.ts';
+import { figureList, listRows } from '../panels/figure-list.ts';
+import { anchorOf } from '../rows/anchor.ts';
+import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
+import { groupBy } from '../rows/group-by.ts';
+import { sentenceCase } from '../rows/subject.ts';
+import { counted, leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+
+/** A calibre with the weapon that has it, and where it was named. */
+interface CalibreRow extends FigureRow {
+  readonly weapon: string;
+  readonly cartridge: string | null;
+  readonly mentions: number;
+  readonly reports: number;
+  /** Everyone who named it, joined by "; ". */
+  readonly sources: string;
+}
+
+function weaponWords({ weapon, cartridge, counted: noun }: ClaimRow): string {
+  return sentenceCase(weapon ?? noun ?? cartridge ?? 'weapon not named');
+}
+
+/** One row for each calibre and weapon, the widest bore first. */
+function calibreRows(claims: readonly ClaimRow[]): CalibreRow[] {
+  const figures = figureRows(claims);
+  const named = figures.map((row, index) => ({ row, claim: claims[index]! }));
+  const groups = groupBy(named, ({ row, claim }) =>
+    JSON.stringify([row.figure, weaponWords(claim).toLowerCase(), claim.cartridge]),
+  );
+  const rows = [...groups.values()].map((group): CalibreRow => {
+    const { row, claim } = group[0]!;
+    const reports = new Set(group.map(({ row: { report } }) => report)).size;
+    const sources = [...new Set(group.map(({ row: { source } }) => source))].join('; ');
+    return {
+      ...row,
+      weapon: weaponWords(claim),
+      cartridge: claim.cartridge,
+      mentions: group.length,
+      reports,
+      sources,
+    };
+  });
+  return rows.sort((a, b) => anchorOf(b) - anchorOf(a) || a.weapon.localeCompare(b.weapon, 'en'));
+}
+
+/**
+ * Which calibres were named, on an axis in millimetres, each with its weapon and who named it.
+ *
+ * Returns null where no calibre was read.
+ */
+export function calibres(
+  claims: readonly ClaimRow[],
+  { theme = 'light', width = 360 }: ChartOptions = {},
+): ChartSpec | null {
+  const all = claims.filter(({ kind }) => kind === 'calibre');
+  const mentions = all.filter(isPlaced);
+  if (mentions.length === 0) return null;
+  const rows = listRows(calibreRows(mentions), {
+    nameOf: ({ weapon }) => weapon,
+    wordsOf: ({ cartridge, figure, reports, sources }) =>
+      `${cartridge ?? figure}: ${counted(reports, 'report')}, ${sources}`,
+  });
+  const title = 'Calibres named, with their weapons';
+  const scope = scopeWords(figureRows(mentions), 'mention');
+  return chartSpec({
+    title,
+    subtitle: [
+      scope,
+      ...figureKey(rows),
+      ...leftOutWords({ 'without a number': all.length - mentions.length }),
+    ],
+    description: `${title}, in millimetres. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: figureList(rows, { width, amountTitle: 'millimetres', stems: true }) },
+  });
+}

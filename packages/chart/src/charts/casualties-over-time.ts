@@ -1,0 +1,62 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-marks.ts';
+import { isDated, overTime } from '../panels/over-time.ts';
+import { figureRows } from '../rows/figure-row.ts';
+import { seriesOf } from '../rows/series.ts';
+import { subjectWords } from '../rows/subject.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+
+/** Harm to people, the widest category first: killed and wounded in one number are not killed plus wounded. */
+const HARM = ['casualties', 'killed', 'wounded', 'captured', 'missing'];
+
+/** Which harm is drawn. */
+export interface CasualtiesOverTimeOptions extends ChartOptions {
+  /** The categories, a panel each, in this order. Their numbers are never added up. */
+  readonly categories?: readonly string[];
+}
+
+/**
+ * Casualties over time, a panel a category and a line a source, all on one scale.
+ *
+ * Returns null where no dated count of the categories has a number.
+ */
+export function casualtiesOverTime(
+  claims: readonly ClaimRow[],
+  options: CasualtiesOverTimeOptions = {},
+): ChartSpec | null {
+  const { categories = HARM, theme = 'light', width = 640 } = options;
+  const all = figureRows(
+    claims.filter(
+      ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
+    ),
+  );
+  const dated = all.filter(isDated);
+  if (dated.length === 0) return null;
+  const { rows: figures, order } = seriesOf(dated);
+  const present = categories.filter((category) => figures.some((row) => row.category === category));
+  const { rows, panel } = overTime(figures, {
+    width,
+    height: 170,
+    order,
+    amountTitle: null,
+    panelOf: ({ category }) => category,
+  });
+  const undated = all.filter(({ said }) => said === null).length;
+  const scope = scopeWords(rows);
+  const title = `${subjectWords(rows, 'casualties')} over time, by category and who said it`;
+  return chartSpec({
+    title,
+    subtitle: [
+      scope,
+      ...figureKey(rows),
+      ...leftOutWords({ 'without a date': undated, 'without a number': all.length - dated.length - undated }),
+    ],
+    description: `${title}. Panels: ${present.join(', ')}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'facet', by: 'category', order: present, panel },
+  });
+}

@@ -1,0 +1,83 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-marks.ts';
+import { figureList, listRows, type ListedFigure } from '../panels/figure-list.ts';
+import { anchorOf } from '../rows/anchor.ts';
+import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
+import { groupBy } from '../rows/group-by.ts';
+import { latest } from '../rows/latest.ts';
+import { sentenceCase } from '../rows/subject.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, type ChartSpec, type Panel } from '../vega-lite.ts';
+
+/** A figure with its unit. */
+interface UnitFigure extends FigureRow {
+  readonly unit: string;
+}
+
+/** How many panels and figures are drawn. */
+export interface FiguresByUnitOptions extends ChartOptions {
+  /** The units with most figures, and the latest figures of each, are kept. */
+  readonly mostUnits?: number;
+  readonly mostFigures?: number;
+}
+
+/** Each panel reads only the rows of its unit. */
+function only(panel: Panel<ListedFigure>, unit: string): Panel<ListedFigure & UnitFigure> {
+  const layer = panel.layer.map((mark) => ({
+    ...mark,
+    transform: [{ filter: { field: 'unit', equal: unit } as const }, ...(mark.transform ?? [])],
+  }));
+  return { ...panel, layer: layer };
+}
+
+/**
+ * Ranges, sums of money, shares and other measures, a panel a unit, each with a scale of its own: units are never mixed.
+ *
+ * Returns null where no figure has a unit.
+ */
+export function figuresByUnit(
+  claims: readonly ClaimRow[],
+  options: FiguresByUnitOptions = {},
+): ChartSpec | null {
+  const { theme = 'light', width = 360, mostUnits = 8, mostFigures = 15 } = options;
+  const measured = claims.filter(({ unit, kind }) => unit !== null && kind !== 'calibre');
+  const all = figureRows(measured).map((row, index): UnitFigure => ({
+    ...row,
+    unit: measured[index]!.unit!,
+  }));
+  const groups = [...groupBy(all.filter(isPlaced), ({ unit }) => unit).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  if (groups.length === 0) return null;
+  const lists = groups.slice(0, mostUnits).map((group) =>
+    listRows(
+      latest(group, mostFigures).sort((a, b) => anchorOf(b) - anchorOf(a)),
+      {
+        nameOf: ({ source }) => source,
+        noteOf: ({ day }) => day,
+        wordsOf: ({ figure, counted }) => (counted === null ? figure : `${figure}: ${counted}`),
+      },
+    ),
+  );
+  const rows = lists.flat();
+  const panels = lists.map((list) => ({
+    title: sentenceCase(list[0]!.unit),
+    ...only(figureList(list, { width }), list[0]!.unit),
+  }));
+  const title = 'Measures, money and shares by unit';
+  const scope = scopeWords(rows);
+  return chartSpec({
+    title,
+    subtitle: [
+      scope,
+      ...figureKey(rows),
+      ...leftOutWords({ 'earlier or of rarer units': all.length - rows.length }),
+    ],
+    description: `${title}. Panels: ${panels.map((panel) => panel.title).join(', ')}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'column', panels },
+  });
+}

@@ -1,0 +1,145 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { LINE_HEIGHT } from '../marks/row-text.ts';
+import { phrase } from '../panels/figure-list.ts';
+import { figureRows, type FigureRow } from '../rows/figure-row.ts';
+import { latest } from '../rows/latest.ts';
+import { wrapWords } from '../scales/wrap-words.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, drawable, type ChartSpec, type Column, type Mark, type Panel } from '../vega-lite.ts';
+
+/** A claim as a line of the table: words broken into lines, and where the line begins. */
+interface ProvenanceRow extends FigureRow {
+  readonly line: number;
+  /** Pixels from the table's top to the line's own. */
+  readonly top: number;
+  readonly dayCell: string;
+  readonly figureCell: string;
+  readonly sourceCell: string;
+  readonly quoteCell: string;
+  readonly reportCell: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long the table may grow. */
+export interface ProvenanceOptions {
+  readonly theme?: ChartOptions['theme'];
+  /** The latest claims are kept. */
+  readonly most?: number;
+}
+
+/** A column: its head, where it begins in pixels, and how many characters a line of it takes. */
+interface Cell {
+  readonly field: Extract<Column<ProvenanceRow>, `${string}Cell`>;
+  readonly head: string;
+  readonly x: number;
+  readonly characters: number;
+}
+
+const CELLS: readonly Cell[] = [
+  { field: 'dayCell', head: 'Published', x: 0, characters: 12 },
+  { field: 'figureCell', head: 'Figure', x: 84, characters: 24 },
+  { field: 'sourceCell', head: 'Said by', x: 250, characters: 24 },
+  { field: 'quoteCell', head: 'Quote', x: 416, characters: 58 },
+  { field: 'reportCell', head: 'Report and place', x: 796, characters: 26 },
+];
+const WIDTH = 970;
+/** Pixels above and below a line's words, and of the head. */
+const PADDING = 6;
+const HEAD = 20;
+
+function provenanceRows(claims: readonly ClaimRow[]): ProvenanceRow[] {
+  let top = HEAD;
+  return figureRows(claims).map((row, index) => {
+    const { start, end } = claims[index]!;
+    const wrap = (text: string, cell: number) => wrapWords(text, CELLS[cell]!.characters);
+    const report = [...wrap(row.outlet ?? 'no outlet', 4), ...wrap(`${row.report}, ${start}–${end}`, 4)];
+    const cells = [
+      [row.day],
+      wrap(phrase(row), 1),
+      wrap(row.source, 2),
+      wrap(`“${row.quote}”`, 3),
+      report,
+    ] as const;
+    const words = cells.map((lines) => lines.join('\n'));
+    const [dayCell = '', figureCell = '', sourceCell = '', quoteCell = '', reportCell = ''] = words;
+    const placed = {
+      ...row,
+      line: index + 1,
+      top,
+      dayCell,
+      figureCell,
+      sourceCell,
+      quoteCell,
+      reportCell,
+      start,
+      end,
+    };
+    top += Math.max(...cells.map(({ length }) => length)) * LINE_HEIGHT + 2 * PADDING;
+    return placed;
+  });
+}
+
+/** The table's height: down to the last line's lower edge. */
+function heightOf(rows: readonly ProvenanceRow[]): number {
+  const last = rows.at(-1)!;
+  const lines = CELLS.map(({ field }) => last[field].split('\n').length);
+  return last.top + Math.max(...lines) * LINE_HEIGHT + 2 * PADDING;
+}
+
+function provenancePanel(rows: readonly ProvenanceRow[]): Panel<ProvenanceRow> {
+  const y = { field: 'top', type: 'quantitative', scale: null, axis: null } as const;
+  const text = {
+    type: 'text',
+    align: 'left',
+    baseline: 'top',
+    lineBreak: '\n',
+    lineHeight: LINE_HEIGHT,
+  } as const;
+  const head = CELLS.map(({ head: words, x }): Mark<ProvenanceRow> => ({
+    transform: [{ filter: { field: 'line', equal: 1 } }],
+    mark: { ...text, style: 'tableHead', x, y: 0 },
+    encoding: { text: { datum: words } },
+  }));
+  const cell = ({ field, x }: Cell, linked: boolean): Mark<ProvenanceRow> => ({
+    ...(field === 'reportCell' ? { transform: [{ filter: { field: 'url', valid: linked } as const }] } : {}),
+    mark: { ...text, style: linked ? 'link' : field === 'quoteCell' ? 'rowName' : 'rowNote', x, dy: PADDING },
+    encoding: {
+      y,
+      text: { field, type: 'nominal' },
+      ...(linked ? { href: { field: 'url', type: 'nominal' } } : {}),
+    },
+  });
+  const cells = CELLS.flatMap((one) =>
+    one.field === 'reportCell' ? [cell(one, false), cell(one, true)] : [cell(one, false)],
+  );
+  const rule: Mark<ProvenanceRow> = { mark: { type: 'rule', style: 'guide', aria: false }, encoding: { y } };
+  return { width: WIDTH, height: heightOf(rows), layer: drawable(rows, [rule, ...head, ...cells]) };
+}
+
+/**
+ * Where every figure comes from: who said it, in which words, in which report and between which characters, with its link.
+ *
+ * Returns null where there are no claims.
+ */
+export function provenance(claims: readonly ClaimRow[], options: ProvenanceOptions = {}): ChartSpec | null {
+  const { theme = 'light', most = 40 } = options;
+  if (claims.length === 0) return null;
+  const kept = latest(
+    claims.map((row) => ({ ...row, said: row.published })),
+    most,
+  );
+  const rows = provenanceRows(kept);
+  const title = 'Where each figure comes from';
+  const scope = scopeWords(rows, 'claim');
+  return chartSpec({
+    title,
+    subtitle: [scope, ...leftOutWords({ earlier: claims.length - rows.length })],
+    description: `${title}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: provenancePanel(rows) },
+  });
+}

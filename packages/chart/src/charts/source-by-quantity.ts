@@ -1,0 +1,161 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
+import { anchorOf } from '../rows/anchor.ts';
+import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
+import { groupBy } from '../rows/group-by.ts';
+import { wrapWords } from '../scales/wrap-words.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, drawable, type ChartSpec, type Mark, type Panel, type Position } from '../vega-lite.ts';
+
+/** The latest figure of one source for one quantity. */
+interface QuantityCell extends FigureRow {
+  readonly line: number;
+  /** The source's name, broken into lines; on its first cell only, so that it is written once. */
+  readonly name: string;
+  /** The figure's amount as a share of the largest that any source gives for the same quantity. */
+  readonly share: number;
+  /** Whether the cell is so dark that its words must be light. */
+  readonly dark: boolean;
+}
+
+/** How large a heatmap may grow. */
+export interface SourceByQuantityOptions extends ChartOptions {
+  /** The sources and quantities with most figures are kept. */
+  readonly mostSources?: number;
+  readonly mostQuantities?: number;
+}
+
+/** From this share on, the ramp carries light words. */
+const DARK_FROM = 0.55;
+
+/** Keys by how many rows have them, the most first, at most so many. */
+function commonest(rows: readonly FigureRow[], keyOf: (row: FigureRow) => string, most: number): string[] {
+  const groups = [...groupBy(rows, keyOf).entries()].sort(([, a], [, b]) => b.length - a.length);
+  return groups.slice(0, most).map(([key]) => key);
+}
+
+/** What a source said last: the whole rather than its part, and the greater figure of the same day. */
+function newest(rows: readonly FigureRow[]): FigureRow {
+  const [last] = [...rows].sort(
+    (a, b) =>
+      (b.said ?? '').localeCompare(a.said ?? '', 'en') ||
+      Number(a.partial) - Number(b.partial) ||
+      anchorOf(b) - anchorOf(a),
+  );
+  return last!;
+}
+
+function quantityCells(rows: readonly FigureRow[], sources: readonly string[]): QuantityCell[] {
+  const largest = new Map<string, number>();
+  const cells = [...groupBy(rows, ({ source, category }) => JSON.stringify([source, category])).values()].map(
+    newest,
+  );
+  for (const row of cells)
+    largest.set(row.category, Math.max(largest.get(row.category) ?? 0, Math.abs(anchorOf(row))));
+  const named = new Set<string>();
+  return cells.map((row) => {
+    const name = named.has(row.source) ? '' : wrapWords(row.source, 46).join('\n');
+    named.add(row.source);
+    const share = Math.abs(anchorOf(row)) / (largest.get(row.category) || 1);
+    return {
+      ...row,
+      line: sources.indexOf(row.source) + 1,
+      name,
+      share,
+      dark: share >= DARK_FROM,
+    };
+  });
+}
+
+function heatPanel(rows: readonly QuantityCell[], quantities: string[]): Panel<QuantityCell> {
+  const y: Position<QuantityCell> = {
+    field: 'line',
+    type: 'ordinal',
+    axis: null,
+    sort: 'ascending',
+    scale: { paddingInner: 0.06 },
+  };
+  const axis = {
+    title: null,
+    orient: 'top',
+    labelAngle: 0,
+    labelExpr: "split(datum.label, ' ')",
+    domain: false,
+    ticks: false,
+  } as const;
+  const x: Position<QuantityCell> = {
+    field: 'category',
+    type: 'nominal',
+    sort: quantities,
+    axis,
+    scale: { domain: quantities, paddingInner: 0.03 },
+  };
+  const words = (dark: boolean): Mark<QuantityCell> => ({
+    transform: [{ filter: { field: 'dark', equal: dark } }],
+    mark: { type: 'text', style: dark ? 'onHigh' : 'onLow', baseline: 'middle' },
+    encoding: { x, y, text: { field: 'figure', type: 'nominal' } },
+  });
+  const legend = {
+    title: 'share of the largest figure for the same quantity',
+    orient: 'bottom' as const,
+    format: '.0%',
+    values: [0, 0.5, 1],
+    gradientLength: 240,
+    titleLimit: 0,
+  };
+  const cell: Mark<QuantityCell> = {
+    mark: { type: 'rect' },
+    encoding: {
+      x,
+      y,
+      color: { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, legend },
+      tooltip: FIGURE_TOOLTIP,
+    },
+  };
+  const layer = drawable(rows, [
+    cell,
+    words(false),
+    words(true),
+    rowText({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
+  ]);
+  const step = Math.max(28, mostLines(rows.map(({ name }) => name)) * LINE_HEIGHT + 4);
+  return { width: quantities.length * 104, height: { step }, layer };
+}
+
+/**
+ * Which source speaks of which quantity, and what it said of it last: the darker a cell, the nearer to the largest figure
+ * that anyone gives.
+ *
+ * Returns null where no count has a number.
+ */
+export function sourceByQuantity(
+  claims: readonly ClaimRow[],
+  options: SourceByQuantityOptions = {},
+): ChartSpec | null {
+  const { theme = 'light', mostSources = 20, mostQuantities = 8 } = options;
+  const all = figureRows(claims.filter(({ kind }) => kind === 'count')).filter(isPlaced);
+  const sources = commonest(all, ({ source }) => source, mostSources);
+  const quantities = commonest(all, ({ category }) => category, mostQuantities);
+  const kept = all.filter(
+    ({ source, category }) => sources.includes(source) && quantities.includes(category),
+  );
+  if (kept.length === 0) return null;
+  const present = sources.filter((source) => kept.some((row) => row.source === source));
+  const rows = quantityCells(kept, present);
+  const title = 'Which source speaks of what, and its latest figure';
+  const scope = scopeWords(kept);
+  return chartSpec({
+    title,
+    subtitle: [
+      scope,
+      ...leftOutWords({ 'figures of rarer sources and quantities': all.length - kept.length }),
+    ],
+    description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: heatPanel(rows, quantities) },
+  });
+}

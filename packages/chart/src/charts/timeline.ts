@@ -1,0 +1,178 @@
+import type { CalendarDate, ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
+import { phrase } from '../panels/figure-list.ts';
+import { figureRows, type FigureRow } from '../rows/figure-row.ts';
+import { latest } from '../rows/latest.ts';
+import { keyWords, subjectWords } from '../rows/subject.ts';
+import { timeAxis, timeEnd } from '../scales/time-axis.ts';
+import { dayAfter, isoDate, timeOf, timeScale } from '../scales/time-scale.ts';
+import { wrapWords } from '../scales/wrap-words.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import {
+  chartSpec,
+  drawable,
+  type ChartSpec,
+  type Mark,
+  type Panel,
+  type Position,
+  type TooltipLine,
+} from '../vega-lite.ts';
+
+/** How exactly it is known when it happened. */
+type Known = 'day' | 'span' | 'since' | 'until';
+
+/** A dated statement: what is counted, when it happened, who said so and when. */
+interface TimelineRow extends FigureRow {
+  readonly line: number;
+  readonly known: Known;
+  /** First day, and the day after the last: a bar covers whole days. */
+  readonly first: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  /** The words of the date, as written. */
+  readonly when: string | null;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What a timeline can be told. */
+export interface TimelineOptions extends ChartOptions {
+  /** The longest list that is drawn: the latest statements are kept. */
+  readonly most?: number;
+}
+
+const ARROW = 18;
+
+function known({ from, to }: ClaimRow): Known {
+  if (from === null) return 'until';
+  if (to === null) return 'since';
+  return from === to ? 'day' : 'span';
+}
+
+const firstDay = ({ from, to }: ClaimRow) => timeOf(from ?? to ?? '');
+
+function timelineRows(claims: readonly ClaimRow[]): TimelineRow[] {
+  const inOrder = [...claims].sort((a, b) => firstDay(a) - firstDay(b));
+  return figureRows(inOrder).map((row, index) => {
+    const { from, to, when } = inOrder[index]!;
+    return {
+      ...row,
+      said: row.said === null ? null : isoDate(row.said),
+      line: index + 1,
+      known: known(inOrder[index]!),
+      first: from === null ? null : isoDate(from),
+      end: to === null ? null : dayAfter(to),
+      when,
+      name: wrapWords(phrase(row), 46).join('\n'),
+      words: [...wrapWords(when ?? '', 52), ...wrapWords(`${row.source}, ${row.day}`, 52)].join('\n'),
+    };
+  });
+}
+
+const TOOLTIP: TooltipLine<TimelineRow>[] = [
+  { field: 'when', type: 'nominal', title: 'when' },
+  ...FIGURE_TOOLTIP,
+];
+
+/** A bar where the days are uncertain, a diamond for a single day, an arrow where one end is not known. */
+function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>[] {
+  const at = (field: 'first' | 'end' | 'said') => ({ ...axis, field }) as Position<TimelineRow>;
+  const only = (kind: Known) => [{ filter: { field: 'known', equal: kind } as const }];
+  const arrow = (kind: Known, field: 'first' | 'end', length: number): Mark<TimelineRow>[] => [
+    {
+      transform: only(kind),
+      mark: { type: 'rule', style: 'open', x2Offset: length },
+      encoding: { x: at(field), x2: timeEnd(field), y: row },
+    },
+    {
+      transform: only(kind),
+      mark: {
+        type: 'point',
+        style: 'head',
+        shape: length > 0 ? 'triangle-right' : 'triangle-left',
+        xOffset: length,
+      },
+      encoding: { x: at(field), y: row, tooltip: TOOLTIP },
+    },
+  ];
+  return [
+    ...[true, false].map((sure): Mark<TimelineRow> => ({
+      transform: [...only('span'), { filter: { field: 'sure', equal: sure } }],
+      mark: { type: 'bar', style: sure ? 'span' : 'unsureSpan', height: 9 },
+      encoding: { x: at('first'), x2: timeEnd('end'), y: row, tooltip: TOOLTIP },
+    })),
+    ...[true, false].map((sure): Mark<TimelineRow> => ({
+      transform: [...only('day'), { filter: { field: 'sure', equal: sure } }],
+      mark: { type: 'point', style: sure ? 'sure' : 'unsure', shape: 'diamond' },
+      encoding: { x: at('first'), y: row, tooltip: TOOLTIP },
+    })),
+    ...arrow('since', 'first', ARROW),
+    ...arrow('until', 'end', -ARROW),
+    {
+      transform: [{ filter: { field: 'said', valid: true } }],
+      mark: { type: 'tick', style: 'said', orient: 'vertical', size: 13, thickness: 2 },
+      encoding: { x: at('said'), y: row, tooltip: TOOLTIP },
+    },
+  ];
+}
+
+function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<TimelineRow> {
+  const row: Position<TimelineRow> = { field: 'line', type: 'ordinal', axis: null, sort: 'ascending' };
+  const axis = timeAxis(
+    timeScale(rows.flatMap(({ first, end, said }) => [first, end, said].filter((day) => day !== null))),
+    null,
+  );
+  const guide: Mark<TimelineRow> = {
+    mark: { type: 'rule', style: 'guide', aria: false },
+    encoding: { y: row },
+  };
+  const layer = drawable(rows, [
+    guide,
+    ...eventMarks(row, axis),
+    rowText({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
+    rowText({ text: 'words', row, x: width + 10, align: 'left', style: 'rowNote' }),
+  ]);
+  const lines = mostLines(rows.flatMap(({ name, words }) => [name, words]));
+  return { width, height: { step: Math.max(20, lines * LINE_HEIGHT + 4) }, layer };
+}
+
+const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
+  ['bar: some time between its ends', ({ known: kind }) => kind === 'span'],
+  ['diamond: that day', ({ known: kind }) => kind === 'day'],
+  ['arrow: since or until', ({ known: kind }) => kind === 'since' || kind === 'until'],
+  ['hollow: not stated as certain, or still to come', ({ sure }) => !sure],
+  ['short line: published', ({ said }) => said !== null],
+];
+
+/**
+ * When what was counted happened, by the words of the text, and when that was published: uncertain dates as bars.
+ *
+ * Returns null where no claim has a date.
+ */
+export function timeline(claims: readonly ClaimRow[], options: TimelineOptions = {}): ChartSpec | null {
+  const { theme = 'light', width = 420, most = 60 } = options;
+  const dated = claims.filter(({ from, to }) => from !== null || to !== null);
+  if (dated.length === 0) return null;
+  const kept = latest(
+    dated.map((row) => ({ ...row, said: row.published })),
+    most,
+  );
+  const rows = timelineRows(kept);
+  const title = `${subjectWords(rows, 'statements')} by the days they speak of`;
+  const scope = scopeWords(rows, 'statement');
+  const key = KEYS.filter(([, applies]) => rows.some(applies)).map(([words]) => words);
+  const leftOut = leftOutWords({
+    'that name no day': claims.length - dated.length,
+    earlier: dated.length - rows.length,
+  });
+  return chartSpec({
+    title,
+    subtitle: [scope, keyWords(key), ...leftOut],
+    description: `${title}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: timelinePanel(rows, width) },
+  });
+}

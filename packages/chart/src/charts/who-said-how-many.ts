@@ -1,0 +1,61 @@
+import type { ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-marks.ts';
+import { figureList, listRows } from '../panels/figure-list.ts';
+import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
+import { groupBy } from '../rows/group-by.ts';
+import { latest } from '../rows/latest.ts';
+import { pickCategory } from '../rows/pick-category.ts';
+import { subjectWords } from '../rows/subject.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+
+/** Which counts are compared. */
+export interface WhoSaidHowManyOptions extends ChartOptions {
+  /** The category of the counts: troops, or else what is counted most often. */
+  readonly category?: string;
+  /** The longest list that is drawn: the latest figures are kept. */
+  readonly most?: number;
+}
+
+const byDay = (a: FigureRow, b: FigureRow) => (a.said ?? '').localeCompare(b.said ?? '', 'en');
+
+/** Sources by their first word on the matter, and what each said in the order it was said. */
+export function bySource(rows: readonly FigureRow[]): FigureRow[] {
+  return [...groupBy([...rows].sort(byDay), ({ source }) => source).values()].flat();
+}
+
+/**
+ * Who said how many: one line a figure, a bar from low to high, a point where a number is stated, an arrow where it is open.
+ *
+ * Returns null where no count of the category has a number.
+ */
+export function whoSaidHowMany(
+  claims: readonly ClaimRow[],
+  options: WhoSaidHowManyOptions = {},
+): ChartSpec | null {
+  const { category = pickCategory(claims), theme = 'light', width = 360, most = 60 } = options;
+  const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
+  const placed = all.filter(isPlaced);
+  if (placed.length === 0) return null;
+  const rows = listRows(bySource(latest(placed, most)), {
+    nameOf: ({ source }) => source,
+    noteOf: ({ day }) => day,
+    once: true,
+  });
+  const title = `${subjectWords(rows, category)}: who said how many`;
+  const scope = scopeWords(rows);
+  const leftOut = leftOutWords({
+    'without a number': all.length - placed.length,
+    earlier: placed.length - rows.length,
+  });
+  return chartSpec({
+    title,
+    subtitle: [scope, ...figureKey(rows), ...leftOut],
+    description: `${title}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: figureList(rows, { width }) },
+  });
+}

@@ -1,0 +1,148 @@
+import type { Certainty, ClaimRow } from '@muster/model';
+import type { ChartOptions } from '../chart-options.ts';
+import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { CERTAINTY_ORDER, CERTAINTY_WORDS } from '../rows/certainty-words.ts';
+import { groupBy } from '../rows/group-by.ts';
+import { sourceName } from '../rows/source-name.ts';
+import { wrapWords } from '../scales/wrap-words.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
+import { THEMES } from '../theme/theme.ts';
+import {
+  chartSpec,
+  type ChartSpec,
+  type Mark,
+  type Panel,
+  type Position,
+  type TooltipLine,
+} from '../vega-lite.ts';
+
+/** How many claims one source makes with one certainty. */
+interface CertaintyCell {
+  readonly line: number;
+  /** The source's name, broken into lines; on its first cell only, so that it is written once. */
+  readonly name: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly claims: number;
+  readonly reports: number;
+  /** Words of the first of them. */
+  readonly quote: string;
+}
+
+/** Whose certainty is drawn. */
+export interface HowSureOptions extends ChartOptions {
+  /** The source's own commitment, or how far the report stands behind it. */
+  readonly by?: 'certainty' | 'reportCertainty';
+  /** The longest list that is drawn: the sources with most claims are kept. */
+  readonly most?: number;
+}
+
+function cells(claims: readonly ClaimRow[], line: number, by: (row: ClaimRow) => Certainty): CertaintyCell[] {
+  return [...groupBy(claims, by).values()].map((rows, index) => {
+    const [first] = rows;
+    const source = sourceName(first!);
+    const reports = new Set(rows.map(({ report }) => report)).size;
+    const name = index === 0 ? wrapWords(source, 46).join('\n') : '';
+    return {
+      line,
+      name,
+      source,
+      certainty: CERTAINTY_WORDS[by(first!)],
+      claims: rows.length,
+      reports,
+      quote: first!.quote,
+    };
+  });
+}
+
+const TOOLTIP: TooltipLine<CertaintyCell>[] = [
+  { field: 'source', type: 'nominal', title: 'speaker' },
+  { field: 'certainty', type: 'nominal', title: 'how sure' },
+  { field: 'claims', type: 'quantitative', title: 'claims' },
+  { field: 'reports', type: 'quantitative', title: 'reports' },
+  { field: 'quote', type: 'nominal', title: 'for example' },
+];
+
+function certaintyPanel(rows: readonly CertaintyCell[], width: number): Panel<CertaintyCell> {
+  const row: Position<CertaintyCell> = { field: 'line', type: 'ordinal', axis: null, sort: 'ascending' };
+  const axis = {
+    title: null,
+    orient: 'top',
+    labelAngle: 0,
+    labelExpr: "split(datum.label, ' ')",
+    domain: false,
+    ticks: false,
+  } as const;
+  const x: Position<CertaintyCell> = {
+    field: 'certainty',
+    type: 'ordinal',
+    sort: [...CERTAINTY_ORDER],
+    scale: { domain: [...CERTAINTY_ORDER] },
+    axis,
+  };
+  const most = Math.max(...rows.map(({ claims }) => claims));
+  const guide: Mark<CertaintyCell> = {
+    mark: { type: 'rule', style: 'guide', aria: false },
+    encoding: { y: row },
+  };
+  return {
+    width,
+    height: { step: Math.max(32, mostLines(rows.map(({ name }) => name)) * LINE_HEIGHT + 4) },
+    layer: [
+      guide,
+      {
+        mark: { type: 'circle', style: 'bubble' },
+        encoding: {
+          x,
+          y: row,
+          size: {
+            field: 'claims',
+            type: 'quantitative',
+            legend: null,
+            scale: { domain: [0, most], range: [0, 560] },
+          },
+          tooltip: TOOLTIP,
+        },
+      },
+      {
+        mark: { type: 'text', style: 'figure', align: 'left', dx: 16 },
+        encoding: { x, y: row, text: { field: 'claims', type: 'quantitative' } },
+      },
+      rowText({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
+    ],
+  };
+}
+
+/**
+ * Who said it by how sure: one line a source, FactBank's seven certainties across, a disc as large as the number of claims.
+ *
+ * Returns null where there are no claims.
+ */
+export function whoSaidItHowSure(
+  claims: readonly ClaimRow[],
+  options: HowSureOptions = {},
+): ChartSpec | null {
+  const { by = 'certainty', theme = 'light', width = 560, most = 30 } = options;
+  const ranked = [...groupBy(claims, sourceName).values()].sort((a, b) => b.length - a.length);
+  const kept = ranked.slice(0, most);
+  if (kept.length === 0) return null;
+  const rows = kept.flatMap((group, index) => cells(group, index + 1, (row) => row[by]));
+  const drawn = kept
+    .flat()
+    .map((row) => ({ report: row.report, source: sourceName(row), said: row.published }));
+  const title =
+    by === 'certainty' ? 'Who said it, and how sure' : 'Who said it, and how far the report stands behind it';
+  const scope = scopeWords(drawn, 'claim');
+  return chartSpec({
+    title,
+    subtitle: [
+      scope,
+      'Disc and number: claims',
+      ...leftOutWords({ 'sources with fewer claims': ranked.length - kept.length }),
+    ],
+    description: `${title}. ${scope}.`,
+    rows,
+    config: THEMES[theme],
+    view: { kind: 'panel', panel: certaintyPanel(rows, width) },
+  });
+}

@@ -1,0 +1,136 @@
+import type { FigureRow, OpenEnd } from '../rows/figure-row.ts';
+import { keyWords } from '../rows/subject.ts';
+import type { Colour, Column, Encoding, Mark, Position, Shape, Test } from '../vega-lite.ts';
+import { FIGURE_TOOLTIP } from './tooltip.ts';
+
+/** How figures are to be drawn: along which axis their amounts run, and what stands across it. */
+export interface FigureChannels {
+  readonly along: 'x' | 'y';
+  /** The amounts' scale and axis; each mark names the column it reads. */
+  readonly amount: object;
+  readonly across: Position<FigureRow>;
+  readonly color?: Colour<FigureRow>;
+  readonly shape?: Shape<FigureRow>;
+  readonly opacity?: Encoding<FigureRow>['opacity'];
+  /** Whether the rows say, in a column `dodge`, how many pixels a mark steps aside. */
+  readonly aside?: boolean;
+}
+
+/** The offset that reads how far a row steps aside. */
+export const DODGE = { expr: 'datum.dodge' };
+
+/** How long the arrow of an open end is, in pixels: it says that there is more or less, not how much. */
+const ARROW = 17;
+
+const WITH_VALUE: Test<FigureRow> = { field: 'value', valid: true };
+
+/** Puts one column on the axis of amounts and the rest of the channels around it. */
+function encoder({ along, amount, across, color, opacity }: FigureChannels) {
+  return (field: Column<FigureRow>, end?: Column<FigureRow>): Encoding<FigureRow> => ({
+    [along]: { ...amount, field, type: 'quantitative' },
+    ...(end === undefined ? {} : { [`${along}2`]: { field: end } }),
+    [along === 'x' ? 'y' : 'x']: across,
+    ...(color === undefined ? {} : { color }),
+    ...(opacity === undefined ? {} : { opacity }),
+    tooltip: FIGURE_TOOLTIP,
+  });
+}
+
+function shift({ along, aside = false }: FigureChannels): object {
+  return aside ? { [along === 'x' ? 'yOffset' : 'xOffset']: DODGE } : {};
+}
+
+/** "over 11,000": an arrow from the bound towards where the figure is open. */
+function openEndMarks(channels: FigureChannels, open: Exclude<OpenEnd, 'none'>): Mark<FigureRow>[] {
+  const { along } = channels;
+  const encode = encoder(channels);
+  const bound = open === 'up' ? 'low' : 'high';
+  const away = (open === 'up') === (along === 'x') ? 1 : -1;
+  const shape = {
+    x: { up: 'triangle-right', down: 'triangle-left' },
+    y: { up: 'triangle-up', down: 'triangle-down' },
+  }[along][open];
+  const transform = [{ filter: { field: 'open', equal: open } as const }];
+  return [
+    {
+      transform,
+      mark: { type: 'rule', style: 'open', ...shift(channels), [`${along}2Offset`]: away * ARROW },
+      encoding: encode(bound, bound),
+    },
+    {
+      transform,
+      mark: { type: 'point', style: 'head', shape, ...shift(channels), [`${along}Offset`]: away * ARROW },
+      encoding: encode(bound),
+    },
+  ];
+}
+
+/** "11,000 to 12,000": a bar from low to high, capped at both ends; "dozens": the same, dashed and without caps. */
+function intervalMarks(channels: FigureChannels): Mark<FigureRow>[] {
+  const encode = encoder(channels);
+  const stated: Test<FigureRow>[] = [
+    { field: 'interval', equal: true },
+    { field: 'vague', equal: false },
+  ];
+  const aside = shift(channels);
+  const cap = {
+    type: 'tick',
+    style: 'cap',
+    ...aside,
+    size: 11,
+    thickness: 2,
+    orient: channels.along === 'x' ? 'vertical' : 'horizontal',
+  } as const;
+  const only = { transform: stated.map((filter) => ({ filter })) };
+  const vague = {
+    transform: [{ filter: { field: 'interval', equal: true } }, { filter: { field: 'vague', equal: true } }],
+  } as const;
+  return [
+    { ...only, mark: { type: 'rule', style: 'interval', ...aside }, encoding: encode('low', 'high') },
+    { ...only, mark: cap, encoding: encode('low') },
+    { ...only, mark: cap, encoding: encode('high') },
+    {
+      transform: [...vague.transform],
+      mark: { type: 'rule', style: 'vague', ...aside },
+      encoding: encode('low', 'high'),
+    },
+  ];
+}
+
+/** A point where the text states a number: filled where the source is sure of it, hollow where it is not.
+ *
+ * A disc of the background lies under each hollow point, so that no line shows through. */
+function pointMarks(channels: FigureChannels): Mark<FigureRow>[] {
+  const { along, amount, across, shape } = channels;
+  const shaped = shape === undefined ? {} : { shape };
+  const point = (sure: boolean, style: string, encoding: Encoding<FigureRow>): Mark<FigureRow> => ({
+    transform: [{ filter: WITH_VALUE }, { filter: { field: 'sure', equal: sure } }],
+    mark: { type: 'point', style, ...shift(channels) },
+    encoding: { ...encoding, ...shaped },
+  });
+  const full = encoder(channels)('value');
+  const plain = { ...encoder({ along, amount, across })('value'), tooltip: null };
+  return [point(true, 'sure', full), point(false, 'mask', plain), point(false, 'unsure', full)];
+}
+
+/** The marks of figures with bounds: bars for intervals, arrows for open ends, points for stated numbers. */
+export function figureMarks(channels: FigureChannels): Mark<FigureRow>[] {
+  return [
+    ...intervalMarks(channels),
+    ...openEndMarks(channels, 'up'),
+    ...openEndMarks(channels, 'down'),
+    ...pointMarks(channels),
+  ];
+}
+
+/** How to read the marks that some rows need, one phrase a kind of mark. */
+export function figureKey(rows: readonly FigureRow[]): string[] {
+  const key: string[] = [];
+  if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
+  if (rows.some(({ open }) => open !== 'none')) key.push('arrow: open end');
+  if (rows.some(({ sure, value }) => !sure && value !== null))
+    key.push('hollow: not stated as certain, or still to come');
+  if (rows.some(({ figure }) => figure.startsWith('≈'))) key.push('≈: about');
+  if (rows.some(({ vague }) => vague)) key.push('dashes: vague words, ends by convention');
+  return key.length === 0 ? [] : [keyWords(key)];
+}

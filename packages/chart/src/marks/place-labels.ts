@@ -1,0 +1,68 @@
+import { roughWidth } from '../scales/wrap-words.ts';
+import { SIZES } from '../theme/theme.ts';
+import { overlap, type Box } from './box.ts';
+
+/** Where a label can stand beside its mark, the best place first. */
+export const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'rightBelow',
+  'rightAbove',
+  'leftAbove',
+  'leftBelow',
+] as const;
+
+/** One of the sides. */
+export type Side = (typeof SIDES)[number];
+
+/** The side found for a label, or `none` where there is no room. */
+export type LabelSide = Side | 'none';
+
+/** A mark that wants a label: how far it reaches, and what is to be written beside it. */
+export interface Labelled {
+  readonly box: Box;
+  /** The label's height on the mark, in pixels from the top. */
+  readonly y: number;
+  readonly text: string;
+  /** The sides to try, the best first. */
+  readonly sides: readonly Side[];
+}
+
+/** How far a label stands off its mark, and off its height where it stands aslant. */
+const OFF = 3;
+const ASLANT = 12;
+
+function boxAt({ box, y, text }: Labelled, side: Side): Box {
+  const width = roughWidth(text, SIZES.note);
+  const half = SIZES.note / 2 + 1;
+  const centre = (box.left + box.right) / 2;
+  const beside = side.startsWith('right')
+    ? { left: box.right + OFF, right: box.right + OFF + width }
+    : side.startsWith('left')
+      ? { left: box.left - OFF - width, right: box.left - OFF }
+      : { left: centre - width / 2, right: centre + width / 2 };
+  const at = (middle: number) => ({ ...beside, top: middle - half, bottom: middle + half });
+  if (side === 'above') return at(box.top - OFF - half);
+  if (side === 'below') return at(box.bottom + OFF + half);
+  return at(side.endsWith('Below') ? y + ASLANT : side.endsWith('Above') ? y - ASLANT : y);
+}
+
+/** Finds a side for every label where it covers no mark, no obstacle and no label placed before it, inside the panel. */
+export function placeLabels(
+  marks: readonly Labelled[],
+  panel: { readonly width: number; readonly height: number; readonly obstacles: readonly Box[] },
+): LabelSide[] {
+  const taken: Box[] = [...marks.map(({ box }) => box), ...panel.obstacles];
+  return marks.map((mark, index) => {
+    for (const side of mark.sides) {
+      const box = boxAt(mark, side);
+      const inside = box.left >= 0 && box.right <= panel.width && box.top >= 0 && box.bottom <= panel.height;
+      if (!inside || taken.some((other, position) => position !== index && overlap(box, other))) continue;
+      taken.push(box);
+      return side;
+    }
+    return 'none';
+  });
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate, ClaimRow } from '@muster/model';
+import { dayWords } from '../scope.ts';
+import { CERTAINTY_WORDS } from './certainty-words.ts';
+import { figureWords } from './figure-words.ts';
+import { sourceName } from './source-name.ts';
+
+/** Which end of a figure is open: "over 11,000" is open upwards. */
+export type OpenEnd = 'up' | 'down' | 'none';
+
+/** A claim as charts draw it: what `claims.csv` says of it, and how its figure is to be drawn. */
+export interface FigureRow {
+  readonly claim: string;
+  readonly report: string;
+  /** Day of publication: when it was said, as far as a reader knows. */
+  readonly said: CalendarDate | null;
+  /** The same in words, for tooltips and labels: "18 Oct 2024". */
+  readonly day: string;
+  readonly source: string;
+  /** The source as the legend names it: "5 other sources" where there are too many to tell apart. */
+  readonly series: string;
+  readonly outlet: string | null;
+  /** "> 11,000". */
+  readonly figure: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly category: string;
+  readonly counted: string | null;
+  readonly whose: string | null;
+  readonly place: string | null;
+  /** In words: "probable". */
+  readonly certainty: string;
+  readonly quote: string;
+  readonly url: string | null;
+  readonly open: OpenEnd;
+  /** Low and high are both stated, and differ. */
+  readonly interval: boolean;
+  /** "dozens": the ends come from a table of ours, not from the text. */
+  readonly vague: boolean;
+  /** The source commits itself fully, and speaks of nothing after the day it spoke. */
+  readonly sure: boolean;
+  /** Counted in another figure of the same category and report as well: 8,000 in Kursk, of 10,000 in all. */
+  readonly partial: boolean;
+}
+
+function openEnd({ low, high }: ClaimRow): OpenEnd {
+  if (low !== null && high === null) return 'up';
+  return low === null && high !== null ? 'down' : 'none';
+}
+
+/** Whether the claim speaks of days after the one it was published on. */
+function isForecast({ from, to, published }: ClaimRow): boolean {
+  const last = to ?? from;
+  return last !== null && published !== null && last > published;
+}
+
+function figureRow(row: ClaimRow): FigureRow {
+  const { claim, report, published, outlet, value, low, high, bound, counted, whose, place, quote, url } =
+    row;
+  return {
+    claim,
+    report,
+    said: published,
+    day: published === null ? 'undated' : dayWords(published),
+    source: sourceName(row),
+    series: sourceName(row),
+    outlet,
+    figure: figureWords(row),
+    value,
+    low,
+    high,
+    category: row.category ?? counted ?? row.kind,
+    counted,
+    whose,
+    place,
+    certainty: CERTAINTY_WORDS[row.certainty],
+    quote,
+    url,
+    open: openEnd(row),
+    interval: low !== null && high !== null && low !== high,
+    vague: bound === 'vague',
+    sure: (row.certainty === 'CT+' || row.certainty === 'CT-') && !isForecast(row),
+    partial: false,
+  };
+}
+
+/** Claims as charts draw them, in the order given. */
+export function figureRows(claims: readonly ClaimRow[]): FigureRow[] {
+  const categories = new Map(claims.map(({ claim, category }) => [claim, category]));
+  return claims.map((row) => {
+    const wholes = [...(row.ties ?? '').matchAll(/\b(?:subset|part) (\S+?)(?:;|$)/g)].map(
+      ([, claim = '']) => claim,
+    );
+    return { ...figureRow(row), partial: wholes.some((whole) => categories.get(whole) === row.category) };
+  });
+}
+
+/** Whether a figure has any number that a scale can place: "dozens" without a table has none. */
+export function isPlaced({ value, low, high }: Pick<FigureRow, 'value' | 'low' | 'high'>): boolean {
+  return value !== null || low !== null || high !== null;
+}

@@ -1,0 +1,24 @@
+const SIGNS: Readonly<Record<string, string>> = { percent: '%', millimetre: 'mm', kilometre: 'km' };
+
+/** Units and currencies without a plural of their own, and those with an odd one. */
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  yen: 'yen',
+  yuan: 'yuan',
+  won: 'won',
+  baht: 'baht',
+  rand: 'rand',
+  hertz: 'hertz',
+};
+
+/** A unit as it is written after a number: "km", "US dollars", "barrels per day"; a symbol ("t", "kW") stays as it is. */
+export function unitWords(unit: string, value: number | null): string {
+  const sign = SIGNS[unit];
+  if (sign !== undefined) return sign;
+  const [, noun = unit, rest = ''] = /^(.*?)((?: (?:per|a|of) .*)?)$/.exec(unit) ?? [];
+  const last = noun.split(' ').at(-1) ?? noun;
+  if (Math.abs(value ?? 2) === 1 || !/^\p{Ll}{3,}$/u.test(last) || last.endsWith('s')) return unit;
+  return `${noun.slice(0, noun.length - last.length)}${PLURALS[last] ?? `${last}s`}${rest}`;
+}

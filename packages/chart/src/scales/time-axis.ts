@@ -1,0 +1,21 @@
+import type { TimeScale } from './time-scale.ts';
+
+/** The unit of every day in a chart: in UTC, so that no day shifts west of Greenwich. */
+const UNIT = 'utcyearmonthdate';
+
+/** The channel of a day, but for its column. */
+export function timeAxis({ domain, ticks, format }: TimeScale, title: string | null): object {
+  return {
+    type: 'temporal',
+    timeUnit: UNIT,
+    scale: { type: 'utc', domain: [...domain], nice: false },
+    axis: { title, values: [...ticks], format, labelOverlap: true, grid: false },
+  };
+}
+
+/** The channel of the day that a bar ends on: it must name the unit as well, or Vega-Lite sees two scales. */
+export function timeEnd<Column extends string>(
+  field: Column,
+): { readonly field: Column; readonly timeUnit: typeof UNIT } {
+  return { field, timeUnit: UNIT };
+}

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '@muster/model';
+
+/** A scale for days, worked out before drawing. Times are milliseconds since 1970 in UTC. */
+export interface TimeScale {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** d3's time format of the ticks. */
+  readonly format: string;
+  /** How far along the scale a moment stands, 0 to 1. */
+  readonly place: (time: number) => number;
+}
+
+/** One day in milliseconds. */
+export const DAY = 86_400_000;
+
+/**
+ * A calendar date as JavaScript's own parser takes it: a year before 1 or after 9999 gets a sign and six digits.
+ *
+ * `isoDate('-0043-03-15')` is `-000043-03-15`.
+ */
+export function isoDate(date: CalendarDate): string {
+  const [, sign = '', year = '', rest = ''] = /^([+-]?)(\d{4,6})(-.*)$/.exec(date) ?? [];
+  if (year === '') return date;
+  return sign === '' && year.length === 4
+    ? date
+    : `${sign === '' ? '+' : sign}${year.padStart(6, '0')}${rest}`;
+}
+
+/** The first moment of a day in UTC. */
+export function timeOf(date: CalendarDate): number {
+  return Date.parse(isoDate(date));
+}
+
+/** The day after a day, as JavaScript's parser takes it. */
+export function dayAfter(date: CalendarDate): string {
+  return new Date(timeOf(date) + DAY).toISOString().replace(/T.*$/, '');
+}
+
+function monthTicks(from: number, to: number, step: number): number[] {
+  const ticks: number[] = [];
+  const start = new Date(from);
+  for (let month = Math.ceil(start.getUTCMonth() / step) * step; ; month += step) {
+    const time = new Date(from);
+    time.setUTCHours(0, 0, 0, 0);
+    time.setUTCDate(1);
+    time.setUTCMonth(month);
+    if (time.getTime() > to) return ticks;
+    if (time.getTime() >= from) ticks.push(time.getTime());
+  }
+}
+
+function dayTicks(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / DAY) * DAY;
+  return Array.from(
+    { length: Math.floor((to - first) / (step * DAY)) + 1 },
+    (_, index) => first + index * step * DAY,
+  );
+}
+
+function ticksOf(from: number, to: number): Pick<TimeScale, 'ticks' | 'format'> {
+  const days = (to - from) / DAY;
+  if (days <= 70) return { ticks: dayTicks(from, to, Math.max(1, Math.ceil(days / 6))), format: '%-d %b %Y' };
+  const months = days / 30.44;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((size) => months / size <= 8) ?? 6000;
+  return { ticks: monthTicks(from, to, step), format: step >= 12 ? '%Y' : '%b %Y' };
+}
+
+/** The scale for some days: from the first to the last, with room at both ends. */
+export function timeScale(dates: readonly CalendarDate[]): TimeScale {
+  const times = dates.map(timeOf);
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const room = Math.max(2 * DAY, Math.ceil(((last - first) * 0.08) / DAY) * DAY);
+  const domain = [first - room, last + room] as const;
+  const place = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
+  return { domain, place, ...ticksOf(...domain) };
+}

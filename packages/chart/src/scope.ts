@@ -1,0 +1,45 @@
+import type { CalendarDate } from '@muster/model';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day in words: "18 Oct 2024". */
+export function dayWords(date: CalendarDate): string {
+  const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return year === '' ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "1 figure", "12 figures". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What the rows of a chart say of where they come from. */
+interface Sourced {
+  readonly report: string;
+  readonly source: string;
+  readonly said: CalendarDate | null;
+}
+
+/** What a chart rests on: "12 figures by 5 sources in 9 reports, 18 Oct 2024 to 2 Sep 2025". */
+export function scopeWords(rows: readonly Sourced[], noun = 'figure'): string {
+  const days = rows.flatMap(({ said }) => said ?? []).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  const period =
+    first === undefined || last === undefined
+      ? 'undated'
+      : first === last
+        ? dayWords(first)
+        : `${dayWords(first)} to ${dayWords(last)}`;
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  const reports = new Set(rows.map(({ report }) => report)).size;
+  return `${counted(rows.length, noun)} by ${counted(sources, 'source')} in ${counted(reports, 'report')}, ${period}`;
+}
+
+/** What was left out and why, or nothing: "Not drawn: 2 without a date". */
+export function leftOutWords(reasons: Readonly<Record<string, number>>): string[] {
+  const parts = Object.entries(reasons).flatMap(([reason, count]) =>
+    count > 0 ? [`${count} ${reason}`] : [],
+  );
+  return parts.length === 0 ? [] : [`Not drawn: ${parts.join(', ')}`];
+}

@@ -1,0 +1,125 @@
+import type { ChartConfig } from '../vega-lite.ts';
+import { DARK, LIGHT, type Palette } from './palette.ts';
+
+/** Light for print and white pages, dark for dark ones. */
+export type ThemeName = 'light' | 'dark';
+
+/** The fonts of a chart: the one that pictures are drawn with, and its likes where a viewer lacks it. */
+export const FONT = 'DejaVu Sans, Verdana, sans-serif';
+
+/** Text sizes in pixels. */
+export const SIZES = { title: 15, panelTitle: 12, subtitle: 11, label: 11, note: 10 } as const;
+
+/** Shapes that stay apart without colour; no triangle points up or down, as the arrows of open ends do. */
+const SHAPES = [
+  'circle',
+  'square',
+  'diamond',
+  'cross',
+  'triangle-right',
+  'M-1,-0.9L1,-0.9L0.25,0L1,0.9L-1,0.9L-0.25,0Z',
+  'triangle-left',
+  'M0,-1.1L0.28,-0.35L1.05,-0.35L0.45,0.13L0.68,0.9L0,0.45L-0.68,0.9L-0.45,0.13L-1.05,-0.35L-0.28,-0.35Z',
+];
+
+function styles({
+  ink,
+  muted,
+  grid,
+  background,
+  onRamp,
+  series,
+}: Palette): NonNullable<ChartConfig['style']> {
+  const mark = series[0]!;
+  return {
+    cell: { stroke: 'transparent' },
+    panelTitle: { fontSize: SIZES.panelTitle },
+    interval: { color: mark, strokeWidth: 3 },
+    cap: { color: mark, opacity: 1 },
+    vague: { color: mark, strokeWidth: 3, strokeDash: [2, 3] },
+    open: { color: mark, strokeWidth: 1.75 },
+    head: { color: mark, size: 42, filled: true, opacity: 1 },
+    sure: { color: mark, size: 64, filled: true, opacity: 1 },
+    mask: { color: background, size: 64, filled: true, opacity: 1 },
+    unsure: { color: mark, size: 60, filled: false, strokeWidth: 2, opacity: 1 },
+    thread: { strokeWidth: 1.25, strokeOpacity: 0.6 },
+    guide: { color: grid, strokeWidth: 1 },
+    stem: { color: muted, strokeWidth: 1.25 },
+    span: { color: mark },
+    maskSpan: { color: background },
+    unsureSpan: { color: mark, filled: false, strokeWidth: 1.5 },
+    said: { color: ink, opacity: 1 },
+    bubble: { color: mark, opacity: 1 },
+    tableHead: { color: ink, fontSize: SIZES.note, fontWeight: 'bold' },
+    link: { color: mark, fontSize: SIZES.note },
+    rowName: { color: ink, fontSize: SIZES.label },
+    rowNote: { color: muted, fontSize: SIZES.note },
+    figure: { color: ink, fontSize: SIZES.note },
+    onLow: { color: onRamp.low, fontSize: SIZES.note },
+    onHigh: { color: onRamp.high, fontSize: SIZES.note },
+  };
+}
+
+function configOf(palette: Palette): ChartConfig {
+  const { background, ink, muted, grid, series, ramp } = palette;
+  return {
+    background,
+    font: FONT,
+    padding: 12,
+    view: { stroke: null, continuousWidth: 640, continuousHeight: 320 },
+    title: {
+      anchor: 'start',
+      frame: 'bounds',
+      color: ink,
+      fontSize: SIZES.title,
+      subtitleColor: muted,
+      subtitleFontSize: SIZES.subtitle,
+      subtitleLineHeight: 15,
+      subtitlePadding: 4,
+      offset: 14,
+    },
+    axis: {
+      domainColor: muted,
+      gridColor: grid,
+      labelColor: muted,
+      labelFontSize: SIZES.label,
+      labelLimit: 0,
+      tickColor: muted,
+      titleColor: ink,
+      titleFontSize: SIZES.label,
+      titleFontWeight: 'normal',
+      titlePadding: 8,
+    },
+    axisX: { labelFlush: false },
+    axisY: { titleAnchor: 'end', titleAngle: 0, titleAlign: 'left', titleX: 0, titleY: -10 },
+    legend: {
+      labelColor: ink,
+      labelFontSize: SIZES.label,
+      labelLimit: 0,
+      titleColor: muted,
+      titleFontSize: SIZES.label,
+      titleFontWeight: 'normal',
+      rowPadding: 4,
+      symbolSize: 64,
+      symbolStrokeWidth: 1,
+    },
+    header: {
+      labelColor: ink,
+      labelFontSize: SIZES.label,
+      labelLimit: 0,
+      labelFontWeight: 'bold',
+      labelOrient: 'top',
+      labelAnchor: 'start',
+    },
+    range: { category: [...series], symbol: SHAPES, heatmap: [...ramp], ramp: [...ramp], ordinal: [...ramp] },
+    mark: { color: series[0]!, invalid: 'filter' },
+    text: { color: ink, fontSize: SIZES.note },
+    style: styles(palette),
+  };
+}
+
+/** The two themes as Vega-Lite configurations. Every colour of a chart stands here: exchange `config` to change it. */
+export const THEMES: Readonly<Record<ThemeName, ChartConfig>> = {
+  light: configOf(LIGHT),
+  dark: configOf(DARK),
+};
