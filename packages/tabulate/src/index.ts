@@ -6,6 +6,7 @@ export { dataPackage, type DataPackage, type Field, type Resource } from './expo
 export { toJsonLines } from './export/json-lines.ts';
 export { toJson } from './export/json.ts';
 export { toMarkdown } from './export/markdown.ts';
+export { FRAME_ROWS, Frame, frameOf } from './frame.ts';
 export { claimRows } from './tables/claims.ts';
 export { dateRows } from './tables/dates.ts';
 export { estimateOf, type Estimate } from './tables/estimate.ts';
@@ -14,3 +15,18 @@ export { summaryRows, summaryRowsOf } from './tables/summary.ts';
 export type { AnyTable, Rows, Table } from './tables/table.ts';
 export { tablesOf, type Tables } from './tables/tables.ts';
 export { weaponRows } from './tables/weapons.ts';
+export {
+  count,
+  max,
+  mean,
+  median,
+  min,
+  std,
+  sum,
+  type Aggregate,
+  type AggregateKind,
+} from './verbs/aggregate.ts';
+export type { Description } from './verbs/describe.ts';
+export type { JoinKind } from './verbs/join.ts';
+export type { PivotOptions } from './verbs/pivot.ts';
+export { descending, type SortKey } from './verbs/sort.ts';

@@ -32,8 +32,10 @@ function paragraphAround(text: string, { start, end }: Span): Span {
 function sentencesOf(text: string, paragraph: Span): Span[] {
   const sentences: { start: number; end: number }[] = [];
   let open = false;
+  // Unicode's rules end a sentence at every line break; inside a paragraph a line break is a space.
+  const unbroken = text.slice(paragraph.start, paragraph.end).replace(/[\r\n]/g, ' ');
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment, index } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
+  for (const { segment, index } of segmenter.segment(unbroken)) {
     const start = paragraph.start + index;
     const last = sentences.at(-1);
     if (open && last) last.end = start + segment.length;

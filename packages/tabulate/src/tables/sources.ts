@@ -4,7 +4,7 @@ import { sortRows } from '../sort-rows.ts';
 import { claimRows } from './claims.ts';
 import { distinct } from './distinct.ts';
 import { firstAndLast } from './first-and-last.ts';
-import { speakerKey, speakerName } from './speaker-key.ts';
+import { speakerKey, speakerNames } from './speaker-key.ts';
 
 /** One row a speaker, who says how much through how many reports and outlets; most claims first. */
 export function sourceRows(reports: readonly ReadReport[]): SourceRow[] {
@@ -14,10 +14,11 @@ export function sourceRows(reports: readonly ReadReport[]): SourceRow[] {
 /** The same from claim rows. Claims in a report's own voice have no speaker, and make no row. */
 export function sourceRowsOf(claims: readonly ClaimRow[]): SourceRow[] {
   const spoken = claims.filter((claim): claim is ClaimRow & { speaker: string } => claim.speaker !== null);
+  const names = speakerNames(claims);
   const rows = groupBy(spoken, (claim) => [speakerKey(claim.speaker)]).map((group): SourceRow => {
     const quoted = (kind: QuotationKind) => group.filter((claim) => claim.quotation === kind).length;
     return {
-      speaker: speakerName(group.map((claim) => claim.speaker)),
+      speaker: names.get(speakerKey(group[0]!.speaker))!,
       claims: group.length,
       reports: distinct(group, 'report'),
       outlets: distinct(group, 'outlet'),

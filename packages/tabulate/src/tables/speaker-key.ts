@@ -13,11 +13,18 @@ export function speakerKey(speaker: string): string {
     .replace(/^(?:the|an?) /u, '');
 }
 
-/** The name shown for a speaker written in several ways: the one used most, then the first by code unit. */
-export function speakerName(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  if (!most) throw new RangeError('Cannot name a speaker without a name: give at least one');
-  return most[0];
+/** The name shown for each speaker, by its key: the spelling that the claims use most, then the first by code unit. */
+export function speakerNames(claims: readonly { readonly speaker: string | null }[]): Map<string, string> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { speaker } of claims) {
+    if (speaker === null) continue;
+    const counts = spellings.get(speakerKey(speaker)) ?? new Map<string, number>();
+    spellings.set(speakerKey(speaker), counts.set(speaker, (counts.get(speaker) ?? 0) + 1));
+  }
+  return new Map(
+    [...spellings].map(([key, counts]) => {
+      const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+      return [key, most![0]];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { combineEstimates } from './combine-estimates.ts';
 import { distinct } from './distinct.ts';
 import { firstAndLast } from './first-and-last.ts';
 import { setAside } from './set-aside.ts';
-import { speakerKey, speakerName } from './speaker-key.ts';
+import { speakerKey, speakerNames } from './speaker-key.ts';
 
 /**
  * One row for what each speaker says of each category, with low, best and high.
@@ -28,19 +28,29 @@ export function summaryRowsOf(claims: readonly ClaimRow[]): SummaryRow[] {
     unit,
     speaker === null ? null : speakerKey(speaker),
   ]);
-  return sortRows(groups.map(summaryRow), 'category', 'kind', 'whose', 'unit', 'speaker');
+  const names = speakerNames(claims);
+  return sortRows(
+    groups.map((group) => summaryRow(group, names)),
+    'category',
+    'kind',
+    'whose',
+    'unit',
+    'speaker',
+  );
 }
 
-function summaryRow(group: readonly (ClaimRow & { category: string })[]): SummaryRow {
-  const { category, kind, whose, unit } = group[0]!;
-  const speakers = group.flatMap(({ speaker }) => speaker ?? []);
+function summaryRow(
+  group: readonly (ClaimRow & { category: string })[],
+  names: ReadonlyMap<string, string>,
+): SummaryRow {
+  const { category, kind, whose, unit, speaker } = group[0]!;
   const aside = setAside(group);
   return {
     category,
     kind,
     whose,
     unit,
-    speaker: speakers.length === 0 ? null : speakerName(speakers),
+    speaker: speaker === null ? null : names.get(speakerKey(speaker))!,
     ...combineEstimates(group.filter((claim) => !aside.has(claim))),
     claims: group.length,
     setAside: aside.size,

@@ -7,14 +7,14 @@ import { summaryRowsOf } from './summary.ts';
 import type { Table } from './table.ts';
 import { weaponRows } from './weapons.ts';
 
-/** The tables that every run makes, in the order in which they are written. */
-export interface Tables {
+/** The tables that every run makes, in the order in which they are written: `Object.values` lists them. */
+export type Tables = {
   readonly claims: Table<ClaimRow>;
   readonly dates: Table<DateRow>;
   readonly weapons: Table<WeaponRow>;
   readonly sources: Table<SourceRow>;
   readonly summary: Table<SummaryRow>;
-}
+};
 
 /**
  * All tables of some reports.
