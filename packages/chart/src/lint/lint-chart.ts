@@ -1,0 +1,30 @@
+import type { Finding } from './finding.ts';
+import { RULES } from './rules.ts';
+import { isObject, objects, unitsOf, type Json } from './units.ts';
+
+function paramsAboveLayers(spec: Json, where: string): Finding[] {
+  const selects = objects(spec['params']).some((param) => 'select' in param);
+  const message = 'Selection parameters stand above the layers: put them on one layer';
+  const own: Finding[] = selects && 'layer' in spec ? [{ code: 'params-above-layers', where, message }] : [];
+  const inner = [spec['spec'], spec['vconcat'], spec['hconcat'], spec['concat']].flat().filter(isObject);
+  return [...own, ...inner.flatMap((child) => paramsAboveLayers(child, where))];
+}
+
+/**
+ * What would mislead or break in a chart though its schema is satisfied, a finding each: a bar that does not begin at zero,
+ * a mark without data, a misspelt column, a cut label, a sum over figures that contain each other.
+ *
+ * Takes any Vega-Lite chart with its data inline; an empty list means that nothing was found.
+ */
+export function lintChart(spec: object): Finding[] {
+  const chart = spec as Json;
+  const units = unitsOf(chart);
+  const none: Finding[] =
+    units.length === 0 ? [{ code: 'no-marks', where: '', message: 'The chart has no mark' }] : [];
+  const findings = units.flatMap((unit) =>
+    RULES.flatMap(({ code, check }) =>
+      check(unit, chart).map((message): Finding => ({ code, where: unit.where, message })),
+    ),
+  );
+  return [...none, ...paramsAboveLayers(chart, ''), ...findings];
+}
