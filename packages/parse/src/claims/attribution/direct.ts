@@ -1,0 +1,101 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { sentenceAt, type Sentence } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { cueAt, isQuoteMark, type Cue } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { subjectBefore, subjectBehind } from './source.ts';
+import type { Stretch } from './stretch.ts';
+
+/** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
+const FARTHEST = 40;
+
+/** A direct quotation ends like a sentence or with the comma before "he said", or fills one. */
+export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentence): boolean {
+  let inner = quotation.last - 1;
+  while (quotation.closed && inner > quotation.first && isClosingMark(tokens, inner)) inner -= 1;
+  const closing = tokens.symbol(inner);
+  if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
+  const ends = closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
+  if (!ends) return !quotation.closed || quotation.first === sentence.first;
+  if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
+  return quotation.first === sentence.first || tokens.kind(quotation.first - 1) === TokenKind.Newline || tokens.is(quotation.first - 1, '.');
+}
+
+const isClosingMark = (tokens: Tokens, at: number): boolean => isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, '’');
+
+/** Whether a colon, or a comma behind a cue, stands before the quotation: "he said, “…”". */
+function isAttributedBefore(tokens: Tokens, { first }: Quotation): boolean {
+  if (tokens.is(first - 1, ':')) return true;
+  const cue = tokens.is(first - 1, ',') ? first - 2 : first - 1;
+  return tokens.is(first - 1, ',') || tokens.word(cue)?.cue === 'say';
+}
+
+/** Finds the cue and the source of a direct quotation in the sentences that it touches. */
+export function directAttribution(prose: Prose, quotation: Quotation): Draft | null {
+  const { tokens, sentences } = prose;
+  const closing = sentences[sentenceAt(sentences, quotation.last - 1)]!;
+  const opening = sentences[sentenceAt(sentences, quotation.first)]!;
+  const content = [{ first: contentStart(tokens, quotation, opening), last: quotation.last }];
+  const behind = cueBehind(tokens, quotation.last, closing);
+  if (behind !== null) return { ...behind, content };
+  const before = cueBefore(tokens, quotation.first, opening);
+  if (before !== null) return { ...before, content };
+  return null;
+}
+
+/** A quotation that goes on a sentence begun outside it takes that beginning in: "The bill “makes no sense,” he said". */
+function contentStart(tokens: Tokens, { first }: Quotation, sentence: Sentence): number {
+  const before = tokens.word(first - 1);
+  const goesOn = first > sentence.first && tokens.kind(first - 1) === TokenKind.Word && before?.cue === undefined && before?.functionWord !== 'coordinator';
+  if (!goesOn) return first;
+  for (let at = sentence.first; at < first; at += 1) {
+    if (tokens.word(at)?.cue !== undefined && cueAt(tokens, at, sentence) !== null) return first;
+  }
+  return sentence.first;
+}
+
+/** "“…,” he said", "“…,” said Fowler, who …". */
+function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+  const to = Math.min(sentence.last, from + FARTHEST);
+  const bounds: Stretch = { first: from, last: sentence.last };
+  for (let at = from; at < to; at += 1) {
+    if (isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, ';')) return null;
+    if (tokens.is(at, '.') && at === sentence.last - 1) return null;
+    const word = tokens.word(at);
+    if (word?.cue === undefined) continue;
+    const cue = cueAt(tokens, at, bounds);
+    if (cue === null || cue.dependent) continue;
+    const source = at === from || cue.first === from ? subjectBehind(tokens, cue, sentence.last) : subjectBefore(tokens, cue, from);
+    if (source !== null) return { source, cue: { first: cue.first, last: cue.last } };
+    return null;
+  }
+  return dash(tokens, from, sentence);
+}
+
+/** "“…” — Don Fowler". */
+function dash(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+  const cue = tokens.kind(from) === TokenKind.Newline ? from + 1 : from;
+  const mark = ['―', '—', '–', '-'].some((sign) => tokens.is(cue, sign));
+  if (!mark || !tokens.capitalised(cue + 1)) return null;
+  const end = cue === from ? sentence.last : tokens.count;
+  let last = cue + 1;
+  while (last < end && !tokens.is(last, '.') && !tokens.is(last, ',') && tokens.kind(last) !== TokenKind.Newline) last += 1;
+  return { source: { first: cue + 1, last }, cue: { first: cue, last: cue + 1 } };
+}
+
+/** "He said: “…”", "Clinton told reporters, “…”". */
+function cueBefore(tokens: Tokens, to: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+  const bounds: Stretch = { first: sentence.first, last: to };
+  for (let at = to - 1; at >= Math.max(sentence.first, to - FARTHEST); at -= 1) {
+    if (tokens.word(at)?.cue === undefined) continue;
+    const cue: Cue | null = cueAt(tokens, at, bounds);
+    if (cue === null) continue;
+    const source = subjectBefore(tokens, cue, sentence.first);
+    if (source === null) continue;
+    return { source, cue: { first: cue.first, last: cue.last } };
+  }
+  return tokens.is(to - 1, ':') && to - sentence.first <= 8
+    ? { source: { first: sentence.first, last: to - 1 }, cue: { first: to - 1, last: to } }
+    : null;
+}

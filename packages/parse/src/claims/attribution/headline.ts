@@ -1,0 +1,22 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Draft } from './draft.ts';
+
+/** A name of more words than this before a colon is a sentence of its own. */
+const LONGEST_NAME = 6;
+
+/** "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says. */
+export function headline(tokens: Tokens, sentence: Sentence, taken: (token: number) => boolean): Draft[] {
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_NAME + 1); at += 1) {
+    if (tokens.is(at, ':')) {
+      const behind = at + 1;
+      const speaks = at > sentence.first && tokens.capitalised(behind) && !tokens.glued(at) && !taken(behind);
+      if (!speaks) return [];
+      let last = sentence.last;
+      while (tokens.is(last - 1, '.')) last -= 1;
+      return [{ source: { first: sentence.first, last: at }, cue: { first: at, last: behind }, content: [{ first: behind, last }] }];
+    }
+    if (!tokens.capitalised(at) && !tokens.is(at, '.')) return [];
+  }
+  return [];
+}

@@ -1,0 +1,153 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAdverb } from '../certainty/verb-group.ts';
+import { isQuoteMark, type Cue } from './cue.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Finds the subject before the cue, back to `from`: "Massachusetts Sen. Elizabeth Warren [said]", "the agency". */
+export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stretch | null {
+  const last = cue.first;
+  let first = last;
+  let depth = 0;
+  for (let at = last - 1; at >= from; at -= 1) {
+    if (tokens.is(at, ')')) depth += 1;
+    else if (tokens.is(at, '(')) depth -= 1;
+    else if (depth === 0) {
+      const kind = tokens.word(at)?.functionWord;
+      if (tokens.is(at, ',')) {
+        const opening = apposition(tokens, at, last, from);
+        if (opening < 0) break;
+        at = opening;
+      } else if (kind === 'pronoun' || kind === 'relative') {
+        if (first === last || isCircumstance(tokens, first)) return { first: at, last: at + 1 };
+        break;
+      } else if (isBoundary(tokens, at, first, last, from)) break;
+    }
+    first = at;
+  }
+  first = withoutOpeners(tokens, first, last);
+  if (first >= last) return null;
+  return { first, last: trimmed(tokens, first, last) };
+}
+
+/** The subject of the sentence's first verb, for "… and said": "Cruz urged them to vote and [said]". */
+export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): Stretch | null {
+  if (tokens.word(cue.first - 1)?.functionWord !== 'coordinator') return null;
+  for (let at = sentence.first + 1; at < cue.first; at += 1) {
+    const verb = isVerbLike(tokens, at) || tokens.word(at)?.cue !== undefined || (/[a-z]{2}ed$/.test(tokens.surface(at)) && !tokens.capitalised(at));
+    if (verb) return subjectBefore(tokens, { first: at, last: at + 1 }, sentence.first);
+    if (tokens.is(at, ',')) return null;
+  }
+  return null;
+}
+
+/** "in 2010", "later": what may stand between a subject and its verb. */
+const isCircumstance = (tokens: Tokens, at: number): boolean =>
+  ['preposition', 'adverb'].includes(tokens.word(at)?.functionWord ?? '') || isAdverb(tokens, at);
+
+/** Finds the subject behind the cue, up to `to`: "…, [said] Don Fowler, who helmed the committee". */
+export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch | null {
+  const first = cue.last;
+  const opens = tokens.word(first)?.functionWord;
+  if (opens === 'pronoun') return { first, last: first + 1 };
+  const noun = opens === undefined ? tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that') : opens === 'definite' || opens === 'indefinite';
+  if (!noun || first >= to) return null;
+  let at = first;
+  for (; at < to; at += 1) {
+    if (isBarrier(tokens, at)) break;
+    if (tokens.is(at, ',')) {
+      const next = tokens.word(at + 1);
+      if (next?.functionWord === 'coordinator' || next?.functionWord === 'preposition' || next?.functionWord === 'subordinator' || next?.cue !== undefined || isQuoteMark(tokens, at + 1)) break;
+    }
+    if (tokens.word(at)?.functionWord === 'subordinator') break;
+  }
+  return at > first ? { first, last: trimmed(tokens, first, at) } : null;
+}
+
+/** "according to the Federal Bureau of Prisons": up to the comma or the end of the clause. */
+export function sourceOfAccording(tokens: Tokens, cue: Cue, to: number): Stretch | null {
+  let at = cue.last;
+  for (; at < to; at += 1) {
+    const kind = tokens.word(at)?.functionWord;
+    if (tokens.is(at, ',') || isBarrier(tokens, at) || kind === 'subordinator') break;
+  }
+  return at > cue.last ? { first: cue.last, last: trimmed(tokens, cue.last, at) } : null;
+}
+
+/** What no noun phrase reaches over. */
+const isBarrier = (tokens: Tokens, at: number): boolean =>
+  isQuoteMark(tokens, at) || [';', ':', '―', '—', '–', '?', '!'].some((mark) => tokens.is(at, mark)) || tokens.kind(at) === TokenKind.Newline;
+
+/** Whether the subject cannot reach over the token at `at`. */
+function isBoundary(tokens: Tokens, at: number, first: number, last: number, from: number): boolean {
+  if (isBarrier(tokens, at)) return true;
+  const word = tokens.word(at);
+  const kind = word?.functionWord;
+  if (kind === 'conditional' || kind === 'subordinator' || kind === 'infinitive') return true;
+  if (word?.spelling === 'that') return !(first === last && at === last - 1);
+  if (kind === 'coordinator') return first === last || !joinsNouns(tokens, at, from);
+  return isVerbLike(tokens, at);
+}
+
+/** The first token of the apposition that the comma at `at` closes, or -1: "Smith, the spokesman, said". */
+function apposition(tokens: Tokens, at: number, last: number, from: number): number {
+  if (at !== last - 1) return -1;
+  for (let opening = at - 1; opening > from; opening -= 1) {
+    if (isBarrier(tokens, opening)) return -1;
+    if (tokens.is(opening, ',')) {
+      const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
+      const clause = tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
+      const described = tokens.capitalised(opening + 1) || ['definite', 'indefinite', 'pronoun'].includes(tokens.word(opening + 1)?.functionWord ?? '');
+      return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause ? opening : -1;
+    }
+  }
+  return -1;
+}
+
+/** Whether "and" at `at` joins two nouns ("the NIS and the army") rather than two clauses. */
+function joinsNouns(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.spells(at, 'but') || tokens.is(at - 1, ',')) return false;
+  for (let before = at - 1; before >= from; before -= 1) {
+    if (tokens.is(before, ',') || isBarrier(tokens, before)) return true;
+    if (isVerbLike(tokens, before)) return false;
+  }
+  return true;
+}
+
+/** Whether a finite verb stands there, as far as its form tells. */
+function isVerbLike(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (word?.functionWord === 'auxiliary' || (word?.modal !== undefined && word.spelling !== 'may')) return true;
+  if (tokens.capitalised(at) || tokens.kind(at) !== TokenKind.Word) return false;
+  if (word?.cue !== undefined && word.cue !== 'judge') {
+    const before = tokens.word(at - 1)?.functionWord;
+    return before !== 'definite' && before !== 'indefinite' && before !== 'preposition';
+  }
+  return false;
+}
+
+/** Drops what opens a clause before its subject: "And then", "On Tuesday", "However". */
+function withoutOpeners(tokens: Tokens, from: number, last: number): number {
+  let first = from;
+  for (;;) {
+    const kind = tokens.word(first)?.functionWord;
+    const opener = kind === 'coordinator' || kind === 'adverb' || kind === 'subordinator' || isAdverb(tokens, first);
+    if (first >= last || !opener) break;
+    first += 1;
+  }
+  if (tokens.word(first)?.functionWord !== 'preposition') return first;
+  for (let at = last - 1; at > first; at -= 1) {
+    const kind = tokens.word(at)?.functionWord;
+    if (kind === 'definite' || kind === 'indefinite') return at;
+    if (kind !== undefined || (!tokens.capitalised(at) && tokens.capitalised(at + 1))) return at + 1;
+  }
+  return last;
+}
+
+/** Without a comma or period at the end, and without "on Tuesday" or "later". */
+function trimmed(tokens: Tokens, first: number, last: number): number {
+  let end = last;
+  if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
+  while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
+  while (end > first + 1 && (tokens.is(end - 1, ',') || (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))) end -= 1;
+  return end;
+}

@@ -1,0 +1,5 @@
+/** Tokens `[first, last)`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}

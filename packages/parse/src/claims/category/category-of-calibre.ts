@@ -1,0 +1,15 @@
+import type { Calibre } from '@muster/model';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** From 20 mm on a barrel is a cannon, not a small arm: the usual border between the two (NATO AAP-6). */
+const CANNON_MILLIMETRES = 20;
+
+/** Files a calibre under the weapon that has it: "240mm multiple rocket launchers" are artillery. */
+export function categoryOfCalibre({ weapon, value }: Calibre, taxonomy: Taxonomy): string {
+  const words = weapon?.toLowerCase().split(/[\s-]+/).reverse() ?? [];
+  for (const word of words) {
+    const category = taxonomy.get(word);
+    if (category !== undefined) return category;
+  }
+  return (value ?? 0) >= CANNON_MILLIMETRES ? 'artillery' : 'small arms';
+}

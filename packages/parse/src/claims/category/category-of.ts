@@ -1,0 +1,29 @@
+import type { Figure } from '@muster/model';
+import type { Placed } from '../../text/prose.ts';
+import type { Account } from '../account.ts';
+import { categoryOfCalibre } from './category-of-calibre.ts';
+import { categoryOfUnit } from './category-of-unit.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/**
+ * The category of a figure: what happened to those it counts, or else what they are, or else what it measures.
+ *
+ * "9 people were killed" is `killed`, "9 soldiers" `troops`, "170mm self-propelled guns" `artillery`, "$5" `money`.
+ */
+export function categoryOf(
+  account: Account,
+  figure: Placed<Figure>,
+  index: number,
+  taxonomy: Taxonomy,
+): string | null {
+  if (figure.kind === 'calibre') return categoryOfCalibre(figure, taxonomy);
+  const found = account.findings.find(({ noun }) => noun.figure === index);
+  if (found !== undefined) return found.category;
+  if (figure.kind !== 'count') return categoryOfUnit(figure);
+  const words = figure.counted?.toLowerCase().split(/[\s-]+/) ?? [];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const category = taxonomy.get(words[at]!);
+    if (category !== undefined) return category;
+  }
+  return null;
+}

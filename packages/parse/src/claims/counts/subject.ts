@@ -1,0 +1,208 @@
+import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
+
+/** The phrases of one sentence. */
+export type Phrases = readonly AnyPhrase[];
+
+/**
+ * The noun phrases that are the subject of the verb phrase at `index`: "Five civilians and four policemen were killed".
+ *
+ * Walks left over what may stand between: prepositional phrases, dates, brackets, "including two women".
+ */
+export function subjectOf(phrases: Phrases, index: number): NounPhrase[] {
+  const verb = phrases[index] as VerbPhrase;
+  let at = index - 1;
+  let adjacent = true;
+  let passed = 0;
+  while (at >= 0) {
+    const phrase = phrases[at]!;
+    switch (phrase.kind) {
+      case 'adverb':
+      case 'date':
+        at -= 1;
+        continue;
+      case 'relative':
+        // "who were killed", "that killed": the noun before is the subject; any other opens a clause of its own.
+        if (!adjacent && (passed === 0 || phrases[at - 1]?.kind !== 'noun')) return [];
+        at -= 1;
+        continue;
+      case 'close':
+        at = openingOf(phrases, at) - 1;
+        continue;
+      case 'comma':
+      case 'dash': {
+        const open = aside(phrases, at);
+        if (open < 0) return [];
+        at = open - 1;
+        adjacent = false;
+        continue;
+      }
+      case 'conjunction':
+        // "were attacked and killed" share one subject.
+        at = sharedVerb(phrases, at);
+        if (at < 0 || passed > 0) return [];
+        continue;
+      case 'verb':
+        if (phrase.harm !== undefined && phrases[at + 1]?.kind === 'noun') return [];
+        at -= 1;
+        passed += 1;
+        if (passed > 3) return [];
+        continue;
+      case 'preposition':
+        at -= 1;
+        continue;
+      case 'noun': {
+        if (governed(phrases, at)) {
+          const inner = innerOf(phrases, at) ?? (adjacent && isParticiple(verb) && bare(phrases, at, index) ? reduced(phrases, at) : null);
+          if (inner !== null) return inner;
+          at = governor(phrases, at) - 1;
+          adjacent = false;
+          continue;
+        }
+        const outer = isPartAside(phrases, at) ? at - 2 : beforeParticiple(phrases, at);
+        if (outer >= 0) {
+          at = outer;
+          adjacent = false;
+          continue;
+        }
+        return listLeft(phrases, at);
+      }
+      default:
+        return [];
+    }
+  }
+  return [];
+}
+
+/** "killed", "dead" and the like may stand behind their noun without an auxiliary; "died" may not. */
+const isParticiple = ({ auxiliary, harm }: VerbPhrase): boolean => !auxiliary && harm?.takes !== 'subject';
+
+/** "the funeral of two people killed on Friday" is about the two, "thousands of people killed" about the thousands. */
+function reduced(phrases: Phrases, at: number): NounPhrase[] {
+  const outer = phrases[at - 2];
+  const alone = outer?.kind === 'noun' && outer.figure >= 0 && outer.head < 0 && (phrases[at] as NounPhrase).figure < 0;
+  return alone ? [outer] : listLeft(phrases, at);
+}
+
+/** Whether nothing but adverbs stands between the noun and the verb, and no auxiliary. */
+const bare = (phrases: Phrases, noun: number, verb: number): boolean =>
+  phrases.slice(noun + 1, verb).every(({ kind }) => kind === 'adverb');
+
+/** Whether a noun stands at `at`, behind a preposition. */
+export const governed = (phrases: Phrases, at: number): boolean =>
+  phrases[at]?.kind === 'noun' && governor(phrases, at) >= 0;
+
+/** The preposition that governs the noun at `at`, or -1; a list behind one is governed as a whole. */
+export function governor(phrases: Phrases, at: number): number {
+  const before = phrases[at - 1];
+  if (before?.kind === 'preposition') return at - 1;
+  // "between the ages of 4 and 12"
+  const listed = phrases[at - 2];
+  if (before?.kind === 'conjunction' && isNumberAlone(phrases[at]) && isNumberAlone(listed)) return governor(phrases, at - 2);
+  // "among them 15 policemen"
+  if (before?.kind === 'noun' && before.opening === 'pronoun' && phrases[at - 2]?.kind === 'preposition') return at - 2;
+  return -1;
+}
+
+const isNumberAlone = (phrase: AnyPhrase | undefined): boolean => phrase?.kind === 'noun' && phrase.figure >= 0 && phrase.head < 0;
+
+/** "A total of 12 people were killed": the noun behind "of" where the one before it names only an amount. */
+function innerOf(phrases: Phrases, at: number): NounPhrase[] | null {
+  const noun = phrases[at] as NounPhrase;
+  const outer = phrases[at - 2];
+  if (noun.figure < 0 || outer?.kind !== 'noun' || outer.figure >= 0) return null;
+  return outer.opening === 'indefinite' && outer.people === undefined ? listLeft(phrases, at) : null;
+}
+
+/**
+ * "20 civilians given shelter by a church were killed", "24 people suspected to be raiders were killed": the noun in
+ * front of the participle that brings the one at `at`; -1 where no participle does.
+ */
+function beforeParticiple(phrases: Phrases, at: number): number {
+  if ((phrases[at] as NounPhrase).figure >= 0) return -1;
+  let back = at - 1;
+  let finite = false;
+  for (let verb = phrases[back]; verb?.kind === 'verb' && !verb.says; verb = phrases[back]) {
+    finite ||= verb.auxiliary && verb.mood !== 'infinitive';
+    back -= 1;
+  }
+  // "three informants who were responsible for raids were killed"
+  if (phrases[back]?.kind === 'relative' && phrases[back - 1]?.kind === 'noun') return back < at - 1 ? back - 1 : -1;
+  if (finite) return -1;
+  return back < at - 1 && phrases[back]?.kind === 'noun' ? back : -1;
+}
+
+/** "19 people, 9 of them civilians, were killed": the 9 are not the subject. */
+const isPartAside = (phrases: Phrases, at: number): boolean => {
+  const inner = phrases[at + 2];
+  const refersBack = inner?.kind === 'relative' || (inner?.kind === 'noun' && inner.opening === 'pronoun');
+  return phrases[at - 1]?.kind === 'comma' && phrases[at + 1]?.kind === 'preposition' && refersBack;
+};
+
+/** The verb before the conjunction at `at` whose subject is shared: "was shot in the head and killed"; -1 where none is. */
+function sharedVerb(phrases: Phrases, at: number): number {
+  if (phrases[at - 1]?.kind === 'verb') return at - 1;
+  let verb = at - 1;
+  while (verb > 0 && (phrases[verb]!.kind === 'adverb' || phrases[verb]!.kind === 'date' || governed(phrases, verb))) {
+    verb = phrases[verb]!.kind === 'noun' ? governor(phrases, verb) - 1 : verb - 1;
+  }
+  const phrase = phrases[verb];
+  return phrase?.kind === 'verb' && phrase.passive ? verb : -1;
+}
+
+/** The noun at `at` with those listed before it: "six men and two women". */
+function listLeft(phrases: Phrases, at: number): NounPhrase[] {
+  const list = [phrases[at] as NounPhrase];
+  let from = at;
+  for (;;) {
+    const conjunction = phrases[from - 1];
+    if (conjunction?.kind !== 'conjunction' && !(conjunction?.kind === 'comma' && list.length > 1)) break;
+    let next = from - 2;
+    if (phrases[next]?.kind === 'dash') next = aside(phrases, next) - 1;
+    if (phrases[next]?.kind === 'comma') next -= 1;
+    while (governed(phrases, next)) {
+      next = governor(phrases, next) - 1;
+      if (phrases[next]?.kind === 'comma') next -= 1;
+    }
+    const noun = phrases[next];
+    if (noun?.kind !== 'noun') break;
+    const before = phrases[next - 1];
+    if (before?.kind === 'verb' && !before.says) break;
+    list.unshift(noun);
+    from = next;
+  }
+  return list;
+}
+
+/** Where the bracket that closes at `at` opens. */
+export function openingOf(phrases: Phrases, at: number): number {
+  for (let open = at - 1; open >= 0; open -= 1) if (phrases[open]!.kind === 'open') return open;
+  return 0;
+}
+
+/**
+ * Where the aside that ends with the comma or dash at `closing` begins: "Seven people, including two children, were killed".
+ *
+ * An aside holds no finite clause of its own; gives -1 where there is none.
+ */
+export function aside(phrases: Phrases, closing: number): number {
+  let at = closing;
+  const mark = phrases[at]!.kind;
+  let last = -1;
+  while (phrases[at - 1]?.kind === mark) at -= 1;
+  for (let open = at - 1; open >= 0 && at - open < 24; open -= 1) {
+    const phrase = phrases[open]!;
+    if (phrase.kind === 'mark') break;
+    if (phrase.kind === 'relative') {
+      const from = phrases[open - 1]?.kind === 'preposition' ? open - 2 : open - 1;
+      return phrases[from]?.kind === mark ? from : last;
+    }
+    if (phrase.kind === 'verb' && phrase.auxiliary && last >= 0) break;
+    if (phrase.kind !== mark) continue;
+    while (phrases[open - 1]?.kind === mark) open -= 1;
+    last = open;
+    const next = phrases[open + 1];
+    if (next?.kind === 'preposition' || mark === 'dash') return open;
+    if (phrases[open - 1]?.kind === 'noun' && (phrases[open - 1] as NounPhrase).figure >= 0) return open;
+  }
+  return last;
+}

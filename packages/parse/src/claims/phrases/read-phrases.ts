@@ -1,0 +1,93 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import type { AnyPhrase, Phrase } from './phrase.ts';
+import { Role, roleAt } from './role.ts';
+import { dateEnd, figureAt, type Stretch } from './stretch.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
+
+/** Cuts a sentence into phrases, in one walk: "Two bombs | killed | 14 people | in | Basra | on | Friday". */
+export function readPhrases(stretch: Stretch): AnyPhrase[] {
+  const { tokens, last } = stretch;
+  const phrases: AnyPhrase[] = [];
+  let before: AnyPhrase | undefined;
+  for (let at = stretch.first; at < last; ) {
+    const phrase = readPhrase(stretch, at, before);
+    if (phrase === null) {
+      at = tagEnd(tokens, at);
+      continue;
+    }
+    phrases.push(phrase);
+    before = phrase;
+    at = phrase.last;
+  }
+  return phrases;
+}
+
+/** The token behind a mark-up tag at `at` ("<b>"), or behind the one token that stands there. */
+function tagEnd(tokens: Tokens, at: number): number {
+  if (!tokens.is(at, '<')) return at + 1;
+  for (let end = at + 1; end <= at + 4; end += 1) if (tokens.is(end, '>')) return end + 1;
+  return at + 1;
+}
+
+function readPhrase(stretch: Stretch, at: number, before: AnyPhrase | undefined): AnyPhrase | null {
+  const date = dateEnd(stretch, at);
+  if (date > 0) return { kind: 'date', first: at, last: date };
+  if (figureAt(stretch, at) !== undefined) return readNounPhrase(stretch, at, before);
+  const { tokens } = stretch;
+  switch (roleAt(tokens, at)) {
+    case Role.Newline:
+      return null;
+    case Role.Symbol:
+      return readSymbol(tokens, at);
+    case Role.Conjunction:
+      return small('conjunction', at);
+    case Role.Preposition:
+      return readVerbPhrase(stretch, at) ?? small('preposition', at);
+    case Role.Be:
+    case Role.Have:
+    case Role.Modal:
+      return readVerbPhrase(stretch, at) ?? small('adverb', at);
+    case Role.Noun:
+    case Role.Number:
+    case Role.Determiner:
+    case Role.Possessive:
+    case Role.HarmNoun:
+      return readNounPhrase(stretch, at, before) ?? small('adverb', at);
+    case Role.Relative:
+      return small('relative', at);
+    case Role.Bound:
+      return readNounPhrase(stretch, at, before) ?? small('preposition', at);
+    default:
+      return readEither(stretch, at, before) ?? small('adverb', at);
+  }
+}
+
+/** A verb phrase or a noun phrase, whichever takes in more; a noun of harm before a verb. */
+function readEither(stretch: Stretch, at: number, before: AnyPhrase | undefined): AnyPhrase | null {
+  const verb = readVerbPhrase(stretch, at);
+  const noun = readNounPhrase(stretch, at, before);
+  if (verb === null || noun === null) return verb ?? noun;
+  return noun.last > verb.last || noun.harm !== undefined ? noun : verb;
+}
+
+type Small = Exclude<Phrase['kind'], 'noun' | 'verb'>;
+
+const small = (kind: Small, at: number): AnyPhrase => ({ kind, first: at, last: at + 1 });
+
+const SYMBOLS: ReadonlyMap<number, Small> = new Map(
+  (
+    [
+      ['comma', ','],
+      ['open', '(['],
+      ['close', ')]'],
+      ['dash', '-–—'],
+      ['mark', ';:.!?'],
+    ] as const
+  ).flatMap(([kind, symbols]) => [...symbols].map((symbol): [number, Small] => [symbol.charCodeAt(0), kind])),
+);
+
+function readSymbol(tokens: Tokens, at: number): AnyPhrase | null {
+  const kind = SYMBOLS.get(tokens.symbol(at));
+  return kind === undefined ? null : small(kind, at);
+}

@@ -1,0 +1,64 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Account } from './account.ts';
+import type { AnyPhrase, NounPhrase } from './phrases/phrase.ts';
+
+const AT_A_PLACE = new Set(['in', 'at', 'near', 'to', 'into', 'across', 'outside', 'inside', 'around', 'throughout', 'towards', 'toward', 'within', 'over']);
+/** "deployed to Kursk in Russia": where it went is where it is. */
+const TO_A_PLACE = new Set(['to', 'into', 'near']);
+
+/**
+ * Where it happened, as written and without the article: "Kursk", "Kursk region"; null where the sentence names no place.
+ *
+ * Where those counted were moved to ("redeployed to Kursk"); else the place right behind the counted noun ("10,000 in
+ * Russia"), else the first one behind the phrase `what` that says what happened, else the last one before it.
+ */
+export function placeOf(tokens: Tokens, { phrases, stretch }: Account, counted: number, what: number): string | null {
+  if (stretch.capitals) return null;
+  let behind: string | null = null;
+  for (let next = Math.max(what, 0) + 1; next < phrases.length; next += 1) {
+    const { kind } = phrases[next]!;
+    if (kind === 'mark' || (kind === 'relative' && behind !== null)) break;
+    const place = placeAt(tokens, phrases, next);
+    if (place !== null && what !== counted && TO_A_PLACE.has(preposition(tokens, phrases, next))) return place;
+    behind ??= place;
+  }
+  return placeBehindNoun(tokens, phrases, counted) ?? behind ?? placeBefore(tokens, phrases, what);
+}
+
+/** "10,000 of the soldiers in Russia": the place in the prepositional phrases right behind a noun. */
+function placeBehindNoun(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {
+  if (at < 0) return null;
+  for (let next = at + 1; phrases[next]?.kind === 'preposition'; next += 2) {
+    const place = placeAt(tokens, phrases, next + 1);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeBefore(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {
+  for (let back = at; back > 0; back -= 1) {
+    const place = placeAt(tokens, phrases, back);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+const preposition = (tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string =>
+  phrases[at - 1]?.kind === 'preposition' ? (tokens.word(phrases[at - 1]!.first)?.spelling ?? '') : '';
+
+/** The noun phrase at `at` if it names a place behind a preposition of place. */
+function placeAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {
+  const noun = phrases[at];
+  if (noun?.kind !== 'noun' || noun.figure >= 0 || noun.people !== undefined || noun.head < 0) return null;
+  if (!AT_A_PLACE.has(preposition(tokens, phrases, at)) || !isNamed(tokens, noun)) return null;
+  const first = tokens.word(noun.first)?.closedClass === 'determiner' ? noun.first + 1 : noun.first;
+  return tokens.text.slice(tokens.start(first), tokens.end(noun.last - 1)).replace(/\s+/g, ' ');
+}
+
+/** Whether a capitalised word stands in the phrase: "northeastern Russia", "the Kursk region". */
+function isNamed(tokens: Tokens, noun: NounPhrase): boolean {
+  for (let at = noun.first; at < noun.last; at += 1) {
+    if (tokens.kind(at) === TokenKind.Word && tokens.capitalised(at)) return true;
+  }
+  return false;
+}

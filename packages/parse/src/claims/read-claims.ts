@@ -1,0 +1,78 @@
+import type { Attribution, Claim, Figure } from '@muster/model';
+import type { Placed, Prose } from '../text/prose.ts';
+import type { Account } from './account.ts';
+import { categoryOf } from './category/category-of.ts';
+import type { Taxonomy } from './category/taxonomy.ts';
+import { claimId } from './claim-id.ts';
+import { phraseOf } from './phrase-of.ts';
+import { placeOf } from './place-of.ts';
+import { readCertainty } from './read-certainty.ts';
+import { speakerOf } from './speaker-of.ts';
+import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
+import { whatHappened } from './what-happened.ts';
+import { whenOf } from './when-of.ts';
+import { whoseOf } from './whose-of.ts';
+
+/** A claim before it is tied to others, with the finding's noun phrase beside it. */
+export interface Untied extends Omit<Claim, 'ties'> {
+  readonly account: Account;
+}
+
+/** Puts each figure in its context: of what, whose, where, when, said by whom, how sure. Ordinals count nothing and make no claim. */
+export function readClaims(
+  report: string,
+  prose: Prose,
+  accounts: readonly Account[],
+  attributions: readonly Attribution[],
+  taxonomy: Taxonomy,
+): Claim[] {
+  const untied: Untied[] = [];
+  let from = 0;
+  prose.figures.forEach((figure, index) => {
+    if (figure.kind === 'ordinal') return;
+    while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
+    const account = accounts[from];
+    if (account === undefined || figure.first < account.sentence.first) return;
+    untied.push(claimOf(report, prose, account, figure, index, attributions, taxonomy));
+  });
+  const tied = tiesOf(prose, untied);
+  const ties = tieLists(untied, tied);
+  return untied.map(({ account: _account, ...claim }, index) => ({
+    ...claim,
+    category: claim.category ?? inherited(untied, tied, index),
+    ties: ties[index]!,
+  }));
+}
+
+function claimOf(
+  report: string,
+  prose: Prose,
+  account: Account,
+  figure: Placed<Figure>,
+  index: number,
+  attributions: readonly Attribution[],
+  taxonomy: Taxonomy,
+): Untied {
+  const { tokens } = prose;
+  const at = phraseOf(account.phrases, figure.first);
+  const what = whatHappened(tokens, account, at, index);
+  // How sure it is, is said of what happened: "had probably been sent".
+  const certainty = readCertainty(prose, what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) });
+  const { start, end } = account.sentence;
+  return {
+    id: claimId(report, figure, figure.kind),
+    figure: index,
+    category: categoryOf(account, figure, index, taxonomy),
+    counted: figure.counted,
+    whose: whoseOf(tokens, account, at),
+    what: what?.words ?? null,
+    place: placeOf(tokens, account, at, what?.phrase ?? at),
+    when: whenOf(prose, account, what?.phrase ?? at),
+    attribution: speakerOf(prose, attributions, figure),
+    certainty: certainty.source,
+    reportCertainty: certainty.report,
+    cues: certainty.cues,
+    sentence: { start, end },
+    account,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Tie } from '@muster/model';
+import type { Prose } from '../../text/prose.ts';
+import type { Untied } from '../read-claims.ts';
+import { alternatives } from './alternatives.ts';
+import { parts } from './parts.ts';
+import { repetitions } from './repetitions.ts';
+import { revisions } from './revisions.ts';
+import type { Tied } from './tied.ts';
+
+/** How the claims of one report hang together; no pair is tied twice. */
+export function tiesOf(prose: Prose, claims: readonly Untied[]): Tied[] {
+  if (claims.length < 2) return [];
+  const paired = new Set<string>();
+  return [parts, revisions, alternatives, repetitions]
+    .flatMap((read) => read(prose, claims))
+    .filter(({ from, to }) => {
+      const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+      if (paired.has(pair) || from === to) return false;
+      paired.add(pair);
+      return true;
+    });
+}
+
+/** The ties of each claim: a subset and a part point to their total and the total back, alternatives to each other. */
+export function tieLists(claims: readonly Untied[], tied: readonly Tied[]): Tie[][] {
+  const ties: Tie[][] = claims.map(() => []);
+  for (const { from, kind, to } of tied) {
+    ties[from]!.push({ kind, claim: claims[to]!.id });
+    const back = kind === 'subset' || kind === 'part' ? 'total' : kind === 'alternative' ? 'alternative' : null;
+    if (back !== null) ties[to]!.push({ kind: back, claim: claims[from]!.id });
+  }
+  return ties;
+}
+
+/** A number whose noun is left out counts what the one counts that it stands against: "14, up from 9". */
+export function inherited(claims: readonly Untied[], tied: readonly Tied[], index: number): string | null {
+  for (const { from, kind, to } of tied) {
+    if (kind !== 'alternative' && kind !== 'revision') continue;
+    const other = from === index ? to : to === index ? from : -1;
+    if (other >= 0) return claims[other]!.category;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+/** A unit of time, as TIMEX3 abbreviates it in periods ("P2W") or as a part of the calendar. */
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** TIMEX3's seasons; winter runs into the next year. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3's parts of a day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Where a relative date is counted from: the day of publication, or what the text spoke of last. */
+export type Origin = 'now' | 'focus';
+
+/** Year, month, day and what else of the calendar the words state. */
+export interface CalendarParts {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly season?: Season;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** 1 or 2. */
+  readonly half?: number;
+  /** 198 for the 1980s. */
+  readonly decade?: number;
+  /** 18 for the eighteenth. */
+  readonly century?: number;
+  /** The year by reference: "of that year" 0, "of last year" -1. */
+  readonly yearOffset?: number;
+  readonly yearFrom?: Origin;
+  /** Whether "last" or "next" stands before the month, season or weekday. */
+  readonly direction?: -1 | 0 | 1;
+  /** Whether that direction counts from the focus: "the previous April". */
+  readonly from?: Origin;
+  /** A fixed or computed holiday, for the year. */
+  readonly holiday?: string;
+}
+
+/** What the words of a date mean before they are resolved. */
+export type DateExpression =
+  | CalendarParts
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly from: Origin }
+  | { readonly kind: 'shift'; readonly amount: number | null; readonly unit: TimeUnit; readonly sign: -1 | 1; readonly from: Origin }
+  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimeUnit }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly zone: string }
+  | { readonly kind: 'open' };
+
+/** A temporal expression as a rule reads it, in tokens `[first, last)`, before it is resolved to days. */
+export interface DateDraft {
+  readonly first: number;
+  readonly last: number;
+  readonly expression: DateExpression;
+  /** Early, mid, late. */
+  readonly part?: 'START' | 'MID' | 'END';
+  readonly approximate?: boolean;
+  readonly dayPart?: DayPart;
+  /** The time of day that stands with the date: "Monday at 10:30". */
+  readonly clock?: { readonly hour: number; readonly minute: number | null; readonly zone: string };
+  readonly mod?: 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX';
+}

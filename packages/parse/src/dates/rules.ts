@@ -1,0 +1,105 @@
+import type { Match, Rule } from '../rule.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { DateDraft } from './date-draft.ts';
+import { readAbsolute } from './read-absolute.ts';
+import { readClock } from './read-clock.ts';
+import { readCounted } from './read-counted.ts';
+import { readModified } from './read-modified.ts';
+import { readReference } from './read-reference.ts';
+import { readOrdinalDay, readRelative, readWeekday, withDayPart } from './read-relative.ts';
+import { readSet } from './read-set.ts';
+
+const dated = (draft: DateDraft | null): Match | null => (draft === null ? null : { end: draft.last, dates: [draft] });
+
+/** "Nov. 4, 2024", "4 November", "1915", "the spring of 1916", "7/8/07"; its article belongs to what needs one. */
+export const absolute: Rule = {
+  name: 'date/absolute',
+  triggers: [{ number: true }, { word: 'month' }, { word: 'weekday' }, { word: 'season' }, { word: 'dateOpener' }, { word: 'ordinal' }, { word: 'numeral' }, { symbol: "'" }, { symbol: '’' }],
+  examples: ['November 4, 2024', '25th of August', 'the spring of 1916', '1915', "'99", '44 BC', 'the 1980s', 'Q3 2010'],
+  read: (tokens, at) => {
+    const article = tokens.spells(at, 'the') || tokens.spells(at, 'The');
+    const date = readAbsolute(tokens, article ? at + 1 : at);
+    if (date === null) return null;
+    const takesArticle = !article || date.parts.year === undefined || date.parts.season !== undefined || date.parts.quarter !== undefined || date.parts.half !== undefined || date.parts.day !== undefined;
+    return dated(withTime(tokens, { first: article && takesArticle ? at : date.first, last: date.end, expression: date.parts }));
+  },
+};
+
+/** "late October", "the end of 1944", "mid-June", "circa 1950". */
+export const modified: Rule = {
+  name: 'date/modified',
+  triggers: [{ word: 'dateOpener' }],
+  examples: ['late October', 'the end of March', 'mid-1916', 'circa 1950', 'earlier this year'],
+  read: (tokens, at) => dated(readModified(tokens, at)),
+};
+
+/** "last week", "the previous day", "next Tuesday", "that same month". */
+export const relative: Rule = {
+  name: 'date/relative',
+  triggers: [{ word: 'dateOpener' }],
+  examples: ['last week', 'the previous day', 'next Tuesday', 'that same month', 'the upcoming year'],
+  read: (tokens, at) => dated(readRelative(tokens, at) ?? readOrdinalDay(tokens, at)),
+};
+
+/** "Thursday", "Friday night". */
+export const weekday: Rule = {
+  name: 'date/weekday',
+  triggers: [{ word: 'weekday' }],
+  examples: ['Thursday', 'Friday night'],
+  read: (tokens, at) => {
+    const draft = readWeekday(tokens, at);
+    return dated(draft === null ? null : withTime(tokens, draft));
+  },
+};
+
+/** "today", "now", "recently", "the near future". */
+export const reference: Rule = {
+  name: 'date/reference',
+  triggers: [{ word: 'dayWord' }, { word: 'timeReference' }, { word: 'dateOpener' }],
+  examples: ['today', 'yesterday evening', 'the near future', 'recently'],
+  read: (tokens, at) => dated(readReference(tokens, at)),
+};
+
+/** "every Thursday", "twice a year", "daily". */
+export const set: Rule = {
+  name: 'date/set',
+  triggers: [{ word: 'frequency' }, { word: 'dateOpener' }],
+  examples: ['every Thursday', 'twice a year', 'daily', 'per day'],
+  read: (tokens, at) => dated(readSet(tokens, at)),
+};
+
+/** "10:57", "11 a.m.", "18:00 UTC". */
+export const clock: Rule = {
+  name: 'date/clock',
+  triggers: [{ number: true }],
+  examples: ['10:57', '11 a.m.', '18:00 UTC'],
+  read: (tokens, at) => {
+    const time = readClock(tokens, at);
+    if (time === null) return null;
+    const { hour, minute, zone, end } = time;
+    const weekdayDraft = readWeekday(tokens, tokens.spells(end, 'on') ? end + 1 : end);
+    if (weekdayDraft !== null) return dated({ ...weekdayDraft, first: at, clock: { hour, minute, zone } });
+    return { end, dates: [{ first: at, last: end, expression: { kind: 'clock', hour, minute, zone } }] };
+  },
+};
+
+/** "five days", "two weeks later", "a few months ago", "68-year-old": a figure and a date. */
+export const counted: Rule = {
+  name: 'date/counted',
+  triggers: [{ number: true }, { word: 'numeral' }, { word: 'functionWord' }, { word: 'dateOpener' }, { word: 'fraction' }],
+  examples: ['five days', 'two weeks later', 'a few months ago', 'several years', '68-year-old'],
+  read: (tokens, at) => {
+    const reading = readCounted(tokens, at);
+    if (reading === null) return null;
+    return { end: reading.end, dates: [reading.date], ...(reading.figure === null ? {} : { figures: [reading.figure] }) };
+  },
+};
+
+/** "Monday at 10:30", "April 19 in the morning" with the time behind the date. */
+function withTime(tokens: Tokens, draft: DateDraft): DateDraft {
+  const parted = withDayPart(tokens, draft);
+  const at = tokens.spells(parted.last, 'at') ? parted.last + 1 : tokens.is(parted.last, ',') ? parted.last + 1 : parted.last;
+  const time = parted.dayPart === undefined ? readClock(tokens, at) : null;
+  if (time === null) return parted;
+  return { ...parted, last: time.end, clock: { hour: time.hour, minute: time.minute, zone: time.zone } };
+}

@@ -1,0 +1,90 @@
+import type { Match, Rule } from '../rule.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { currencyPrefix, readAmount, type Amount } from './amount.ts';
+import { isDesignation } from './designation.ts';
+import { figureOfAmount, figureOfRange } from './figure-of.ts';
+import { readRange } from './range.ts';
+
+/** Steps behind a number that is none, so that "F-16" is not tried again at "16". */
+const refused = (end: number): Match => ({ end });
+
+/** "$1.5 billion", "RM79 a month", "US $89 to $93 billion". */
+export const moneyBefore: Rule = {
+  name: 'money/currency-before',
+  triggers: [{ word: 'currency' }, { word: 'dollarPrefix' }, ...['$', '€', '£', '¥', '₩', '₽', '₹', '₪', '₺', '₴', '₦', '₱', '฿', '₫'].map((symbol) => ({ symbol }))],
+  examples: ['$1.5 billion', 'US$3.4m', 'RM79 a month', '$89 to $93 billion', '£2.7m'],
+  read: (tokens, at) => {
+    if (currencyPrefix(tokens, at) === null) return null;
+    const amount = readAmount(tokens, at);
+    return amount === null ? null : figures(tokens, amount);
+  },
+};
+
+/** "11,000", "10 to 12 kg", "25 percent", "-260 degrees": a number in digits with what follows it. */
+export const digits: Rule = {
+  name: 'amount/digits',
+  triggers: [{ number: true }, { word: 'sign' }, ...['½', '¼', '¾', '⅓', '⅔', '-', '−', '+', '.'].map((symbol) => ({ symbol }))],
+  examples: ['11,000 soldiers', '10 to 12 kg', '25 percent', '2 1/2 miles', '-260 degrees Fahrenheit', '35m devices'],
+  read: (tokens, at) => {
+    if (tokens.kind(at) === TokenKind.Symbol && !opensNumber(tokens, at)) return null;
+    if (tokens.kind(at) === TokenKind.Word && !opensSigned(tokens, at)) return null;
+    const amount = readAmount(tokens, at);
+    if (amount === null) return tokens.kind(at) === TokenKind.Number ? refused(at + 1) : null;
+    const range = isSigned(tokens, at) ? null : readRange(tokens, amount);
+    if (range === null && isDesignation(tokens, amount)) return refused(designationEnd(tokens, amount));
+    if (range !== null && isInsideName(tokens, amount)) return refused(amount.end);
+    return figures(tokens, amount);
+  },
+};
+
+/** "twenty-eight thousand soldiers", "a dozen", "two and a half miles", "minus five percent". */
+export const words: Rule = {
+  name: 'amount/words',
+  triggers: [{ word: 'numeral' }, { word: 'functionWord' }],
+  examples: ['twenty-eight thousand soldiers', 'a dozen rockets', 'two and a half miles', 'four to five thousand people'],
+  read: (tokens, at) => {
+    const word = tokens.word(at);
+    if (word?.numeral === undefined && word?.spelling !== 'a' && word?.spelling !== 'an') return null;
+    const amount = readAmount(tokens, at);
+    if (amount === null) return null;
+    if (isDesignation(tokens, amount)) return refused(amount.end);
+    return figures(tokens, amount);
+  },
+};
+
+/** The figure, or the two ends of a range as one. */
+function figures(tokens: Tokens, amount: Amount): Match {
+  const range = readRange(tokens, amount);
+  if (range !== null) return { end: range.end, figures: [figureOfRange(range)] };
+  const { draft, end } = figureOfAmount(tokens, amount);
+  return { end: Math.max(end, amount.end), figures: [draft] };
+}
+
+/** A sign or a decimal point glued to digits, with white space before it. */
+function opensNumber(tokens: Tokens, at: number): boolean {
+  if (tokens.symbol(at) > 0xba) return true;
+  const next = tokens.kind(at + 1) === TokenKind.Number || ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
+  return tokens.glued(at) && next && (!tokens.glued(at - 1) || tokens.is(at - 1, '('));
+}
+
+/** "minus five", "minus-260". */
+const opensSigned = (tokens: Tokens, at: number): boolean => {
+  const next = tokens.is(at + 1, '-') ? at + 2 : at + 1;
+  return tokens.kind(next) === TokenKind.Number || tokens.word(next)?.numeral !== undefined;
+};
+
+const isSigned = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Symbol;
+
+/** Whether the first end of a range is the tail of a name: "F-16 to". */
+const isInsideName = (tokens: Tokens, { first }: Amount): boolean =>
+  tokens.kind(first) === TokenKind.Number && tokens.glued(first - 1) && tokens.kind(first - 1) === TokenKind.Word;
+
+/** A refused number takes what is glued to it along: "10:30", "747s", "3-2". */
+function designationEnd(tokens: Tokens, { end }: Amount): number {
+  let last = end;
+  while (tokens.glued(last - 1) && tokens.kind(last) !== TokenKind.Newline && last < tokens.count && !isSentenceEnd(tokens, last)) last += 1;
+  return last;
+}
+
+const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
+  ['.', ',', ';', '?', '!', ')', '”', '"', '’', "'"].some((sign) => tokens.is(at, sign));

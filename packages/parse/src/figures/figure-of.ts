@@ -1,0 +1,41 @@
+import type { FigureKind, Quantity } from '@muster/model';
+import type { Tokens } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import { boundAfter, boundBefore } from './bound.ts';
+import { bounded, ranged } from './bounded.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import type { RangeReading } from './range.ts';
+import type { UnitReading } from './read-unit.ts';
+
+/** A figure from one amount, with the bound in the words around it. */
+export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureDraft; end: number } {
+  const after = boundAfter(tokens, amount.end) ?? (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
+  const before = boundBefore(tokens, amount.first);
+  const bound = before?.bound ?? after?.bound ?? 'exact';
+  return {
+    draft: {
+      first: amount.first,
+      last: amount.end,
+      ...bounded(amount.value, bound),
+      kind: kindOf(amount.unit),
+      unit: amount.unit?.unit ?? null,
+    },
+    end: amount.end + (before === null && after !== null && after.bound !== 'approx' ? after.tokens : 0),
+  };
+}
+
+/** A figure from a range; "from X to Y" keeps both ends as a change. */
+export function figureOfRange({ low, high, from, to, end, change }: RangeReading): FigureDraft {
+  const unit = high.unit ?? low.unit;
+  const quantity: Quantity = ranged(from, to);
+  return {
+    first: low.first,
+    last: end,
+    ...quantity,
+    kind: kindOf(unit),
+    unit: unit?.unit ?? null,
+    ...(change ? { change: { from, to } } : {}),
+  };
+}
+
+const kindOf = (unit: UnitReading | null): FigureKind => unit?.kind ?? 'count';

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { boundAfter, boundBefore } from './bound.ts';
+import { bounded } from './bounded.ts';
+import { readCardinal, type Cardinal } from './cardinal.ts';
+
+/** "one in five", "two out of three", "9 out of 10": a share, as a number from 0 to 1. */
+export const share: Rule = {
+  name: 'ratio/share',
+  triggers: [{ number: true }, { word: 'numeral' }],
+  examples: ['one in five', 'two out of three voters', '1 in 21', '9 out of 10'],
+  read: (tokens, at) => {
+    const part = bare(tokens, at);
+    if (part === null) return null;
+    const from = shareOf(tokens, part.end);
+    const whole = from < 0 ? null : bare(tokens, from);
+    if (whole === null || whole.value <= part.value || !closes(tokens, whole.end, from === part.end + 1)) return null;
+    const bound = boundBefore(tokens, at)?.bound ?? boundAfter(tokens, whole.end)?.bound ?? 'exact';
+    return {
+      end: whole.end,
+      figures: [{ first: at, last: whole.end, ...bounded(part.value / whole.value, bound), kind: 'ratio', unit: null }],
+    };
+  },
+};
+
+/** The token behind "in" or "out of", or -1. */
+function shareOf(tokens: Tokens, at: number): number {
+  if (tokens.spells(at, 'out') && tokens.spells(at + 1, 'of')) return at + 2;
+  if (tokens.spells(at, 'in') && (tokens.spells(at + 1, 'every') || tokens.spells(at + 1, 'each'))) return at + 2;
+  return tokens.spells(at, 'in') ? at + 1 : -1;
+}
+
+/** A whole number without a magnitude. */
+function bare(tokens: Tokens, at: number): Cardinal | null {
+  const cardinal = readCardinal(tokens, at);
+  if (cardinal === null || !Number.isInteger(cardinal.value) || cardinal.value < 1 || tokens.glued(at - 1)) return null;
+  return cardinal;
+}
+
+/** "two in five days" and "5 in 2023" are no shares: behind "in" the number must not carry a unit or be a year. */
+function closes(tokens: Tokens, end: number, behindIn: boolean): boolean {
+  if (!behindIn) return true;
+  const next = tokens.word(end);
+  if (next?.unit !== undefined || next?.month !== undefined || tokens.is(end, '%')) return false;
+  const year = tokens.kind(end - 1) === TokenKind.Number && tokens.end(end - 1) - tokens.start(end - 1) === 4;
+  return !year && (next === undefined || next.people !== undefined || next.functionWord !== undefined || tokens.kind(end) !== TokenKind.Word || /s$/.test(tokens.surface(end)));
+}

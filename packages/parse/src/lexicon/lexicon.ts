@@ -1,0 +1,110 @@
+import { abbreviations } from './abbreviations.ts';
+import { closedClasses } from './closed-class.ts';
+import { cues } from './cues.ts';
+import { embedders } from './embedders.ts';
+import { harms } from './harm.ts';
+import { functionWords } from './function-words.ts';
+import { hedges } from './hedges.ts';
+import { modals } from './modals.ts';
+import { months } from './months.ts';
+import { negations } from './negations.ts';
+import { numerals } from './numerals.ts';
+import { people } from './people.ts';
+import { verbs } from './verbs.ts';
+import { events } from './events.ts';
+import { sidesBySpelling } from './nationalities.ts';
+import { gatherings } from './gatherings.ts';
+import { plainNouns } from './plain-nouns.ts';
+import { tolls } from './tolls.ts';
+import { objects } from './objects.ts';
+import { weaponModifiers } from './weapon-modifiers.ts';
+import { weaponNames } from './weapon-names.ts';
+import { weaponNouns } from './weapon-nouns.ts';
+import { boundEdges } from './bound-words.ts';
+import { currencies, dollarPrefixes } from './currencies.ts';
+import { fractions } from './fractions.ts';
+import { signs } from './signs.ts';
+import { unitOpeners } from './unit-openers.ts';
+import { timeUnits } from './time-units.ts';
+import { units } from './units.ts';
+import { vagueQuantities } from './vague.ts';
+import { weekdays } from './weekdays.ts';
+import { seasons, dayParts, dayWords, timeReferences, frequencies, dateOpeners, ordinals } from './date-words.ts';
+import { wordTable, type WordTable } from './word-table.ts';
+
+/**
+ * Every kind of thing that a single word can be, each a map from lower-case spelling to what it means.
+ *
+ * This is the list to add a new kind of word to: one line here, one file with the words.
+ */
+const FACETS = {
+  functionWord: functionWords,
+  abbreviation: abbreviations,
+  closedClass: closedClasses,
+  cue: cues,
+  embedder: embedders,
+  harm: harms,
+  hedge: hedges,
+  modal: modals,
+  month: months,
+  negation: negations,
+  numeral: numerals,
+  people: people,
+  plainNoun: plainNouns,
+  toll: tolls,
+  verb: verbs,
+  event: events,
+  gathering: gatherings,
+  object: objects,
+  side: sidesBySpelling,
+  weapon: weaponNouns,
+  weaponModifier: weaponModifiers,
+  weaponName: weaponNames,
+  boundEdge: boundEdges,
+  currency: currencies,
+  dollarPrefix: dollarPrefixes,
+  fraction: fractions,
+  sign: signs,
+  timeUnit: timeUnits,
+  unit: units,
+  unitOpener: unitOpeners,
+  vague: vagueQuantities,
+  weekday: weekdays,
+  season: seasons,
+  dayPart: dayParts,
+  dayWord: dayWords,
+  timeReference: timeReferences,
+  frequency: frequencies,
+  dateOpener: dateOpeners,
+  ordinal: ordinals,
+} as const;
+
+/** The name of a kind of word: what a rule's trigger names. */
+export type Facet = keyof typeof FACETS;
+
+type Meaning<F extends Facet> = (typeof FACETS)[F] extends ReadonlyMap<string, infer Value> ? Value : never;
+
+/** A word of the lexicon with all that it can mean: "second" is an ordinal and a unit of time. */
+export type Word = { readonly number: number; readonly spelling: string } & {
+  readonly [F in Facet]: Meaning<F> | undefined;
+};
+
+/** All words, with the table that finds them in a text. */
+export interface Lexicon {
+  readonly words: readonly Word[];
+  readonly table: WordTable;
+}
+
+/** The lexicon, built once when the module is loaded. */
+export const lexicon: Lexicon = build();
+
+function build(): Lexicon {
+  const facets = Object.entries(FACETS) as [Facet, ReadonlyMap<string, unknown>][];
+  const spellings = [...new Set(facets.flatMap(([, map]) => [...map.keys()]))];
+  const words = spellings.map((spelling, number) => {
+    const word: Record<string, unknown> = { number, spelling };
+    for (const [facet, map] of facets) word[facet] = map.get(spelling);
+    return word as Word;
+  });
+  return { words, table: wordTable(spellings) };
+}

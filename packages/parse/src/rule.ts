@@ -1,0 +1,30 @@
+import type { DateDraft } from './dates/date-draft.ts';
+import type { FigureDraft } from './figures/figure-draft.ts';
+import type { Facet } from './lexicon/lexicon.ts';
+import type { Tokens } from './text/tokens.ts';
+
+/** What a token must be for a rule to be tried there: a kind of word, any number, or one symbol. */
+export type Trigger = { readonly word: Facet } | { readonly number: true } | { readonly symbol: string };
+
+/** What a rule read: the first token after it, and what stands there. Neither figure nor date: a designation. */
+export interface Match {
+  readonly end: number;
+  readonly figures?: readonly FigureDraft[];
+  readonly dates?: readonly DateDraft[];
+}
+
+/**
+ * One rule of the grammar.
+ *
+ * The scanner tries it only at the tokens that its triggers name, in the order of the grammar; the first rule that
+ * reads something wins, and the scan goes on behind what it read.
+ */
+export interface Rule {
+  /** Every figure and date carries it: "money/symbol-before". */
+  readonly name: string;
+  readonly triggers: readonly Trigger[];
+  /** Phrases that it reads; a test holds the rule to them. */
+  readonly examples: readonly string[];
+  /** Reads at token `at`, looking back and ahead as far as it needs. */
+  readonly read: (tokens: Tokens, at: number) => Match | null;
+}

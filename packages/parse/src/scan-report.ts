@@ -1,0 +1,28 @@
+import type { Report } from '@muster/model';
+import { resolveDates } from './dates/resolve-dates.ts';
+import { describeFigures } from './figures/describe-figures.ts';
+import { rules } from './grammar.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { compileGrammar, scan, type Grammar } from './scan.ts';
+import type { Prose } from './text/prose.ts';
+import { findSentences } from './text/sentences.ts';
+import { tokenise } from './text/tokenise.ts';
+
+/** The grammar that reads news, compiled once. */
+export const NEWS_GRAMMAR: Grammar = compileGrammar(rules, lexicon);
+
+/** The one pass over the text: tokens, sentences, figures and dates. What is claimed of them comes behind it. */
+export function scanReport(
+  report: Pick<Report, 'text' | 'published'>,
+  grammar: Grammar = NEWS_GRAMMAR,
+): Omit<Prose, 'quotations'> {
+  const tokens = tokenise(report.text, lexicon);
+  const sentences = findSentences(tokens);
+  const found = scan(tokens, grammar);
+  return {
+    tokens,
+    sentences,
+    figures: describeFigures(found.figures, tokens, sentences),
+    dates: resolveDates(found.dates, tokens, sentences, report.published),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Word } from '../lexicon/lexicon.ts';
+
+/** What a token is. */
+export const enum TokenKind {
+  /** Letters, with inner apostrophes ("didn't") and the periods of initials ("U.S."). */
+  Word = 1,
+  /** Digits with inner separators: "11,000", "7.62", "12.11.2024". */
+  Number = 2,
+  /** One character that is neither: punctuation, currency, fraction. */
+  Symbol = 3,
+  /** One or more line ends. */
+  Newline = 4,
+}
+
+/**
+ * The tokens of one text, side by side in arrays. White space is no token.
+ *
+ * Every question takes the token's number; one outside the text has no word, no kind and an empty surface, so a
+ * rule may look past either end without asking first.
+ */
+export class Tokens {
+  constructor(
+    readonly text: string,
+    readonly count: number,
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+    private readonly kinds: Uint8Array,
+    private readonly numbers: Int32Array,
+    private readonly words: readonly Word[],
+  ) {}
+
+  /** Where the token begins in the text. */
+  start(at: number): number {
+    return at < 0 ? 0 : at < this.count ? this.starts[at]! : this.text.length;
+  }
+
+  /** Where the token ends in the text. */
+  end(at: number): number {
+    return at < 0 ? 0 : at < this.count ? this.ends[at]! : this.text.length;
+  }
+
+  /** What the token is; 0 outside the text. */
+  kind(at: number): TokenKind | 0 {
+    return at >= 0 && at < this.count ? this.kinds[at]! : 0;
+  }
+
+  /** The word of the lexicon that stands there, upper case aside. */
+  word(at: number): Word | undefined {
+    const number = this.wordNumber(at);
+    return number < 0 ? undefined : this.words[number];
+  }
+
+  /** The number of that word, or -1. */
+  wordNumber(at: number): number {
+    return at >= 0 && at < this.count ? this.numbers[at]! : -1;
+  }
+
+  /** The token as written. Cuts a string: ask for the word or the code first. */
+  surface(at: number): string {
+    return at >= 0 && at < this.count ? this.text.slice(this.starts[at]!, this.ends[at]!) : '';
+  }
+
+  /** The code unit of a symbol, or -1 where no symbol stands. */
+  symbol(at: number): number {
+    return this.kind(at) === TokenKind.Symbol ? this.text.charCodeAt(this.starts[at]!) : -1;
+  }
+
+  /** Whether the one-character symbol stands there. */
+  is(at: number, symbol: string): boolean {
+    return this.symbol(at) === symbol.charCodeAt(0);
+  }
+
+  /** Whether the lower-case spelling stands there. Works for words outside the lexicon too. */
+  spells(at: number, spelling: string): boolean {
+    if (this.kind(at) !== TokenKind.Word || this.ends[at]! - this.starts[at]! !== spelling.length)
+      return false;
+    return this.surface(at).toLowerCase() === spelling;
+  }
+
+  /** Whether nothing stands between this token and the next: "170mm", "twenty-eight". A line end glues nothing. */
+  glued(at: number): boolean {
+    if (at < 0 || at + 1 >= this.count || this.ends[at] !== this.starts[at + 1]) return false;
+    return this.kinds[at] !== TokenKind.Newline && this.kinds[at + 1] !== TokenKind.Newline;
+  }
+
+  /** Whether the word begins with an upper-case letter. */
+  capitalised(at: number): boolean {
+    if (this.kind(at) !== TokenKind.Word) return false;
+    const code = this.text.charCodeAt(this.starts[at]!);
+    if (code < 0x80) return code <= 0x5a;
+    const letter = this.text.charAt(this.starts[at]!);
+    return letter !== letter.toLowerCase();
+  }
+}

@@ -1,0 +1,45 @@
+import type { WeaponMention } from '@muster/model';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { DRAWN } from './drawn-designations.ts';
+
+/** What the lists say of a designation: "T-62" is a military platform, "AK-47" a weapon of 7.62 mm. */
+export interface Designation {
+  readonly label: WeaponMention['label'];
+  readonly millimetres?: number;
+}
+
+const LABELS = { W: 'Weapon', M: 'MilitaryPlatform', V: 'Vehicle' } as const;
+
+const designations: ReadonlyMap<string, Designation> = new Map(
+  DRAWN.flatMap(([what, stems]) => {
+    const label = LABELS[what.charAt(0) as keyof typeof LABELS];
+    const calibre = what.slice(1);
+    const meaning = calibre === '' ? { label } : { label, millimetres: Number(calibre) };
+    return stems.split(' ').map((stem): [string, Designation] => [stem, meaning]);
+  }),
+);
+
+/** A designation in a text, in tokens `[first, last)`; `known` is undefined where no list has it. */
+export interface WrittenDesignation {
+  readonly last: number;
+  readonly known: Designation | undefined;
+}
+
+/**
+ * Reads letters and a number that are written as one: "T-62", "AK-47", "KC-135R", "M777", "MiG-29".
+ *
+ * Takes the token of the letters; gives null where no such shape stands.
+ */
+export function readDesignation(tokens: Tokens, at: number): WrittenDesignation | null {
+  const length = tokens.end(at) - tokens.start(at);
+  if (length > 5 || !tokens.capitalised(at) || !tokens.glued(at)) return null;
+  const hyphen = tokens.is(at + 1, '-') && tokens.glued(at + 1);
+  const number = hyphen ? at + 2 : at + 1;
+  if (tokens.kind(number) !== TokenKind.Number || tokens.end(number) - tokens.start(number) > 4) return null;
+  const digits = tokens.surface(number);
+  const stem = tokens.surface(at).toUpperCase() + digits;
+  if (stem.length < (hyphen ? 3 : 4)) return null;
+  const variant = tokens.glued(number) && tokens.kind(number + 1) === TokenKind.Word && !tokens.is(number + 1, "'");
+  const ends = variant && tokens.word(number + 1)?.closedClass === undefined ? number + 2 : number + 1;
+  return { last: ends, known: designations.get(stem) };
+}

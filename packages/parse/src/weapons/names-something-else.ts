@@ -1,0 +1,30 @@
+import { Shape, nounLike, shapeOf } from '../claims/phrases/word-shape.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+
+/** Plurals that also stand before another noun: "weapons caches". */
+const BEFORE_NOUNS = new Set(['weapons', 'explosives', 'munitions', 'chemicals', 'fighters', 'missiles']);
+const IN_GENERAL = new Set(['single', 'individual', 'any']);
+
+/**
+ * Whether the words that end before token `last` only describe what follows: a "weapons cache" is no weapon,
+ * nor is an "artillery regiment" or a "mortar team". Acronyms name their weapon even there.
+ */
+export function describesNext(tokens: Tokens, last: number): boolean {
+  if (tokens.kind(last) !== TokenKind.Word || !nounLike(tokens, last) || shapeOf(tokens, last) !== Shape.Plain) return false;
+  const head = last - 1;
+  if (isAcronym(tokens, head) || tokens.word(head)?.weaponName !== undefined) return false;
+  if (tokens.capitalised(last) && !tokens.capitalised(head)) return false;
+  const spelling = tokens.word(head)?.spelling ?? '';
+  return !spelling.endsWith('s') || BEFORE_NOUNS.has(spelling);
+}
+
+const isAcronym = (tokens: Tokens, at: number): boolean => /^[A-Z]{3,}s?$/.test(tokens.surface(at));
+
+/** Whether weapons are only spoken of in general: "the number of aircraft", "a single weapon". */
+export function inGeneral(tokens: Tokens, first: number, last: number): boolean {
+  const opening = tokens.surface(first).toLowerCase();
+  if (opening === 'multiple' && last - first === 2) return true;
+  const before = tokens.surface(first - 1).toLowerCase();
+  if (IN_GENERAL.has(before)) return true;
+  return before === 'of' && /^(?:numbers?|types?|kinds?|sorts?)$/.test(tokens.surface(first - 2).toLowerCase());
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { claims } from '../corpus/claims.ts';
+import { counts } from '../corpus/counts.ts';
+import { extendTaxonomy, parseReport, taxonomy } from '../src/index.ts';
+
+const read = (text: string, id = 'corpus') => parseReport({ id, text, published: '2024-11-21' });
+
+/** The claim on the figure with these words, and what it is tied to, by the other figure's words. */
+function claimOn(text: string, surface: string) {
+  const { figures, claims: found } = read(text);
+  const claim = found.find(({ figure }) => figures[figure]?.surface === surface);
+  const words = new Map(found.map(({ id, figure }) => [id, figures[figure]?.surface]));
+  return { claim, ties: claim?.ties.map(({ kind, claim: other }) => `${kind} ${words.get(other)}`) };
+}
+
+describe('the columns of a claim', () => {
+  for (const { text, figure, ...columns } of claims) {
+    test(`${figure} in: ${text}`, () => {
+      expect(claimOn(text, figure).claim).toMatchObject(columns);
+    });
+  }
+});
+
+describe('ties', () => {
+  test('what is included is a subset of what includes it', () => {
+    const text = 'The blast killed 92 people, including 13 policemen.';
+    expect(claimOn(text, '13').ties).toEqual(['subset 92']);
+    expect(claimOn(text, '92').ties).toEqual(['total 13']);
+  });
+
+  test('a number of a number is a part of it', () => {
+    expect(claimOn('About 4,000 of the 11,000 soldiers were sent back.', '4,000').ties).toEqual(['part 11,000']);
+  });
+
+  test('numbers of other sources are alternatives to each other', () => {
+    const text = 'The raid killed 18 people; other reports range from 8 to 15.';
+    expect(claimOn(text, '8 to 15').ties).toEqual(['alternative 18']);
+    expect(claimOn(text, '8 to 15').claim?.category).toBe('killed');
+  });
+
+  test('a corrected number is a revision of the old one', () => {
+    expect(claimOn('The ministry put the toll at 14, up from 9.', '14').ties).toEqual(['revision 9']);
+  });
+
+  test('a number that is said again is tied to its first mention', () => {
+    const { claims: found } = read('A flood killed 61 people. It rained for days. The 61 people were killed in their sleep.');
+    expect(found.at(-1)?.ties).toEqual([{ kind: 'same', claim: found[0]?.id }]);
+  });
+
+  test('different numbers of the same thing are not tied', () => {
+    expect(claimOn('A flood killed 61 people. A fire killed 12 people.', '12').ties).toEqual([]);
+  });
+});
+
+describe('a claim', () => {
+  test('has an id that depends on the report, the span and the kind alone', () => {
+    const id = (text: string, report: string) => read(text, report).claims[0]?.id;
+    expect(id('Nine people died.', 'a')).toBe(id('Nine ships sank.', 'a'));
+    expect(id('Nine people died.', 'a')).not.toBe(id('Nine people died.', 'b'));
+    expect(id('Nine people died.', 'a')).not.toBe(id('All nine people died.', 'a'));
+  });
+
+  test('is made for every figure but ordinals', () => {
+    const { figures, claims: found } = read('The third raid killed nine people and cost $5 million.');
+    expect(found.map(({ figure }) => figures[figure]?.surface)).toEqual(['nine', '$5 million']);
+  });
+
+  test('is filed by a taxonomy that the caller may extend', () => {
+    const report = { id: 'x', text: 'The region sent 40 cossacks.', published: null };
+    const category = (own?: Record<string, string>) => parseReport(report, own ? { taxonomy: extendTaxonomy(taxonomy, own) } : {}).claims[0]?.category;
+    expect(category()).toBeNull();
+    expect(category({ cossacks: 'troops' })).toBe('troops');
+  });
+
+  test('changes nothing before it when sentences without figures follow', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...counts.flatMap(({ phrases }) => phrases)), fc.constantFrom('It rained.', 'Officials met in Geneva.', 'No more is known.'), (phrase, tail) => {
+        const alone = read(phrase);
+        const longer = read(`${phrase}\n\n${tail}`);
+        expect(longer.claims.slice(0, alone.claims.length)).toEqual(alone.claims);
+        expect(longer.counts.filter(({ end }) => end <= phrase.length)).toEqual(alone.counts);
+      }),
+    );
+  });
+
+  test('never throws, whatever the text', () => {
+    const word = fc.constantFrom('killed', 'and', '12', 'people', ',', 'were', 'of', '(', ')', '—', '"', 'including', 'the', 'toll', 'to', 'T-62', 'who', '.', '\n\n', 'among', 'them', 'one', 'no', "'s");
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const { counts: found, claims: made, weapons } = read(words.join(' '));
+        const text = words.join(' ');
+        for (const { start, end } of [...found, ...weapons]) expect(start < end && end <= text.length).toBe(true);
+        for (const claim of made) for (const { claim: other } of claim.ties) expect(made.some(({ id }) => id === other)).toBe(true);
+      }),
+    );
+  });
+});
