@@ -6,11 +6,16 @@ import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js';
 /** The name of a column of a row: a channel that names any other does not compile. */
 export type Column<Row> = Extract<keyof Row, string>;
 
-/** A condition on one column, or several that must all hold. */
+/** The columns of a row that hold numbers. */
+type NumberColumn<Row> = {
+  [Name in Column<Row>]: Row[Name] extends number | null ? Name : never;
+}[Column<Row>];
+
+/** A condition on one column, or several that must all hold. Vega-Lite calls only numbers valid, so `valid` asks for them. */
 export type Test<Row> =
   | { readonly field: Column<Row>; readonly equal: string | number | boolean }
   | { readonly field: Column<Row>; readonly oneOf: (string | number)[] }
-  | { readonly field: Column<Row>; readonly valid: boolean }
+  | { readonly field: NumberColumn<Row>; readonly valid: boolean }
   | { readonly and: Test<Row>[] };
 
 /** One mark with its channels. Its only transforms are filters, so that what is drawn is what stands in the data. */
@@ -42,8 +47,7 @@ export function passes<Row>(row: Row, test: Test<Row>): boolean {
   const value: unknown = row[test.field];
   if ('equal' in test) return value === test.equal;
   if ('oneOf' in test) return test.oneOf.some((one) => one === value);
-  const valid = value !== null && value !== undefined && !Number.isNaN(value);
-  return valid === test.valid;
+  return Number.isFinite(value) === test.valid;
 }
 
 /** The marks that have something to draw: a mark whose filters leave no row is left out. */

@@ -19,6 +19,8 @@ interface ProvenanceRow extends FigureRow {
   readonly sourceCell: string;
   readonly quoteCell: string;
   readonly reportCell: string;
+  /** Whether the report has an address. */
+  readonly linked: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -68,6 +70,7 @@ function provenanceRows(claims: readonly ClaimRow[]): ProvenanceRow[] {
     const placed = {
       ...row,
       line: index + 1,
+      linked: row.url !== null,
       top,
       dayCell,
       figureCell,
@@ -104,11 +107,14 @@ function provenancePanel(rows: readonly ProvenanceRow[]): Panel<ProvenanceRow> {
     encoding: { text: { datum: words } },
   }));
   const cell = ({ field, x }: Cell, linked: boolean): Mark<ProvenanceRow> => ({
-    ...(field === 'reportCell' ? { transform: [{ filter: { field: 'url', valid: linked } as const }] } : {}),
+    ...(field === 'reportCell'
+      ? { transform: [{ filter: { field: 'linked', equal: linked } as const }] }
+      : {}),
     mark: { ...text, style: linked ? 'link' : field === 'quoteCell' ? 'rowName' : 'rowNote', x, dy: PADDING },
     encoding: {
       y,
       text: { field, type: 'nominal' },
+      description: { field, type: 'nominal' },
       ...(linked ? { href: { field: 'url', type: 'nominal' } } : {}),
     },
   });

@@ -119,7 +119,7 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[]): Panel<Q
     cell,
     words(false),
     words(true),
-    rowText({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
+    rowText<QuantityCell>({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
   ]);
   const step = Math.max(28, mostLines(rows.map(({ name }) => name)) * LINE_HEIGHT + 4);
   return { width: quantities.length * 104, height: { step }, layer };
@@ -151,6 +151,7 @@ export function sourceByQuantity(
     title,
     subtitle: [
       scope,
+      'In each cell: the latest figure of the source',
       ...leftOutWords({ 'figures of rarer sources and quantities': all.length - kept.length }),
     ],
     description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,

@@ -33,6 +33,8 @@ interface TimelineRow extends FigureRow {
   readonly end: CalendarDate | null;
   /** The words of the date, as written. */
   readonly when: string | null;
+  /** Whether it is known when it was published. */
+  readonly dated: boolean;
   readonly name: string;
   readonly words: string;
 }
@@ -65,6 +67,7 @@ function timelineRows(claims: readonly ClaimRow[]): TimelineRow[] {
       first: from === null ? null : isoDate(from),
       end: to === null ? null : dayAfter(to),
       when,
+      dated: row.said !== null,
       name: wrapWords(phrase(row), 46).join('\n'),
       words: [...wrapWords(when ?? '', 52), ...wrapWords(`${row.source}, ${row.day}`, 52)].join('\n'),
     };
@@ -111,7 +114,7 @@ function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>
     ...arrow('since', 'first', ARROW),
     ...arrow('until', 'end', -ARROW),
     {
-      transform: [{ filter: { field: 'said', valid: true } }],
+      transform: [{ filter: { field: 'dated', equal: true } }],
       mark: { type: 'tick', style: 'said', orient: 'vertical', size: 13, thickness: 2 },
       encoding: { x: at('said'), y: row, tooltip: TOOLTIP },
     },
@@ -131,8 +134,8 @@ function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<Timel
   const layer = drawable(rows, [
     guide,
     ...eventMarks(row, axis),
-    rowText({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
-    rowText({ text: 'words', row, x: width + 10, align: 'left', style: 'rowNote' }),
+    rowText<TimelineRow>({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
+    rowText<TimelineRow>({ text: 'words', row, x: width + 10, align: 'left', style: 'rowNote' }),
   ]);
   const lines = mostLines(rows.flatMap(({ name, words }) => [name, words]));
   return { width, height: { step: Math.max(20, lines * LINE_HEIGHT + 4) }, layer };

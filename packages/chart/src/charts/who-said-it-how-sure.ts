@@ -108,7 +108,7 @@ function certaintyPanel(rows: readonly CertaintyCell[], width: number): Panel<Ce
         mark: { type: 'text', style: 'figure', align: 'left', dx: 16 },
         encoding: { x, y: row, text: { field: 'claims', type: 'quantitative' } },
       },
-      rowText({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
+      rowText<CertaintyCell>({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
     ],
   };
 }

@@ -7,16 +7,19 @@ const SIGNS: Readonly<Record<string, (value: unknown, bound: unknown) => boolean
   gt: (value, bound) => Number(value) > Number(bound),
   gte: (value, bound) => Number(value) >= Number(bound),
   oneOf: (value, bound) => Array.isArray(bound) && bound.includes(value),
-  valid: (value, bound) => (value !== null && value !== undefined && !Number.isNaN(value)) === bound,
 };
 
-/** Whether a row passes a filter; null where only Vega could tell (an expression, a selection). */
+/** Whether a row passes a filter; null where only Vega could tell (an expression, a selection, whether a text is a date). */
 function decide(row: Json, filter: unknown): boolean | null {
   if (!isObject(filter)) return null;
   const parts = filter['and'];
   if (Array.isArray(parts)) {
     const decisions = parts.map((part) => decide(row, part));
     return decisions.includes(false) ? false : decisions.includes(null) ? null : true;
+  }
+  if ('valid' in filter && typeof filter['field'] === 'string') {
+    const value = row[filter['field']];
+    return typeof value === 'string' ? null : Number.isFinite(value) === filter['valid'];
   }
   const sign = Object.keys(SIGNS).find((key) => key in filter);
   if (sign === undefined || typeof filter['field'] !== 'string') return null;

@@ -19,7 +19,11 @@ export function rowText<Row>({ text, row, x, align, style }: RowText<Row>): Mark
   const dy = { expr: `-${LINE_HEIGHT / 2} * (length(split(datum.${text}, '\\n')) - 1)` };
   return {
     mark: { type: 'text', style, align, baseline: 'middle', lineBreak: '\n', lineHeight: LINE_HEIGHT, x, dy },
-    encoding: { y: row, text: { field: text, type: 'nominal' } },
+    encoding: {
+      y: row,
+      text: { field: text, type: 'nominal' },
+      description: { field: text, type: 'nominal' },
+    },
   };
 }
 

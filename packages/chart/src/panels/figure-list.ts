@@ -92,9 +92,17 @@ export function figureList(
   const layer = drawable(rows, [
     stems ? stem : guide,
     ...(figureMarks({ along: 'x', amount, across: row as Position<FigureRow> }) as Mark<ListedFigure>[]),
-    rowText({ text: 'name', row, x: -GAP - (notes ? NOTE_WIDTH : 0), align: 'right', style: 'rowName' }),
-    ...(notes ? [rowText({ text: 'note', row, x: -GAP, align: 'right', style: 'rowNote' })] : []),
-    rowText({ text: 'words', row, x: width + GAP, align: 'left', style: 'figure' }),
+    rowText<ListedFigure>({
+      text: 'name',
+      row,
+      x: -GAP - (notes ? NOTE_WIDTH : 0),
+      align: 'right',
+      style: 'rowName',
+    }),
+    ...(notes
+      ? [rowText<ListedFigure>({ text: 'note', row, x: -GAP, align: 'right', style: 'rowNote' })]
+      : []),
+    rowText<ListedFigure>({ text: 'words', row, x: width + GAP, align: 'left', style: 'figure' }),
   ]);
   const lines = mostLines(rows.flatMap(({ name, words }) => [name, words]));
   return { width, height: { step: Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4) }, layer };

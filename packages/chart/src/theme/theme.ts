@@ -33,7 +33,7 @@ function styles({
   const mark = series[0]!;
   return {
     cell: { stroke: 'transparent' },
-    panelTitle: { fontSize: SIZES.panelTitle },
+    panelTitle: { fill: ink, fontSize: SIZES.panelTitle, fontWeight: 'bold' },
     interval: { color: mark, strokeWidth: 3 },
     cap: { color: mark, opacity: 1 },
     vague: { color: mark, strokeWidth: 3, strokeDash: [2, 3] },
