@@ -2,7 +2,22 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Account } from './account.ts';
 import type { AnyPhrase, NounPhrase } from './phrases/phrase.ts';
 
-const AT_A_PLACE = new Set(['in', 'at', 'near', 'to', 'into', 'across', 'outside', 'inside', 'around', 'throughout', 'towards', 'toward', 'within', 'over']);
+const AT_A_PLACE = new Set([
+  'in',
+  'at',
+  'near',
+  'to',
+  'into',
+  'across',
+  'outside',
+  'inside',
+  'around',
+  'throughout',
+  'towards',
+  'toward',
+  'within',
+  'over',
+]);
 /** "deployed to Kursk in Russia": where it went is where it is. */
 const TO_A_PLACE = new Set(['to', 'into', 'near']);
 
@@ -12,14 +27,20 @@ const TO_A_PLACE = new Set(['to', 'into', 'near']);
  * Where those counted were moved to ("redeployed to Kursk"); else the place right behind the counted noun ("10,000 in
  * Russia"), else the first one behind the phrase `what` that says what happened, else the last one before it.
  */
-export function placeOf(tokens: Tokens, { phrases, stretch }: Account, counted: number, what: number): string | null {
+export function placeOf(
+  tokens: Tokens,
+  { phrases, stretch }: Account,
+  counted: number,
+  what: number,
+): string | null {
   if (stretch.capitals) return null;
   let behind: string | null = null;
   for (let next = Math.max(what, 0) + 1; next < phrases.length; next += 1) {
     const { kind } = phrases[next]!;
     if (kind === 'mark' || (kind === 'relative' && behind !== null)) break;
     const place = placeAt(tokens, phrases, next);
-    if (place !== null && what !== counted && TO_A_PLACE.has(preposition(tokens, phrases, next))) return place;
+    if (place !== null && what !== counted && TO_A_PLACE.has(preposition(tokens, phrases, next)))
+      return place;
     behind ??= place;
   }
   return placeBehindNoun(tokens, phrases, counted) ?? behind ?? placeBefore(tokens, phrases, what);

@@ -1,9 +1,9 @@
-import type { Attribution, Claim, Figure } from '@muster/model';
+import type { Attribution, Claim, Figure, Tie } from '@muster/model';
 import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
 import { categoryOf } from './category/category-of.ts';
 import type { Taxonomy } from './category/taxonomy.ts';
-import { claimId } from './claim-id.ts';
+import { claimId, reportHash, type ReportHash } from './claim-id.ts';
 import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
 import { readCertainty } from './read-certainty.ts';
@@ -26,6 +26,7 @@ export function readClaims(
   attributions: readonly Attribution[],
   taxonomy: Taxonomy,
 ): Claim[] {
+  const hash = reportHash(report);
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -33,19 +34,21 @@ export function readClaims(
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
-    untied.push(claimOf(report, prose, account, figure, index, attributions, taxonomy));
+    untied.push(claimOf(hash, prose, account, figure, index, attributions, taxonomy));
   });
   const tied = tiesOf(prose, untied);
   const ties = tieLists(untied, tied);
-  return untied.map(({ account: _account, ...claim }, index) => ({
-    ...claim,
-    category: claim.category ?? inherited(untied, tied, index),
-    ties: ties[index]!,
-  }));
+  return untied.map((claim, index) => finished(claim, claim.category ?? inherited(untied, tied, index), ties[index]!));
+}
+
+/** The claim as it goes out: without the sentence's account, with its ties. */
+function finished(untied: Untied, category: string | null, ties: readonly Tie[]): Claim {
+  const { id, figure, counted, whose, what, place, when, attribution, certainty, reportCertainty, cues, sentence } = untied;
+  return { id, figure, category, counted, whose, what, place, when, attribution, certainty, reportCertainty, cues, ties, sentence };
 }
 
 function claimOf(
-  report: string,
+  report: ReportHash,
   prose: Prose,
   account: Account,
   figure: Placed<Figure>,
@@ -57,7 +60,10 @@ function claimOf(
   const at = phraseOf(account.phrases, figure.first);
   const what = whatHappened(tokens, account, at, index);
   // How sure it is, is said of what happened: "had probably been sent".
-  const certainty = readCertainty(prose, what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) });
+  const certainty = readCertainty(
+    prose,
+    what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
+  );
   const { start, end } = account.sentence;
   return {
     id: claimId(report, figure, figure.kind),

@@ -16,7 +16,11 @@ export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
     const found = readWeapon(tokens, at);
     if (found === null) continue;
     const first = weaponStart(tokens, at, floor);
-    if ((found.millimetres === undefined && describesNext(tokens, found.last)) || inGeneral(tokens, first, found.last)) continue;
+    if (
+      (found.millimetres === undefined && describesNext(tokens, found.last)) ||
+      inGeneral(tokens, first, found.last)
+    )
+      continue;
     const start = tokens.start(first);
     const end = tokens.end(found.last - 1);
     const calibre = found.millimetres ?? calibreIn(figures, first, found.last);
@@ -37,7 +41,9 @@ export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
 const SYSTEMS = new Set(['system', 'systems', 'device', 'devices']);
 
 /** Which words of the lexicon a weapon can be read at. */
-const WEAPONS = Uint8Array.from(lexicon.words, (word) => Number(word.weapon !== undefined || word.weaponName !== undefined));
+const WEAPONS = Uint8Array.from(lexicon.words, (word) =>
+  Number(word.weapon !== undefined || word.weaponName !== undefined),
+);
 
 function opensWeapon(tokens: Tokens, at: number): boolean {
   const number = tokens.wordNumber(at);
@@ -56,9 +62,16 @@ function readWeapon(tokens: Tokens, at: number): Found | null {
   const word = tokens.word(at);
   const noun = word?.weapon;
   const name = word?.weaponName;
-  if (noun === undefined && (name === undefined || !tokens.capitalised(at))) return fromDesignation(tokens, at);
+  if (noun === undefined && (name === undefined || !tokens.capitalised(at)))
+    return fromDesignation(tokens, at);
   // "rocket-propelled": part of the name of what follows.
-  if (tokens.is(at + 1, '-') && tokens.glued(at) && tokens.word(at + 2)?.weapon === undefined && tokens.glued(at + 1)) return null;
+  if (
+    tokens.is(at + 1, '-') &&
+    tokens.glued(at) &&
+    tokens.word(at + 2)?.weapon === undefined &&
+    tokens.glued(at + 1)
+  )
+    return null;
   if (noun?.use === 'company' && !inCompany(tokens, at)) return null;
   let last = at + 1;
   let label = (name ?? noun)!.label;
@@ -68,7 +81,8 @@ function readWeapon(tokens: Tokens, at: number): Found | null {
     label = name?.label ?? more.label;
     last = next + 1;
   }
-  if (word?.spelling !== 'weapon' && SYSTEMS.has(tokens.word(last)?.spelling ?? tokens.surface(last))) last += 1;
+  if (word?.spelling !== 'weapon' && SYSTEMS.has(tokens.word(last)?.spelling ?? tokens.surface(last)))
+    last += 1;
   return { last, label, millimetres: name?.millimetres };
 }
 
@@ -86,10 +100,13 @@ function fromDesignation(tokens: Tokens, at: number): Found | null {
   return { last: ahead + 1, label: noun.label, millimetres };
 }
 
-const afterHyphen = (tokens: Tokens, at: number): number => (tokens.is(at, '-') && tokens.glued(at) ? at + 1 : at);
+const afterHyphen = (tokens: Tokens, at: number): number =>
+  tokens.is(at, '-') && tokens.glued(at) ? at + 1 : at;
 
 /** The calibre that the words of the weapon state: "170mm self-propelled guns". */
 function calibreIn(figures: Prose['figures'], first: number, last: number): number | undefined {
-  const stated = figures.find((figure) => figure.kind === 'calibre' && figure.first >= first && figure.last <= last);
+  const stated = figures.find(
+    (figure) => figure.kind === 'calibre' && figure.first >= first && figure.last <= last,
+  );
   return stated?.value ?? undefined;
 }

@@ -16,7 +16,12 @@ export interface Happening {
  * The verb or noun of harm where there is one; else the nearest word of the event lexicon, a verb behind a subject
  * before one in front of an object; else the nearest verb that is not one of saying.
  */
-export function whatHappened(tokens: Tokens, { phrases, findings }: Account, at: number, figure: number): Happening | null {
+export function whatHappened(
+  tokens: Tokens,
+  { phrases, findings }: Account,
+  at: number,
+  figure: number,
+): Happening | null {
   const found = findings.find(({ noun }) => noun.figure === figure);
   if (found !== undefined && phrases[found.by] !== found.noun) {
     const phrase = phrases[found.by]!;
@@ -43,7 +48,12 @@ function verbsBehind(tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
   for (let next = at + 1; next < phrases.length; next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'mark' || (phrase.kind === 'relative' && found.length > 0)) break;
-    if (phrase.kind === 'noun' && phrases[next - 1]?.kind === 'conjunction' && phrases[next + 1]?.kind === 'verb') break;
+    if (
+      phrase.kind === 'noun' &&
+      phrases[next - 1]?.kind === 'conjunction' &&
+      phrases[next + 1]?.kind === 'verb'
+    )
+      break;
     if (phrase.kind !== 'verb' || phrase.says || phrase.form === 'bare auxiliary') continue;
     found.push(candidate(tokens, phrase.main, next));
   }

@@ -11,7 +11,11 @@ export function whenOf({ dates }: Prose, { sentence, phrases }: Account, at: num
   const from = phrases[at]?.first ?? sentence.first;
   let best = -1;
   let distance = Infinity;
-  for (let index = firstFrom(dates, sentence.first); index < dates.length && dates[index]!.first < sentence.last; index += 1) {
+  for (
+    let index = firstFrom(dates, sentence.first);
+    index < dates.length && dates[index]!.first < sentence.last;
+    index += 1
+  ) {
     const date = dates[index]!;
     if (date.type === 'DURATION' || date.type === 'SET') continue;
     const away = date.first >= from ? date.first - from : 2 * (from - date.last);

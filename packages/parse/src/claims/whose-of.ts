@@ -3,7 +3,25 @@ import type { Account } from './account.ts';
 import { governed } from './counts/subject.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 
-const COMPASS = new Set(['north', 'south', 'east', 'west', 'saudi', 'sri', 'new', 'central', 'bosnian', 'costa', 'el', 'sierra', 'burkina', 'papua', 'boko', 'al', 'islamic']);
+const COMPASS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'saudi',
+  'sri',
+  'new',
+  'central',
+  'bosnian',
+  'costa',
+  'el',
+  'sierra',
+  'burkina',
+  'papua',
+  'boko',
+  'al',
+  'islamic',
+]);
 
 /**
  * Whose people or weapons are counted, as written: "North Korean", "Taliban", "Russia's" as "Russia".
@@ -36,7 +54,14 @@ function owner(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): strin
   for (let back = at - 1; back > 0; back -= 1) {
     const verb = phrases[back]!;
     const subject = phrases[back - 1]!;
-    if (verb.kind !== 'verb' || subject.kind !== 'noun' || verb.says || verb.passive || verb.mood === 'infinitive') continue;
+    if (
+      verb.kind !== 'verb' ||
+      subject.kind !== 'noun' ||
+      verb.says ||
+      verb.passive ||
+      verb.mood === 'infinitive'
+    )
+      continue;
     const side = governed(phrases, back - 1) ? null : sideIn(tokens, subject);
     if (side !== null) return side;
   }
@@ -48,7 +73,10 @@ function sideIn(tokens: Tokens, { first, last }: AnyPhrase): string | null {
   for (let at = first; at < last; at += 1) {
     if (tokens.kind(at) !== TokenKind.Word || !tokens.capitalised(at)) continue;
     if (tokens.word(at)?.side === undefined) continue;
-    const from = COMPASS.has(tokens.surface(at - 1).toLowerCase()) && tokens.capitalised(at - 1) && at - 1 >= first ? at - 1 : at;
+    const from =
+      COMPASS.has(tokens.surface(at - 1).toLowerCase()) && tokens.capitalised(at - 1) && at - 1 >= first
+        ? at - 1
+        : at;
     return tokens.text.slice(tokens.start(from), tokens.end(at)).replace(/\s+/g, ' ');
   }
   return null;

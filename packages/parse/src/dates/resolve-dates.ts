@@ -3,15 +3,41 @@ import type { Read } from '../scan.ts';
 import type { Placed } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { parseDay } from './calendar.ts';
 import type { DateDraft } from './date-draft.ts';
+import type { Anchor } from './resolve/anchor.ts';
+import { datelineOf } from './resolve/dateline.ts';
+import { isNarrative } from './resolve/narrative.ts';
+import { mentionOf } from './resolve/mention.ts';
+import { refocused } from './resolve/refocus.ts';
+import { speaksAhead } from './resolve/tense.ts';
 
-/** Resolves what the rules read to days. */
+/**
+ * Resolves what the rules read to days, mention by mention, each from its own anchor.
+ *
+ * The anchor is the day of publication in news, the narrative's own dates in a history, an earlier mention for
+ * "the same day". A full date line stands in for a publication date that is not given. Without an anchor nothing is
+ * guessed.
+ */
 export function resolveDates(
   drafts: readonly Read<DateDraft>[],
   tokens: Tokens,
   sentences: readonly Sentence[],
   published: CalendarDate | null,
 ): Placed<DateMention>[] {
-  void [drafts, tokens, sentences, published];
-  return [];
+  const day = parseDay(published) ?? datelineOf(drafts, tokens);
+  let anchor: Anchor = {
+    published: day,
+    narrative: isNarrative(drafts, day),
+    focus: { day: null, month: null, year: null },
+    stated: null,
+  };
+  let sentence = 0;
+  return drafts.map((draft) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
+    const ahead = sentences.length > 0 && speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!);
+    const { mention, period } = mentionOf(draft, tokens, anchor, { ahead, sentence });
+    anchor = refocused(anchor, draft, mention, period, sentence);
+    return mention;
+  });
 }

@@ -1,6 +1,14 @@
 /** What a word of harm says happened to people. */
 export type HarmCategory =
-  'killed' | 'wounded' | 'casualties' | 'captured' | 'detained' | 'missing' | 'displaced' | 'released' | 'participants';
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'captured'
+  | 'detained'
+  | 'missing'
+  | 'displaced'
+  | 'released'
+  | 'participants';
 
 /**
  * A word that says what happened to people, and whom of its neighbours it happened to.
@@ -33,21 +41,44 @@ function regular(category: HarmCategory, takes: Harm['takes'], verbs: string): [
   });
 }
 
-const words = (category: HarmCategory, takes: Harm['takes'], form: Harm['form'], list: string): [string, Harm][] =>
-  list.split(' ').map((word) => [word, { category, takes, form }]);
+const words = (
+  category: HarmCategory,
+  takes: Harm['takes'],
+  form: Harm['form'],
+  list: string,
+): [string, Harm][] => list.split(' ').map((word) => [word, { category, takes, form }]);
 
 /** Words of harm and of what else befalls people, by spelling. */
 export const harms: ReadonlyMap<string, Harm> = new Map([
-  ...regular('killed', 'object', 'kill murder massacre assassinate execute behead decapitate lynch slaughter butcher martyr slay'),
+  ...regular(
+    'killed',
+    'object',
+    'kill murder massacre assassinate execute behead decapitate lynch slaughter butcher martyr slay',
+  ),
   ...words('killed', 'object', 'participle', 'slain slew'),
   ...regular('killed', 'subject', 'perish drown starve succumb'),
   ...words('killed', 'subject', 'base', 'die dies'),
   ...words('killed', 'subject', 'past', 'died'),
   ...words('killed', 'subject', 'gerund', 'dying'),
   ...words('killed', 'adjective', 'adjective', 'dead deceased lifeless'),
-  ...words('killed', 'noun', 'noun', 'death deaths fatality fatalities murders killings massacres assassination assassinations beheadings execution executions body bodies corpse corpses lives'),
-  ...words('killed', 'incomplete', 'past', 'shot hacked burned burnt beat beaten stabbed stoned clubbed suffocated strangled trampled crushed gunned mowed cut blown tortured starved froze frozen battered bludgeoned wiped'),
-  ...words('killed', 'incomplete', 'gerund', 'shooting hacking burning beating stabbing stoning clubbing gunning mowing cutting crushing trampling bludgeoning'),
+  ...words(
+    'killed',
+    'noun',
+    'noun',
+    'death deaths fatality fatalities murders killings massacres assassination assassinations beheadings execution executions body bodies corpse corpses lives',
+  ),
+  ...words(
+    'killed',
+    'incomplete',
+    'past',
+    'shot hacked burned burnt beat beaten stabbed stoned clubbed suffocated strangled trampled crushed gunned mowed cut blown tortured starved froze frozen battered bludgeoned wiped',
+  ),
+  ...words(
+    'killed',
+    'incomplete',
+    'gerund',
+    'shooting hacking burning beating stabbing stoning clubbing gunning mowing cutting crushing trampling bludgeoning',
+  ),
   ...words('killed', 'incomplete', 'base', 'shoot shoots hack burn beat stab gun'),
   ...regular('wounded', 'object', 'wound injure maim hospitalise hospitalize'),
   ...words('wounded', 'object', 'past', 'hurt'),
@@ -55,7 +86,12 @@ export const harms: ReadonlyMap<string, Harm> = new Map([
   ...words('wounded', 'noun', 'noun', 'injury injuries woundings'),
   ...words('casualties', 'noun', 'noun', 'casualty casualties'),
   ...regular('captured', 'object', 'capture kidnap abduct'),
-  ...words('captured', 'noun', 'noun', 'abduction abductions kidnapping kidnappings hostages hostage captives captive prisoners prisoner'),
+  ...words(
+    'captured',
+    'noun',
+    'noun',
+    'abduction abductions kidnapping kidnappings hostages hostage captives captive prisoners prisoner',
+  ),
   ...regular('detained', 'object', 'arrest detain jail imprison'),
   ...words('detained', 'noun', 'noun', 'arrests detentions detainees'),
   ...words('missing', 'adjective', 'adjective', 'missing unaccounted'),

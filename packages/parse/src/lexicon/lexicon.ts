@@ -16,6 +16,7 @@ import { sidesBySpelling } from './nationalities.ts';
 import { gatherings } from './gatherings.ts';
 import { plainNouns } from './plain-nouns.ts';
 import { tolls } from './tolls.ts';
+import { otherSources } from './other-sources.ts';
 import { objects } from './objects.ts';
 import { weaponModifiers } from './weapon-modifiers.ts';
 import { weaponNames } from './weapon-names.ts';
@@ -49,6 +50,7 @@ const FACETS = {
   month: months,
   negation: negations,
   numeral: numerals,
+  otherSource: otherSources,
   people: people,
   plainNoun: plainNouns,
   toll: tolls,

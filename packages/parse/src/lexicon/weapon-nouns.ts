@@ -14,22 +14,43 @@ export interface WeaponNoun {
 
 /** Categories of hardware: what a count of it is filed under. */
 export type WeaponCategory =
-  | 'artillery' | 'missiles' | 'shells' | 'ammunition' | 'bombs' | 'mines' | 'small arms' | 'air defence'
-  | 'tanks' | 'vehicles' | 'aircraft' | 'drones' | 'ships' | 'weapons';
+  | 'artillery'
+  | 'missiles'
+  | 'shells'
+  | 'ammunition'
+  | 'bombs'
+  | 'mines'
+  | 'small arms'
+  | 'air defence'
+  | 'tanks'
+  | 'vehicles'
+  | 'aircraft'
+  | 'drones'
+  | 'ships'
+  | 'weapons';
 
 type Nouns = [string, WeaponNoun][];
 
 const plural = (noun: string): string => (/(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`);
 
 /** Singular and plural of each noun. */
-const heads = (label: WeaponNoun['label'], category: WeaponCategory, list: string, use: WeaponNoun['use'] = 'head'): Nouns =>
+const heads = (
+  label: WeaponNoun['label'],
+  category: WeaponCategory,
+  list: string,
+  use: WeaponNoun['use'] = 'head',
+): Nouns =>
   list.split(/\s+/).flatMap((noun): Nouns => [
     [noun, { label, category, use }],
     [plural(noun), { label, category, use }],
   ]);
 
-const alone = (label: WeaponNoun['label'], category: WeaponCategory, list: string, use: WeaponNoun['use'] = 'head'): Nouns =>
-  list.split(/\s+/).map((noun) => [noun, { label, category, use }]);
+const alone = (
+  label: WeaponNoun['label'],
+  category: WeaponCategory,
+  list: string,
+  use: WeaponNoun['use'] = 'head',
+): Nouns => list.split(/\s+/).map((noun) => [noun, { label, category, use }]);
 
 /** Nouns for weapons, military platforms and vehicles, by spelling. */
 export const weaponNouns: ReadonlyMap<string, WeaponNoun> = new Map([
@@ -45,16 +66,32 @@ export const weaponNouns: ReadonlyMap<string, WeaponNoun> = new Map([
   ...heads('Weapon', 'bombs', 'bomb grenade explosive ied vbied svbied firebomb'),
   ...heads('Weapon', 'mines', 'landmine'),
   ...heads('Weapon', 'mines', 'mine', 'company'),
-  ...heads('Weapon', 'small arms', 'rifle pistol revolver shotgun carbine handgun firearm machinegun rpg flamethrower kalashnikov machete'),
+  ...heads(
+    'Weapon',
+    'small arms',
+    'rifle pistol revolver shotgun carbine handgun firearm machinegun rpg flamethrower kalashnikov machete',
+  ),
   ...heads('Weapon', 'weapons', 'weapon'),
   ...alone('Weapon', 'weapons', 'weaponry munitions armaments sarin chemicals', 'head'),
   ...heads('MilitaryPlatform', 'tanks', 'tank', 'head'),
   ...heads('MilitaryPlatform', 'vehicles', 'humvee apc ifv mrap'),
-  ...heads('MilitaryPlatform', 'aircraft', 'warplane jet helicopter gunship airlifter plane airplane aeroplane chopper'),
+  ...heads(
+    'MilitaryPlatform',
+    'aircraft',
+    'warplane jet helicopter gunship airlifter plane airplane aeroplane chopper',
+  ),
   ...alone('MilitaryPlatform', 'aircraft', 'fighters bombers fighter bomber attack', 'company'),
   ...alone('MilitaryPlatform', 'aircraft', 'aircraft'),
   ...heads('MilitaryPlatform', 'drones', 'drone uav ucav uas quadcopter'),
-  ...heads('MilitaryPlatform', 'ships', 'warship frigate destroyer corvette submarine gunboat cruiser minesweeper battleship'),
-  ...heads('Vehicle', 'vehicles', 'vehicle truck lorry jeep bulldozer excavator loader tanker pickup motorcycle motorbike'),
+  ...heads(
+    'MilitaryPlatform',
+    'ships',
+    'warship frigate destroyer corvette submarine gunboat cruiser minesweeper battleship',
+  ),
+  ...heads(
+    'Vehicle',
+    'vehicles',
+    'vehicle truck lorry jeep bulldozer excavator loader tanker pickup motorcycle motorbike',
+  ),
   ...alone('Vehicle', 'vehicles', 'lorries technicals'),
 ]);

@@ -39,7 +39,8 @@ export function readDesignation(tokens: Tokens, at: number): WrittenDesignation 
   const digits = tokens.surface(number);
   const stem = tokens.surface(at).toUpperCase() + digits;
   if (stem.length < (hyphen ? 3 : 4)) return null;
-  const variant = tokens.glued(number) && tokens.kind(number + 1) === TokenKind.Word && !tokens.is(number + 1, "'");
+  const variant =
+    tokens.glued(number) && tokens.kind(number + 1) === TokenKind.Word && !tokens.is(number + 1, "'");
   const ends = variant && tokens.word(number + 1)?.closedClass === undefined ? number + 2 : number + 1;
   return { last: ends, known: designations.get(stem) };
 }

@@ -13,7 +13,8 @@ export function inCompany(tokens: Tokens, at: number): boolean {
     const word = tokens.word(near);
     if (word === undefined) continue;
     if (word.weapon?.use === 'head' || word.spelling === 'mm' || word.spelling === 'calibre') return true;
-    if (word.weapon !== undefined && word.number !== tokens.wordNumber(at) && near < at + 4 && near > at - 4) return true;
+    if (word.weapon !== undefined && word.number !== tokens.wordNumber(at) && near < at + 4 && near > at - 4)
+      return true;
   }
   const before = tokens.word(at - 1);
   return before?.weaponModifier !== undefined && before.weapon === undefined && before.spelling !== 'suicide';

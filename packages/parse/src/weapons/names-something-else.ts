@@ -10,7 +10,12 @@ const IN_GENERAL = new Set(['single', 'individual', 'any']);
  * nor is an "artillery regiment" or a "mortar team". Acronyms name their weapon even there.
  */
 export function describesNext(tokens: Tokens, last: number): boolean {
-  if (tokens.kind(last) !== TokenKind.Word || !nounLike(tokens, last) || shapeOf(tokens, last) !== Shape.Plain) return false;
+  if (
+    tokens.kind(last) !== TokenKind.Word ||
+    !nounLike(tokens, last) ||
+    shapeOf(tokens, last) !== Shape.Plain
+  )
+    return false;
   const head = last - 1;
   if (isAcronym(tokens, head) || tokens.word(head)?.weaponName !== undefined) return false;
   if (tokens.capitalised(last) && !tokens.capitalised(head)) return false;
@@ -26,5 +31,7 @@ export function inGeneral(tokens: Tokens, first: number, last: number): boolean 
   if (opening === 'multiple' && last - first === 2) return true;
   const before = tokens.surface(first - 1).toLowerCase();
   if (IN_GENERAL.has(before)) return true;
-  return before === 'of' && /^(?:numbers?|types?|kinds?|sorts?)$/.test(tokens.surface(first - 2).toLowerCase());
+  return (
+    before === 'of' && /^(?:numbers?|types?|kinds?|sorts?)$/.test(tokens.surface(first - 2).toLowerCase())
+  );
 }

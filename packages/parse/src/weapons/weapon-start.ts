@@ -26,7 +26,11 @@ export function weaponStart(tokens: Tokens, head: number, floor: number): number
 }
 
 const isCalibre = (tokens: Tokens, at: number): boolean =>
-  (tokens.spells(at, 'mm') || tokens.spells(at, 'millimetre') || tokens.spells(at, 'millimeter') || tokens.spells(at, 'calibre') || tokens.spells(at, 'caliber')) &&
+  (tokens.spells(at, 'mm') ||
+    tokens.spells(at, 'millimetre') ||
+    tokens.spells(at, 'millimeter') ||
+    tokens.spells(at, 'calibre') ||
+    tokens.spells(at, 'caliber')) &&
   calibreStart(tokens, at) < at;
 
 function calibreStart(tokens: Tokens, unit: number): number {
@@ -38,9 +42,13 @@ function calibreStart(tokens: Tokens, unit: number): number {
 const isDesignationEnd = (tokens: Tokens, at: number): boolean => designationStart(tokens, at) < at;
 
 function designationStart(tokens: Tokens, at: number): number {
-  const number = tokens.kind(at) === TokenKind.Word && tokens.kind(at - 1) === TokenKind.Number && tokens.glued(at - 1) ? at - 1 : at;
+  const number =
+    tokens.kind(at) === TokenKind.Word && tokens.kind(at - 1) === TokenKind.Number && tokens.glued(at - 1)
+      ? at - 1
+      : at;
   if (tokens.kind(number) !== TokenKind.Number) return at;
   const letters = tokens.is(number - 1, '-') && tokens.glued(number - 1) ? number - 2 : number - 1;
-  const shaped = tokens.kind(letters) === TokenKind.Word && tokens.glued(letters) && tokens.capitalised(letters);
+  const shaped =
+    tokens.kind(letters) === TokenKind.Word && tokens.glued(letters) && tokens.capitalised(letters);
   return shaped && tokens.end(letters) - tokens.start(letters) <= 5 ? letters : at;
 }

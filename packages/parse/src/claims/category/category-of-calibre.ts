@@ -6,7 +6,11 @@ const CANNON_MILLIMETRES = 20;
 
 /** Files a calibre under the weapon that has it: "240mm multiple rocket launchers" are artillery. */
 export function categoryOfCalibre({ weapon, value }: Calibre, taxonomy: Taxonomy): string {
-  const words = weapon?.toLowerCase().split(/[\s-]+/).reverse() ?? [];
+  const words =
+    weapon
+      ?.toLowerCase()
+      .split(/[\s-]+/)
+      .reverse() ?? [];
   for (const word of words) {
     const category = taxonomy.get(word);
     if (category !== undefined) return category;

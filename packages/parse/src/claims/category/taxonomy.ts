@@ -14,4 +14,7 @@ export const taxonomy: Taxonomy = new Map([
 
 /** A taxonomy with a user's own nouns added or filed anew: `{ sappers: "troops" }`. */
 export const extendTaxonomy = (base: Taxonomy, own: Readonly<Record<string, string>>): Taxonomy =>
-  new Map([...base, ...Object.entries(own).map(([noun, category]): [string, string] => [noun.toLowerCase(), category])]);
+  new Map([
+    ...base,
+    ...Object.entries(own).map(([noun, category]): [string, string] => [noun.toLowerCase(), category]),
+  ]);

@@ -9,14 +9,22 @@ import { governed } from './subject.ts';
  * The first count of people that nothing else happened to and that no preposition governs; null where the
  * sentence tells of no gathering, or already says who gathered.
  */
-export function crowdOf(tokens: Tokens, phrases: readonly AnyPhrase[], found: readonly Finding[]): Finding | null {
+export function crowdOf(
+  tokens: Tokens,
+  phrases: readonly AnyPhrase[],
+  found: readonly Finding[],
+): Finding | null {
   if (found.some(({ category, noun }) => category === 'participants' && noun.figure >= 0)) return null;
   const by = phrases.findIndex((phrase) => gathers(tokens, phrase));
   if (by < 0) return null;
   const taken = new Set(found.map(({ noun }) => noun));
   const index = phrases.findIndex(
     (phrase, at) =>
-      phrase.kind === 'noun' && phrase.figure >= 0 && !taken.has(phrase) && countsPeople(tokens, phrase) && (!governed(phrases, at) || isGroup(tokens, phrases, at)),
+      phrase.kind === 'noun' &&
+      phrase.figure >= 0 &&
+      !taken.has(phrase) &&
+      countsPeople(tokens, phrase) &&
+      (!governed(phrases, at) || isGroup(tokens, phrases, at)),
   );
   const noun = phrases[index];
   return noun?.kind === 'noun' ? { category: 'participants', noun, by, role: 'main', denied: false } : null;
@@ -40,5 +48,11 @@ export function gathers(tokens: Tokens, phrase: AnyPhrase): boolean {
 const isGroup = (tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean => {
   const of = phrases[at - 1];
   const group = phrases[at - 2];
-  return of?.kind === 'preposition' && tokens.spells(of.first, 'of') && group?.kind === 'noun' && group.figure < 0 && group.opening === 'indefinite';
+  return (
+    of?.kind === 'preposition' &&
+    tokens.spells(of.first, 'of') &&
+    group?.kind === 'noun' &&
+    group.figure < 0 &&
+    group.opening === 'indefinite'
+  );
 };

@@ -17,11 +17,18 @@ export function findIn(stretch: Stretch, phrases: readonly AnyPhrase[], taxonomy
     const phrase = phrases[index]!;
     if (phrase.kind !== 'verb' && phrase.kind !== 'noun') continue;
     crowded ||= gathers(stretch.tokens, phrase);
-    if (phrase.harm === undefined && (phrase.kind === 'verb' || stretch.tokens.word(phrase.head)?.toll === undefined)) continue;
+    if (
+      phrase.harm === undefined &&
+      (phrase.kind === 'verb' || stretch.tokens.word(phrase.head)?.toll === undefined)
+    )
+      continue;
     for (const finding of readFrames(phrases, index, stretch)) {
       // "shot down three drones": things are counted as what they are.
       if (namesThing(stretch, phrases, finding.noun)) continue;
-      add(found, isBackground(stretch.tokens, phrases, finding) ? { ...finding, role: 'background' } : finding);
+      add(
+        found,
+        isBackground(stretch.tokens, phrases, finding) ? { ...finding, role: 'background' } : finding,
+      );
       if (finding.noun.figure >= 0) parts = [...(parts ?? []), ...partFindings(stretch, phrases, finding)];
     }
   }
@@ -45,8 +52,15 @@ function readFrames(phrases: readonly AnyPhrase[], index: number, stretch: Stret
   return [];
 }
 
-function partFindings({ tokens }: Stretch, phrases: readonly AnyPhrase[], { category, noun, by }: Finding): Finding[] {
-  return findings(category, partsOf(tokens, phrases, phrases.indexOf(noun)), by, { role: 'subset', of: noun });
+function partFindings(
+  { tokens }: Stretch,
+  phrases: readonly AnyPhrase[],
+  { category, noun, by }: Finding,
+): Finding[] {
+  return findings(category, partsOf(tokens, phrases, phrases.indexOf(noun)), by, {
+    role: 'subset',
+    of: noun,
+  });
 }
 
 /** The same noun phrase is counted once in a category: the first frame that found it wins. */
@@ -65,11 +79,20 @@ function namesThing({ tokens }: Stretch, phrases: readonly AnyPhrase[], noun: Fi
   if (noun.people !== undefined || noun.harm !== undefined) return false;
   const head = noun.head < 0 ? headBehindOf(tokens, phrases, phrases.indexOf(noun)) : noun.head;
   const word = tokens.word(head);
-  return word !== undefined && word.people === undefined && (word.weapon !== undefined || word.object !== undefined);
+  return (
+    word !== undefined &&
+    word.people === undefined &&
+    (word.weapon !== undefined || word.object !== undefined)
+  );
 }
 
 /** Adds counts of people and things that nothing was said to happen to: "about 200 protesters", "8,000 troops". */
-function addBystanders({ tokens, figures }: Stretch, phrases: readonly AnyPhrase[], found: Finding[], taxonomy: Taxonomy): void {
+function addBystanders(
+  { tokens, figures }: Stretch,
+  phrases: readonly AnyPhrase[],
+  found: Finding[],
+  taxonomy: Taxonomy,
+): void {
   if (figures.length === 0) return;
   for (let by = 0; by < phrases.length; by += 1) {
     const phrase = phrases[by]!;
@@ -84,5 +107,7 @@ function addBystanders({ tokens, figures }: Stretch, phrases: readonly AnyPhrase
 function headBehindOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): number {
   const of = phrases[at + 1];
   const whole = phrases[at + 2];
-  return of?.kind === 'preposition' && tokens.spells(of.first, 'of') && whole?.kind === 'noun' ? whole.head : -1;
+  return of?.kind === 'preposition' && tokens.spells(of.first, 'of') && whole?.kind === 'noun'
+    ? whole.head
+    : -1;
 }

@@ -15,14 +15,22 @@ const spelling = ({ tokens }: Stretch, at: number): string => tokens.word(at)?.s
 /** Who is acted upon by a verb of harm: its object, or the subject of its passive. */
 const verbOfHarm: Frame = {
   name: 'verb',
-  examples: ['killed 9 people and injured 36', '9 people were killed', 'killing six and wounding 16', 'leaving 55 people dead'],
+  examples: [
+    'killed 9 people and injured 36',
+    '9 people were killed',
+    'killing six and wounding 16',
+    'leaving 55 people dead',
+  ],
   read(phrases, index, stretch) {
     const verb = phrases[index]!;
     if (verb.kind !== 'verb' || verb.harm === undefined) return NONE;
     const joint = jointHarm(phrases, index, stretch);
     if (joint === 'second') return NONE;
     const category = joint === 'first' ? 'casualties' : verb.harm.category;
-    const rest = { role: verb.mood === 'real' ? ('main' as const) : ('unreal' as const), denied: verb.negated };
+    const rest = {
+      role: verb.mood === 'real' ? ('main' as const) : ('unreal' as const),
+      denied: verb.negated,
+    };
     return findings(category, affected(phrases, index, verb), index, rest);
   },
 };
@@ -46,7 +54,8 @@ function jointHarm(phrases: Phrases, index: number, stretch: Stretch): 'first' |
     const verb = phrases[at];
     return verb?.kind === 'verb' && (verb.harm?.category === 'killed' || verb.harm?.category === 'wounded');
   };
-  const isOr = (at: number): boolean => phrases[at]?.kind === 'conjunction' && spelling(stretch, phrases[at]!.first) === 'or';
+  const isOr = (at: number): boolean =>
+    phrases[at]?.kind === 'conjunction' && spelling(stretch, phrases[at]!.first) === 'or';
   if (!isHarm(index)) return null;
   if (isOr(index + 1) && isHarm(index + 2)) return 'first';
   return isOr(index - 1) && isHarm(index - 2) ? 'second' : null;
@@ -55,16 +64,30 @@ function jointHarm(phrases: Phrases, index: number, stretch: Stretch): 'first' |
 /** A noun of harm that is itself counted, or that "of" ties to who is: "seven deaths", "the deaths of eight members". */
 const nounOfHarm: Frame = {
   name: 'noun',
-  examples: ['seven deaths', 'the deaths of eight members', 'no casualties', 'claimed the lives of 30 residents', 'claimed 22 more lives'],
+  examples: [
+    'seven deaths',
+    'the deaths of eight members',
+    'no casualties',
+    'claimed the lives of 30 residents',
+    'claimed 22 more lives',
+  ],
   read(phrases, index, stretch) {
     const noun = phrases[index]!;
     if (noun.kind !== 'noun' || noun.harm === undefined) return NONE;
     const lives = spelling(stretch, noun.head) === 'lives';
     if (lives && !LOSES.test(verbBefore(phrases, index, stretch))) return NONE;
-    if (noun.figure >= 0 || noun.opening === 'none') return lives || spelling(stretch, noun.head) !== 'body' ? findings(noun.harm.category, [noun], index) : NONE;
+    if (noun.figure >= 0 || noun.opening === 'none')
+      return lives || spelling(stretch, noun.head) !== 'body'
+        ? findings(noun.harm.category, [noun], index)
+        : NONE;
     const of = overDates(phrases, index + 1);
     const governor = phrases[of];
-    if (governor?.kind !== 'preposition' || !joinsVictims(spelling(stretch, governor.first), noun.harm) || phrases[of + 1]?.kind !== 'noun') return NONE;
+    if (
+      governor?.kind !== 'preposition' ||
+      !joinsVictims(spelling(stretch, governor.first), noun.harm) ||
+      phrases[of + 1]?.kind !== 'noun'
+    )
+      return NONE;
     return findings(noun.harm.category, listRight(phrases, of + 1), index);
   },
 };
@@ -83,22 +106,40 @@ const LOSES = /^(?:claim|lost|los|took|tak|cost)/;
 
 function verbBefore(phrases: Phrases, index: number, stretch: Stretch): string {
   const verb = phrases[index - 1];
-  return verb?.kind === 'verb' ? spelling(stretch, verb.main) || stretch.tokens.surface(verb.main).toLowerCase() : '';
+  return verb?.kind === 'verb'
+    ? spelling(stretch, verb.main) || stretch.tokens.surface(verb.main).toLowerCase()
+    : '';
 }
 
 /** "12 people lost their lives", "eight persons sustained injuries". */
 const suffers: Frame = {
   name: 'suffers',
-  examples: ['12 people lost their lives', 'eight persons sustained injuries', 'ten others received gunshot wounds'],
+  examples: [
+    '12 people lost their lives',
+    'eight persons sustained injuries',
+    'ten others received gunshot wounds',
+  ],
   read(phrases, index, stretch) {
     const noun = phrases[index]!;
     // "sustained various degrees of burns", "suffered burns and injuries"
     const joined = phrases[index - 1]?.kind === 'preposition' || phrases[index - 1]?.kind === 'conjunction';
     const at = joined && phrases[index - 2]?.kind === 'noun' ? index - 3 : index - 1;
     const verb = phrases[at];
-    if (noun.kind !== 'noun' || noun.harm === undefined || noun.figure >= 0 || verb?.kind !== 'verb' || verb.passive) return NONE;
+    if (
+      noun.kind !== 'noun' ||
+      noun.harm === undefined ||
+      noun.figure >= 0 ||
+      verb?.kind !== 'verb' ||
+      verb.passive
+    )
+      return NONE;
     const main = stretch.tokens.surface(verb.main).toLowerCase();
-    if (!(spelling(stretch, noun.head) === 'lives' ? /^(?:lost|los)/ : /^(?:suffer|sustain|receiv|incur)/).test(main)) return NONE;
+    if (
+      !(spelling(stretch, noun.head) === 'lives' ? /^(?:lost|los)/ : /^(?:suffer|sustain|receiv|incur)/).test(
+        main,
+      )
+    )
+      return NONE;
     return findings(noun.harm.category, subjectOf(phrases, at), index, { denied: verb.negated });
   },
 };
@@ -106,7 +147,12 @@ const suffers: Frame = {
 /** "The death toll rose to 14", "a toll of 12": the number that the toll reaches. */
 const toll: Frame = {
   name: 'toll',
-  examples: ['the death toll rose to 14', 'a death toll of 12', 'the number of dead stood at 20', 'casualties surpassed 3,000'],
+  examples: [
+    'the death toll rose to 14',
+    'a death toll of 12',
+    'the number of dead stood at 20',
+    'casualties surpassed 3,000',
+  ],
   read(phrases, index, stretch) {
     const category = tollCategory(phrases, index, stretch);
     if (category === null || (phrases[index] as NounPhrase).figure >= 0) return NONE;
@@ -116,7 +162,10 @@ const toll: Frame = {
       if (phrase.kind !== 'noun' || phrase.figure < 0) continue;
       const before = phrases[at - 1]!;
       if (phrase.head >= 0 && (phrases[index] as NounPhrase).harm !== undefined) return NONE;
-      const reaches = before.kind === 'verb' || (before.kind === 'preposition' && /^(?:to|at|of|past|above|beyond)$/.test(spelling(stretch, before.first)));
+      const reaches =
+        before.kind === 'verb' ||
+        (before.kind === 'preposition' &&
+          /^(?:to|at|of|past|above|beyond)$/.test(spelling(stretch, before.first)));
       return reaches ? findings(category, [phrase], index) : NONE;
     }
     return NONE;
@@ -129,7 +178,9 @@ function tollCategory(phrases: Phrases, index: number, { tokens }: Stretch): str
   // "casualties surpassed 3,000", "arrests rose to 40"
   if (toll === undefined && noun.kind === 'noun' && phrases[index + 1]?.kind === 'verb') {
     const amount = phrases[phrases[index + 2]?.kind === 'preposition' ? index + 3 : index + 2];
-    return amount?.kind === 'noun' && amount.figure >= 0 && !governed(phrases, index) ? (noun.harm?.category ?? null) : null;
+    return amount?.kind === 'noun' && amount.figure >= 0 && !governed(phrases, index)
+      ? (noun.harm?.category ?? null)
+      : null;
   }
   if (toll !== 'of') return toll === undefined ? null : 'killed';
   const of = phrases[index + 1];
@@ -138,7 +189,10 @@ function tollCategory(phrases: Phrases, index: number, { tokens }: Stretch): str
   if (inner.kind === 'verb') return inner.harm?.category ?? null;
   if (inner.kind !== 'noun' || inner.figure >= 0) return null;
   const after = phrases[index + 3];
-  return inner.harm?.category ?? (after?.kind === 'verb' && !after.auxiliary ? (after.harm?.category ?? null) : null);
+  return (
+    inner.harm?.category ??
+    (after?.kind === 'verb' && !after.auxiliary ? (after.harm?.category ?? null) : null)
+  );
 }
 
 /** All frames, in the order in which they are tried at a phrase. */

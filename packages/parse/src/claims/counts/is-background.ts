@@ -16,8 +16,14 @@ export function isBackground(tokens: Tokens, phrases: readonly AnyPhrase[], { by
     const phrase = phrases[at]!;
     if (phrase.kind === 'mark') return false;
     const words = tokens.surface(phrase.kind === 'verb' ? phrase.main : phrase.first).toLowerCase();
-    if (harm.kind === 'verb' && phrase.kind === 'relative') return words === 'after' ? hasVerb(phrases, at) : isWho(words) && at === by - 1;
-    if (harm.kind === 'noun' && (PROTESTS.test(words) || (phrase.kind === 'noun' && PROTESTS.test(tokens.surface(phrase.head).toLowerCase())))) return true;
+    if (harm.kind === 'verb' && phrase.kind === 'relative')
+      return words === 'after' ? hasVerb(phrases, at) : isWho(words) && at === by - 1;
+    if (
+      harm.kind === 'noun' &&
+      (PROTESTS.test(words) ||
+        (phrase.kind === 'noun' && PROTESTS.test(tokens.surface(phrase.head).toLowerCase())))
+    )
+      return true;
   }
   return false;
 }

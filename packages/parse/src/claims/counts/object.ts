@@ -45,7 +45,8 @@ function isListed(phrases: Phrases, at: number): boolean {
     const noun = phrases[next];
     if (noun?.kind !== 'noun' || noun.name || noun.opening === 'pronoun') return false;
     next = overPrepositions(phrases, next + 1);
-    if (phrases[next]?.kind === 'conjunction') return phrases[next + 1]?.kind === 'noun' && !hasOwnVerb(phrases, next + 1);
+    if (phrases[next]?.kind === 'conjunction')
+      return phrases[next + 1]?.kind === 'noun' && !hasOwnVerb(phrases, next + 1);
     if (phrases[next]?.kind !== 'comma') return false;
     next += 1;
   }
@@ -59,13 +60,18 @@ function hasOwnVerb(phrases: Phrases, at: number): boolean {
     if (phrase === undefined) return false;
     if (phrase.kind === 'preposition' && phrases[next + 1]?.kind === 'noun') next += 2;
     else if (phrase.kind === 'adverb' || phrase.kind === 'date') next += 1;
-    else if (phrase.kind === 'open') while (next < phrases.length && phrases[next]!.kind !== 'close') next += 1;
+    else if (phrase.kind === 'open')
+      while (next < phrases.length && phrases[next]!.kind !== 'close') next += 1;
     else if (phrase.kind === 'close') next += 1;
     else if (phrase.kind === 'comma' && phrases[next + 1]?.kind === 'preposition') {
       next += 1;
-      while (next < phrases.length && phrases[next]!.kind !== 'comma' && phrases[next]!.kind !== 'verb') next += 1;
+      while (next < phrases.length && phrases[next]!.kind !== 'comma' && phrases[next]!.kind !== 'verb')
+        next += 1;
       if (phrases[next]?.kind === 'comma') next += 1;
       else return false;
-    } else return phrase.kind === 'verb' && (phrase.auxiliary || phrase.form === 'past' || phrase.form === 'adjective');
+    } else
+      return (
+        phrase.kind === 'verb' && (phrase.auxiliary || phrase.form === 'past' || phrase.form === 'adjective')
+      );
   }
 }

@@ -15,7 +15,8 @@ export function partsOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: numbe
     const phrase = phrases[next]!;
     if (phrase.kind === 'mark' || phrase.kind === 'conjunction') return [];
     const afterDash = phrases[next - 1]!.kind === 'dash' && phrases[next - 2] === phrases[at];
-    if (phrase.kind === 'noun' && phrase.figure >= 0) return afterDash || isOfThem(phrases, next) ? listRight(phrases, next) : [];
+    if (phrase.kind === 'noun' && phrase.figure >= 0)
+      return afterDash || isOfThem(phrases, next) ? listRight(phrases, next) : [];
     if (phrase.kind !== 'preposition') continue;
     const word = tokens.word(phrase.first)?.spelling;
     const inner = phrases[next + 1];

@@ -10,7 +10,9 @@ const amount = (value: number): Amount => ({ value, low: null, high: null });
 const NOT_ONE = new Set(
   `group number family couple dozen series lot crowd team band gang convoy unit score handful majority range total string spate
    wave pair few bit part member-state bus car vehicle truck village town city house area country government army police force
-   convoy party mosque church camp base attack blast bomb bombing explosion raid clash fight cow dog horse animal`.split(/\s+/),
+   convoy party mosque church camp base attack blast bomb bombing explosion raid clash fight cow dog horse animal`.split(
+    /\s+/,
+  ),
 );
 const ONE = new Set(['him', 'her', 'he', 'she', 'himself', 'herself', 'me', 'myself', 'i']);
 

@@ -52,7 +52,9 @@ export function subjectOf(phrases: Phrases, index: number): NounPhrase[] {
         continue;
       case 'noun': {
         if (governed(phrases, at)) {
-          const inner = innerOf(phrases, at) ?? (adjacent && isParticiple(verb) && bare(phrases, at, index) ? reduced(phrases, at) : null);
+          const inner =
+            innerOf(phrases, at) ??
+            (adjacent && isParticiple(verb) && bare(phrases, at, index) ? reduced(phrases, at) : null);
           if (inner !== null) return inner;
           at = governor(phrases, at) - 1;
           adjacent = false;
@@ -79,7 +81,8 @@ const isParticiple = ({ auxiliary, harm }: VerbPhrase): boolean => !auxiliary &&
 /** "the funeral of two people killed on Friday" is about the two, "thousands of people killed" about the thousands. */
 function reduced(phrases: Phrases, at: number): NounPhrase[] {
   const outer = phrases[at - 2];
-  const alone = outer?.kind === 'noun' && outer.figure >= 0 && outer.head < 0 && (phrases[at] as NounPhrase).figure < 0;
+  const alone =
+    outer?.kind === 'noun' && outer.figure >= 0 && outer.head < 0 && (phrases[at] as NounPhrase).figure < 0;
   return alone ? [outer] : listLeft(phrases, at);
 }
 
@@ -97,13 +100,16 @@ export function governor(phrases: Phrases, at: number): number {
   if (before?.kind === 'preposition') return at - 1;
   // "between the ages of 4 and 12"
   const listed = phrases[at - 2];
-  if (before?.kind === 'conjunction' && isNumberAlone(phrases[at]) && isNumberAlone(listed)) return governor(phrases, at - 2);
+  if (before?.kind === 'conjunction' && isNumberAlone(phrases[at]) && isNumberAlone(listed))
+    return governor(phrases, at - 2);
   // "among them 15 policemen"
-  if (before?.kind === 'noun' && before.opening === 'pronoun' && phrases[at - 2]?.kind === 'preposition') return at - 2;
+  if (before?.kind === 'noun' && before.opening === 'pronoun' && phrases[at - 2]?.kind === 'preposition')
+    return at - 2;
   return -1;
 }
 
-const isNumberAlone = (phrase: AnyPhrase | undefined): boolean => phrase?.kind === 'noun' && phrase.figure >= 0 && phrase.head < 0;
+const isNumberAlone = (phrase: AnyPhrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.figure >= 0 && phrase.head < 0;
 
 /** "A total of 12 people were killed": the noun behind "of" where the one before it names only an amount. */
 function innerOf(phrases: Phrases, at: number): NounPhrase[] | null {
@@ -126,7 +132,8 @@ function beforeParticiple(phrases: Phrases, at: number): number {
     back -= 1;
   }
   // "three informants who were responsible for raids were killed"
-  if (phrases[back]?.kind === 'relative' && phrases[back - 1]?.kind === 'noun') return back < at - 1 ? back - 1 : -1;
+  if (phrases[back]?.kind === 'relative' && phrases[back - 1]?.kind === 'noun')
+    return back < at - 1 ? back - 1 : -1;
   if (finite) return -1;
   return back < at - 1 && phrases[back]?.kind === 'noun' ? back : -1;
 }
@@ -142,7 +149,10 @@ const isPartAside = (phrases: Phrases, at: number): boolean => {
 function sharedVerb(phrases: Phrases, at: number): number {
   if (phrases[at - 1]?.kind === 'verb') return at - 1;
   let verb = at - 1;
-  while (verb > 0 && (phrases[verb]!.kind === 'adverb' || phrases[verb]!.kind === 'date' || governed(phrases, verb))) {
+  while (
+    verb > 0 &&
+    (phrases[verb]!.kind === 'adverb' || phrases[verb]!.kind === 'date' || governed(phrases, verb))
+  ) {
     verb = phrases[verb]!.kind === 'noun' ? governor(phrases, verb) - 1 : verb - 1;
   }
   const phrase = phrases[verb];

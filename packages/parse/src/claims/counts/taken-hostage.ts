@@ -11,14 +11,26 @@ export const takenHostage: Frame = {
   examples: ['12 people were taken hostage', 'took 12 people hostage'],
   read(phrases, index, { tokens }) {
     const noun = phrases[index]!;
-    if (noun.kind !== 'noun' || noun.harm?.category !== 'captured' || noun.opening !== 'bare' || noun.figure >= 0) return NONE;
+    if (
+      noun.kind !== 'noun' ||
+      noun.harm?.category !== 'captured' ||
+      noun.opening !== 'bare' ||
+      noun.figure >= 0
+    )
+      return NONE;
     const before = phrases[index - 1];
-    if (before?.kind === 'verb') return takes(tokens, before) && before.passive ? findings('captured', subjectOf(phrases, index - 1), index) : NONE;
+    if (before?.kind === 'verb')
+      return takes(tokens, before) && before.passive
+        ? findings('captured', subjectOf(phrases, index - 1), index)
+        : NONE;
     const verb = phrases[index - 2];
-    return before?.kind === 'noun' && verb?.kind === 'verb' && takes(tokens, verb) ? findings('captured', [before], index) : NONE;
+    return before?.kind === 'noun' && verb?.kind === 'verb' && takes(tokens, verb)
+      ? findings('captured', [before], index)
+      : NONE;
   },
 };
 
 const NONE: Finding[] = [];
 
-const takes = (tokens: Tokens, { main }: VerbPhrase): boolean => TAKES.test(tokens.surface(main).toLowerCase());
+const takes = (tokens: Tokens, { main }: VerbPhrase): boolean =>
+  TAKES.test(tokens.surface(main).toLowerCase());

@@ -5,7 +5,7 @@ const EN_DASH = 0x2013;
 const SLASH = 0x2f;
 const PERIOD = 0x2e;
 const AMPERSAND = 0x26;
-const QUOTES = new Set([...'"\'“”‘’'].map((mark) => mark.charCodeAt(0)));
+const QUOTES = new Set(['"', "'", '“', '”', '‘', '’'].map((mark) => mark.charCodeAt(0)));
 
 /** How many tokens a name between quotation marks may take up: "20 'Save the Park' activists". */
 const LONGEST_QUOTED = 8;

@@ -22,15 +22,39 @@ interface Reading {
 }
 
 /** Reads the noun phrase that opens at token `first`, or gives null where none does. */
-export function readNounPhrase(stretch: Stretch, first: number, before: AnyPhrase | undefined): NounPhrase | null {
+export function readNounPhrase(
+  stretch: Stretch,
+  first: number,
+  before: AnyPhrase | undefined,
+): NounPhrase | null {
   const { tokens, last } = stretch;
   const cased = !stretch.capitals;
-  const reading: Reading = { first, before, cased, at: first, opening: 'bare', figure: -1, head: -1, harm: undefined, begun: false };
+  const reading: Reading = {
+    first,
+    before,
+    cased,
+    at: first,
+    opening: 'bare',
+    figure: -1,
+    head: -1,
+    harm: undefined,
+    begun: false,
+  };
   while (reading.at < last && step(stretch, reading));
   const { at, opening, figure, head, harm } = reading;
   if (at === first || (head < 0 && figure < 0 && opening === 'bare')) return null;
   const people = head < 0 ? undefined : tokens.word(head)?.people;
-  return { kind: 'noun', first, last: at, head, figure, opening, people, harm, name: isName(tokens, reading) };
+  return {
+    kind: 'noun',
+    first,
+    last: at,
+    head,
+    figure,
+    opening,
+    people,
+    harm,
+    name: isName(tokens, reading),
+  };
 }
 
 /** Reads one more token or figure into the phrase; false where the phrase ends. */
@@ -87,7 +111,9 @@ function stepWord(tokens: Tokens, reading: Reading, role: Role): boolean {
     case Role.HarmVerb:
       return stepHarm(tokens, reading, tokens.word(reading.at)!.harm!);
     case Role.Verb:
-      return reading.begun && reading.head < 0 && tokens.word(reading.at)!.verb !== 'past' && takeHead(reading);
+      return (
+        reading.begun && reading.head < 0 && tokens.word(reading.at)!.verb !== 'past' && takeHead(reading)
+      );
     default:
       return stepClosed(tokens, reading, role);
   }
@@ -96,7 +122,11 @@ function stepWord(tokens: Tokens, reading: Reading, role: Role): boolean {
 const INDEFINITE = new Set(['a', 'an', 'another']);
 const UNDEFINED = new Set(['any', 'several', 'such', 'each', 'every']);
 /** Bound words that are prepositions where no number follows. */
-const PREPOSITIONS = new Set('about around over nearly almost under between below above beyond exceeding circa roughly approximately'.split(' '));
+const PREPOSITIONS = new Set(
+  'about around over nearly almost under between below above beyond exceeding circa roughly approximately'.split(
+    ' ',
+  ),
+);
 const REMAINS = new Set(['bodies', 'corpses', 'deaths', 'lives']);
 
 function stepClosed(tokens: Tokens, reading: Reading, role: Role): boolean {
@@ -164,7 +194,11 @@ function stepHarm(tokens: Tokens, reading: Reading, harm: Harm): boolean {
       // "sustained wounds"
       const object = before?.kind === 'verb' && before.form !== 'bare auxiliary' && spelling.endsWith('s');
       if (!(reading.begun || governed || object)) return false;
-      const noun = reading.head < 0 || reading.opening !== 'bare' || before?.kind === 'verb' || before?.kind === 'preposition';
+      const noun =
+        reading.head < 0 ||
+        reading.opening !== 'bare' ||
+        before?.kind === 'verb' ||
+        before?.kind === 'preposition';
       return noun && takeHead(reading, harm);
     }
     case 'gerund':

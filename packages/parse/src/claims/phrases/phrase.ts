@@ -4,7 +4,18 @@ import type { People } from '../../lexicon/people.ts';
 /** A stretch of a sentence that belongs together, in tokens `[first, last)`. */
 export interface Phrase {
   readonly kind:
-    'noun' | 'verb' | 'preposition' | 'conjunction' | 'relative' | 'adverb' | 'date' | 'comma' | 'open' | 'close' | 'dash' | 'mark';
+    | 'noun'
+    | 'verb'
+    | 'preposition'
+    | 'conjunction'
+    | 'relative'
+    | 'adverb'
+    | 'date'
+    | 'comma'
+    | 'open'
+    | 'close'
+    | 'dash'
+    | 'mark';
   readonly first: number;
   readonly last: number;
 }
@@ -42,4 +53,5 @@ export interface VerbPhrase extends Phrase {
 }
 
 /** Any phrase. */
-export type AnyPhrase = NounPhrase | VerbPhrase | (Phrase & { readonly kind: Exclude<Phrase['kind'], 'noun' | 'verb'> });
+export type AnyPhrase =
+  NounPhrase | VerbPhrase | (Phrase & { readonly kind: Exclude<Phrase['kind'], 'noun' | 'verb'> });

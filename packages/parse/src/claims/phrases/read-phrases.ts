@@ -10,7 +10,7 @@ export function readPhrases(stretch: Stretch): AnyPhrase[] {
   const { tokens, last } = stretch;
   const phrases: AnyPhrase[] = [];
   let before: AnyPhrase | undefined;
-  for (let at = stretch.first; at < last; ) {
+  for (let at = stretch.first; at < last;) {
     const phrase = readPhrase(stretch, at, before);
     if (phrase === null) {
       at = tagEnd(tokens, at);
@@ -76,15 +76,21 @@ type Small = Exclude<Phrase['kind'], 'noun' | 'verb'>;
 const small = (kind: Small, at: number): AnyPhrase => ({ kind, first: at, last: at + 1 });
 
 const SYMBOLS: ReadonlyMap<number, Small> = new Map(
-  (
-    [
-      ['comma', ','],
-      ['open', '(['],
-      ['close', ')]'],
-      ['dash', '-–—'],
-      ['mark', ';:.!?'],
-    ] as const
-  ).flatMap(([kind, symbols]) => [...symbols].map((symbol): [number, Small] => [symbol.charCodeAt(0), kind])),
+  Object.entries({
+    ',': 'comma',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    '-': 'dash',
+    '–': 'dash',
+    '—': 'dash',
+    ';': 'mark',
+    ':': 'mark',
+    '.': 'mark',
+    '!': 'mark',
+    '?': 'mark',
+  } as const).map(([symbol, kind]) => [symbol.charCodeAt(0), kind]),
 );
 
 function readSymbol(tokens: Tokens, at: number): AnyPhrase | null {

@@ -62,7 +62,7 @@ function roleOf(word: Word): Role {
 /** The role of the token. */
 export function roleAt(tokens: Tokens, at: number): Role {
   const number = tokens.wordNumber(at);
-  if (number >= 0) return ROLES[number]!;
+  if (number >= 0) return ROLES[number] as Role;
   switch (tokens.kind(at)) {
     case TokenKind.Number:
       return Role.Number;

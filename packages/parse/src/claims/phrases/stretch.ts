@@ -39,7 +39,11 @@ export function firstFrom(placed: readonly { readonly last: number }[], token: n
 /** Gathers the figures and dates of one sentence. */
 export function stretchOf({ tokens, figures, dates }: Prose, { first, last }: Sentence): Stretch {
   const own: PlacedFigure[] = [];
-  for (let index = firstFrom(figures, first); index < figures.length && figures[index]!.first < last; index += 1) {
+  for (
+    let index = firstFrom(figures, first);
+    index < figures.length && figures[index]!.first < last;
+    index += 1
+  ) {
     const figure = figures[index]!;
     const floor = own.length > 0 ? own[own.length - 1]!.figure.last : first;
     own.push({ index, figure, opens: boundStart(tokens, figure.first, floor) });

@@ -19,8 +19,17 @@ export function readVerbPhrase(stretch: Stretch, first: number): VerbPhrase | nu
     at += 1;
   } else if (!opensVerb(tokens, first)) return null;
   const draft: Draft = {
-    kind: 'verb', first, last: first, main: -1, harm: undefined, mood, passive: false,
-    auxiliary: false, negated: false, form: 'bare auxiliary', says: false,
+    kind: 'verb',
+    first,
+    last: first,
+    main: -1,
+    harm: undefined,
+    mood,
+    passive: false,
+    auxiliary: false,
+    negated: false,
+    form: 'bare auxiliary',
+    says: false,
   };
   for (; at < last && tokens.kind(at) === TokenKind.Word; at += 1) {
     if (dateEnd(stretch, at) > 0 || figureAt(stretch, at) !== undefined) break;
@@ -56,7 +65,12 @@ function opensVerb(tokens: Tokens, at: number): boolean {
 
 function opensInfinitive(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  return word?.closedClass === 'be' || word?.closedClass === 'have' || word?.harm?.form === 'base' || word?.verb === 'base';
+  return (
+    word?.closedClass === 'be' ||
+    word?.closedClass === 'have' ||
+    word?.harm?.form === 'base' ||
+    word?.verb === 'base'
+  );
 }
 
 /** Notes an auxiliary or a negation in the draft; false for any other word. */
@@ -91,7 +105,8 @@ const NOT_BE = new Set(["wasn't", "weren't", "isn't", "aren't"]);
 const NOT_MODAL = new Set(["won't", "couldn't", "wouldn't", 'cannot']);
 
 const isAdverb = (tokens: Tokens, at: number, role: Role, cased: boolean): boolean =>
-  role === Role.Adverb || (role === Role.Open && shapeOf(tokens, at) === Shape.Ly && (!cased || !tokens.capitalised(at)));
+  role === Role.Adverb ||
+  (role === Role.Open && shapeOf(tokens, at) === Shape.Ly && (!cased || !tokens.capitalised(at)));
 
 function leadsToVerb(tokens: Tokens, at: number): boolean {
   const role = roleAt(tokens, at);
@@ -107,7 +122,8 @@ function readMain(tokens: Tokens, at: number, role: Role, draft: Draft, cased: b
     draft.harm = harm;
     draft.form = harm.form === 'participle' || harm.form === 'noun' ? 'past' : harm.form;
   } else if (role === Role.Verb) {
-    draft.form = word!.verb === 'base' || word!.spelling.endsWith('s') || word!.spelling === 'say' ? 'base' : 'past';
+    draft.form =
+      word!.verb === 'base' || word!.spelling.endsWith('s') || word!.spelling === 'say' ? 'base' : 'past';
     draft.says = word!.verb === 'say';
   } else if (role !== Role.Open) return false;
   else {
@@ -135,6 +151,10 @@ const COMPLETED: Harm = { category: 'killed', takes: 'object', form: 'past' };
 /** How many tokens from `at` on complete a verb of violence. */
 function completion(tokens: Tokens, at: number, harm: Harm): number {
   const word = tokens.word(at)?.spelling;
-  if (harm.takes === 'incomplete' && (word === 'dead' || word === 'down' || word === 'alive' || word === 'out')) return 1;
+  if (
+    harm.takes === 'incomplete' &&
+    (word === 'dead' || word === 'down' || word === 'alive' || word === 'out')
+  )
+    return 1;
   return word === 'to' && tokens.word(at + 1)?.spelling === 'death' ? 2 : 0;
 }

@@ -27,7 +27,8 @@ export function shapeOf(tokens: Tokens, at: number): Shape {
   const before = text.charCodeAt(end - 2) | 0x20;
   if (last === D && before === E) return Shape.Ed;
   if (last === Y && before === L) return Shape.Ly;
-  if (last === G && before === N && (text.charCodeAt(end - 3) | 0x20) === I && end - tokens.start(at) > 4) return Shape.Ing;
+  if (last === G && before === N && (text.charCodeAt(end - 3) | 0x20) === I && end - tokens.start(at) > 4)
+    return Shape.Ing;
   return Shape.Plain;
 }
 

@@ -3,11 +3,6 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Untied } from '../read-claims.ts';
 import type { Tied } from './tied.ts';
 
-const OTHER = new Set(['other', 'others', 'another', 'different', 'conflicting', 'later', 'earlier', 'separate']);
-const SOURCE = new Set(
-  'report reports source sources account accounts estimate estimates witness witnesses official officials figure figures media outlet outlets agency agencies tally tallies count counts'.split(' '),
-);
-
 /** How many sentences a number may stand behind the one that it contradicts. */
 const REACH = 2;
 
@@ -22,24 +17,36 @@ export function alternatives({ tokens, figures }: Prose, claims: readonly Untied
       if (account.sentence.paragraph - other.account.sentence.paragraph > REACH) break;
       const alike = category === null ? isCountOfPeople(other) : other.category === category;
       if (!alike || figures[other.figure]!.kind !== kind) continue;
-      if (other.account !== account || tokensBetween(tokens, figures[other.figure]!.last, first)) found.push({ from, kind: 'alternative', to });
+      if (other.account !== account || tokensBetween(tokens, figures[other.figure]!.last, first))
+        found.push({ from, kind: 'alternative', to });
       break;
     }
   });
   return found;
 }
 
-const VICTIMS = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured', 'detained', 'displaced', 'participants', 'troops']);
+const VICTIMS = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'captured',
+  'detained',
+  'displaced',
+  'participants',
+  'troops',
+]);
 const isCountOfPeople = ({ category }: Untied): boolean => category !== null && VICTIMS.has(category);
 
-const tokensBetween = (tokens: Tokens, first: number, last: number): boolean => namesOtherSource(tokens, first, last, last);
+const tokensBetween = (tokens: Tokens, first: number, last: number): boolean =>
+  namesOtherSource(tokens, first, last, last);
 
 /** Whether "other reports", "another source" or the like stands between the tokens, not far behind `figure`. */
 function namesOtherSource(tokens: Tokens, first: number, last: number, figure: number): boolean {
   for (let at = first; at < Math.min(last, figure + 10); at += 1) {
-    if (!OTHER.has(tokens.surface(at).toLowerCase())) continue;
-    for (let next = at; next <= at + 2; next += 1) if (SOURCE.has(tokens.surface(next).toLowerCase())) return true;
-    if (tokens.spells(at, 'others') && (tokens.spells(at + 1, 'put') || tokens.spells(at + 1, 'said'))) return true;
+    if (tokens.word(at)?.otherSource !== 'other') continue;
+    for (let next = at + 1; next <= at + 2; next += 1)
+      if (tokens.word(next)?.otherSource === 'source') return true;
   }
   return false;
 }

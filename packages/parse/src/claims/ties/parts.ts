@@ -14,9 +14,16 @@ export function parts({ tokens }: Prose, claims: readonly Untied[]): Tied[] {
       const from = byFigure.get(noun.figure);
       if (from !== undefined) found.push({ from, kind: 'subset', to });
     }
-    const of = phrases[at + 1]?.kind === 'preposition' && tokens.spells(phrases[at + 1]!.first, 'out') ? at + 2 : at + 1;
+    const of =
+      phrases[at + 1]?.kind === 'preposition' && tokens.spells(phrases[at + 1]!.first, 'out')
+        ? at + 2
+        : at + 1;
     const whole = phrases[of + 1];
-    if (phrases[of]?.kind === 'preposition' && tokens.spells(phrases[of]!.first, 'of') && whole?.kind === 'noun') {
+    if (
+      phrases[of]?.kind === 'preposition' &&
+      tokens.spells(phrases[of]!.first, 'of') &&
+      whole?.kind === 'noun'
+    ) {
       const total = byFigure.get(whole.figure);
       if (total !== undefined) found.push({ from: to, kind: 'part', to: total });
     }

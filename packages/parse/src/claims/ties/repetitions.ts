@@ -12,7 +12,10 @@ export function repetitions({ figures }: Prose, claims: readonly Untied[]): Tied
     const key = [category, kind, unit, value, low, high].join(' ');
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
-    else if (claims[before]!.account !== account && (whose === null || claims[before]!.whose === null || whose === claims[before]!.whose)) {
+    else if (
+      claims[before]!.account !== account &&
+      (whose === null || claims[before]!.whose === null || whose === claims[before]!.whose)
+    ) {
       found.push({ from: index, kind: 'same', to: before });
     }
   });

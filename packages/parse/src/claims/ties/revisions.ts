@@ -2,7 +2,17 @@ import type { Prose } from '../../text/prose.ts';
 import type { Untied } from '../read-claims.ts';
 import type { Tied } from './tied.ts';
 
-const REVISES = new Set(['revised', 'corrected', 'up', 'down', 'raised', 'lowered', 'updated', 'increased', 'reduced']);
+const REVISES = new Set([
+  'revised',
+  'corrected',
+  'up',
+  'down',
+  'raised',
+  'lowered',
+  'updated',
+  'increased',
+  'reduced',
+]);
 
 /** Corrected numbers: "14 dead, revised from 12", "up from 9": the new one is a revision of the old. */
 export function revisions({ tokens, figures }: Prose, claims: readonly Untied[]): Tied[] {

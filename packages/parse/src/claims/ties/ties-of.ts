@@ -26,7 +26,8 @@ export function tieLists(claims: readonly Untied[], tied: readonly Tied[]): Tie[
   const ties: Tie[][] = claims.map(() => []);
   for (const { from, kind, to } of tied) {
     ties[from]!.push({ kind, claim: claims[to]!.id });
-    const back = kind === 'subset' || kind === 'part' ? 'total' : kind === 'alternative' ? 'alternative' : null;
+    const back =
+      kind === 'subset' || kind === 'part' ? 'total' : kind === 'alternative' ? 'alternative' : null;
     if (back !== null) ties[to]!.push({ kind: back, claim: claims[from]!.id });
   }
   return ties;
