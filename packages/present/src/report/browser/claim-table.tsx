@@ -1,0 +1,126 @@
+import { numberWords } from '../../words/number-words.ts';
+import type { PageClaim } from '../page-data.ts';
+import { COLUMN, COLUMNS, type ColumnName } from './columns.ts';
+import { claimLink } from './deep-link.ts';
+import type { Action, ViewState } from './view-state.ts';
+import { PAGE_SIZE, pageCount } from './visible-claims.ts';
+
+interface ClaimTableProps {
+  /** The claims that pass the filters, in order. */
+  readonly claims: readonly PageClaim[];
+  readonly state: ViewState;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Arrow keys go from row to row. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const links = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('a.figure-link')];
+  const next = links[links.indexOf(document.activeElement as HTMLElement) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function Heading({ name, state, dispatch }: { readonly name: ColumnName } & Omit<ClaimTableProps, 'claims'>) {
+  const sorted = state.sort?.column === name ? state.sort : null;
+  const order = sorted === null ? 'none' : sorted.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={name} aria-sort={order}>
+      <button
+        type="button"
+        onClick={() => {
+          dispatch({ kind: 'sort', column: name });
+        }}
+      >
+        {COLUMN[name].title}
+        <span class="arrow" aria-hidden="true">
+          {{ none: '↕', ascending: '↑', descending: '↓' }[order]}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ claim, current }: { readonly claim: PageClaim; readonly current: boolean }) {
+  const link = claimLink(claim);
+  return (
+    <tr
+      class={current ? 'current' : undefined}
+      onClick={() => {
+        // Words that are being selected for copying are left alone.
+        if (getSelection()?.isCollapsed ?? true) location.hash = link;
+      }}
+    >
+      {COLUMNS.map((name) => {
+        const [main, note] = COLUMN[name].words(claim);
+        const words = [main, note ? <small key="note">{note}</small> : null];
+        return name === 'figure' ? (
+          <th key={name} scope="row" class={name}>
+            <a class="figure-link" href={link} aria-current={current ? 'true' : undefined}>
+              {main}
+            </a>
+          </th>
+        ) : (
+          <td
+            key={name}
+            class={`${name}${name === 'certainty' ? ` sure-${claim.certainty.slice(0, 2)}` : ''}`}
+          >
+            {words}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Pages({ claims, state, dispatch }: ClaimTableProps) {
+  const pages = pageCount(claims.length);
+  if (pages === 1 || state.printing) return null;
+  const { page } = state;
+  const go = (to: number) => () => {
+    dispatch({ kind: 'page', page: to });
+  };
+  return (
+    <nav class="pages" aria-label="Pages of the table">
+      <button type="button" disabled={page === 0} onClick={go(page - 1)}>
+        Previous
+      </button>
+      <span>
+        Page {numberWords(page + 1)} of {numberWords(pages)}
+      </span>
+      <button type="button" disabled={page >= pages - 1} onClick={go(page + 1)}>
+        Next
+      </button>
+    </nav>
+  );
+}
+
+/** The claims as a table: sortable columns, a hundred rows a page; a row shows its quote in its report. */
+export function ClaimTable({ claims, state, dispatch }: ClaimTableProps) {
+  const first = state.page * PAGE_SIZE;
+  const rows = state.printing ? claims : claims.slice(first, first + PAGE_SIZE);
+  return (
+    <div class="table-side">
+      <div class="table-frame" role="region" aria-label="Table of claims" tabIndex={0} onKeyDown={moveFocus}>
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((name) => (
+                <Heading key={name} name={name} state={state} dispatch={dispatch} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((claim) => (
+              <Row key={claim.claim} claim={claim} current={claim.index === state.shown.claim} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p class="empty">No claim passes these filters.</p>}
+      </div>
+      <Pages claims={claims} state={state} dispatch={dispatch} />
+    </div>
+  );
+}

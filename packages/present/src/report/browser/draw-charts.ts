@@ -1,0 +1,96 @@
+import type { Item, Loader, View } from 'vega';
+import embed, { type Result, type VisualizationSpec } from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import { REFUSING_LOADER } from '../../render-loader.ts';
+import type { PageChart, PageData } from '../page-data.ts';
+import { claimsOfMark, rowsOf, type Datum } from './claims-of-mark.ts';
+import { announcePick } from './page-events.ts';
+import { saveFile } from './save-file.ts';
+import { onTheme, themeNow } from './theme.ts';
+
+/** The rows behind an item: its own, or all of them for a line, which is one mark of many rows. */
+function datumsOf(item: Item): Datum[] {
+  const { marktype, items } = item.mark;
+  const all = marktype === 'line' || marktype === 'area' ? (items as Item[]) : [item];
+  return all.flatMap(({ datum }) => (typeof datum === 'object' && datum !== null ? [datum as Datum] : []));
+}
+
+function listenForPicks(view: View, chart: PageChart): void {
+  const rows = rowsOf(chart.spec);
+  view.addEventListener('click', (_event, item) => {
+    if (!item) return;
+    const claims = [...new Set(datumsOf(item).flatMap((datum) => claimsOfMark(datum, rows)))];
+    if (claims.length > 0) announcePick({ claims, chart: chart.title });
+  });
+}
+
+function saveButton(label: string, save: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', save);
+  return button;
+}
+
+function addSaveButtons(caption: Element, { id, spec }: PageChart, view: View): void {
+  caption.replaceChildren(
+    saveButton('Save as SVG', () => {
+      void view.toSVG().then((svg) => {
+        saveFile(`${id}.svg`, svg, 'image/svg+xml');
+      });
+    }),
+    saveButton('Save as Vega-Lite', () => {
+      saveFile(`${id}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`, 'application/json');
+    }),
+  );
+}
+
+async function drawChart(plot: HTMLElement, chart: PageChart, { themes }: PageData): Promise<Result> {
+  const canvas = document.createElement('div');
+  const spec = themes === null ? chart.spec : { ...chart.spec, config: themes[themeNow()] };
+  const result = await embed(canvas, spec as VisualizationSpec, {
+    mode: 'vega-lite',
+    renderer: 'svg',
+    ast: true,
+    expr: expressionInterpreter,
+    actions: false,
+    defaultStyle: false,
+    loader: REFUSING_LOADER as Loader,
+    tooltip: { theme: 'page', disableDefaultStyle: true },
+    // The chart names the older schema for other viewers' sake; that is no news to this page.
+    logLevel: 0,
+  });
+  plot.querySelector('.drawn')?.remove();
+  canvas.classList.add('drawn');
+  plot.append(canvas);
+  listenForPicks(result.view, chart);
+  addSaveButtons(plot.parentElement!.querySelector('figcaption')!, chart, result.view);
+  return result;
+}
+
+/** Draws every chart when it comes into sight, and again when the theme changes. Until then its picture stands there. */
+export function drawCharts(data: PageData): void {
+  const drawn = new Map<HTMLElement, Result>();
+  const draw = async (plot: HTMLElement) => {
+    const before = drawn.get(plot);
+    const result = await drawChart(plot, data.charts[Number(plot.dataset['chart'])]!, data);
+    before?.finalize();
+    drawn.set(plot, result);
+  };
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        sight.unobserve(target);
+        void draw(target as HTMLElement);
+      }
+    },
+    { rootMargin: '600px' },
+  );
+  for (const plot of document.querySelectorAll<HTMLElement>('[data-chart]')) sight.observe(plot);
+  if (data.themes !== null) {
+    onTheme(() => {
+      for (const plot of drawn.keys()) void draw(plot);
+    });
+  }
+}

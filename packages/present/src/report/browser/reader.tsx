@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dayWords } from '../../words/day-words.ts';
+import type { PageClaim, PageReport } from '../page-data.ts';
+import { ClaimCard } from './claim-card.tsx';
+import { ReportText } from './report-text.tsx';
+import { scrollToFigure } from './scroll-to-figure.ts';
+import type { PickedClaims, Shown } from './view-state.ts';
+
+interface ReaderProps {
+  readonly claims: readonly PageClaim[];
+  readonly reports: readonly PageReport[];
+  readonly shown: Shown;
+  readonly showClaim: (claim: PageClaim) => void;
+  readonly showReport: (report: PageReport) => void;
+  readonly pick: (picked: PickedClaims) => void;
+}
+
+function sourceLine({ outlet, author, published }: PageReport): string {
+  return [outlet ?? 'no outlet named', author, published === null ? 'undated' : dayWords(published)]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function ReportChoice({ reports, shown, showReport }: Pick<ReaderProps, 'reports' | 'shown' | 'showReport'>) {
+  return (
+    <select
+      aria-label="Report"
+      value={shown.report ?? ''}
+      onChange={(event) => {
+        const report = reports[Number(event.currentTarget.value)];
+        if (event.currentTarget.value !== '' && report !== undefined) showReport(report);
+      }}
+    >
+      <option value="" disabled>
+        Choose a report…
+      </option>
+      {reports.map(({ id, title, published }, index) => (
+        <option key={id} value={index}>
+          {[published, title ?? id].filter((part) => part !== null).join(' · ')}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The report that is shown: the chosen claim's card, then the text with its figures, dates and speakers marked. */
+export function Reader({ claims, reports, shown, showClaim, showReport, pick }: ReaderProps) {
+  const panel = useRef<HTMLElement>(null);
+  const report = shown.report === null ? undefined : reports[shown.report];
+  const claim = shown.claim === null ? undefined : claims[shown.claim];
+  useEffect(() => {
+    if (panel.current !== null && report !== undefined) scrollToFigure(panel.current);
+  }, [report, claim]);
+  return (
+    <article class="reader" ref={panel} aria-label="Report" tabIndex={0}>
+      <ReportChoice reports={reports} shown={shown} showReport={showReport} />
+      {report === undefined ? (
+        <p class="empty">Select a claim to see its quote where it stands in its report.</p>
+      ) : (
+        <>
+          {claim !== undefined && <ClaimCard claim={claim} report={report} claims={claims} />}
+          <h3>{report.title ?? report.id}</h3>
+          <p class="source-line">
+            {sourceLine(report)}
+            {report.url !== null && (
+              <>
+                {' · '}
+                <a href={report.url} rel="noopener noreferrer" target="_blank">
+                  original
+                </a>
+              </>
+            )}
+          </p>
+          <p class="key" aria-hidden="true">
+            <span class="mark figure">figure</span> <span class="mark date">date</span>{' '}
+            <span class="mark speaker">speaker</span>
+          </p>
+          <ReportText
+            report={report}
+            claim={claim}
+            choose={(marked) => {
+              const [only] = marked.claims;
+              if (marked.claims.length === 1 && only !== undefined) showClaim(claims[only]!);
+              pick(marked);
+            }}
+          />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,105 @@
+import { escapeHtml } from './escape-html.ts';
+import type { Finding } from './findings.ts';
+import type { ReportChart, ReportInput } from './report-input.ts';
+
+/** The parts of the page that are put in their places. */
+export interface PageParts {
+  readonly policy: string;
+  readonly style: string;
+  readonly script: string;
+  readonly json: string;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+/** A picture inside the page. As an image it can neither run scripts nor load anything. */
+function pictureAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+function describedBy({ title, spec }: ReportChart): string {
+  const { description } = spec as { readonly description?: unknown };
+  return typeof description === 'string' ? description : title;
+}
+
+function chartHtml(chart: ReportChart, index: number): string {
+  const title = escapeHtml(chart.title);
+  return `<figure class="chart" id="chart-${escapeHtml(chart.id)}" aria-label="${title}">
+<div class="plot" data-chart="${index}" role="region" aria-label="${title}" tabindex="0"><img src="${pictureAddress(chart.svg)}" alt="${escapeHtml(describedBy(chart))}"></div>
+<figcaption></figcaption>
+</figure>`;
+}
+
+function chartsHtml(charts: readonly ReportChart[]): string {
+  if (charts.length === 0) return '';
+  const links = charts.map(
+    ({ id, title }) =>
+      `<li><a href="#chart-${escapeHtml(encodeURIComponent(id))}">${escapeHtml(title)}</a></li>`,
+  );
+  return `<section class="charts" aria-labelledby="charts-title">
+<h2 id="charts-title">Charts</h2>
+<p class="hint">Select a mark to see its claims in the table below.</p>
+<ul class="chart-links">${links.join('')}</ul>
+<div class="gallery">
+${charts.map(chartHtml).join('\n')}
+</div>
+</section>`;
+}
+
+function problemsHtml({ readReports }: ReportInput): string {
+  const items = readReports.flatMap(({ report, reading }) =>
+    reading.problems.map(
+      ({ code, message }) =>
+        `<li><strong>${escapeHtml(report.title ?? report.id)}</strong>: ${escapeHtml(message)} <code>${escapeHtml(code)}</code></li>`,
+    ),
+  );
+  if (items.length === 0) return '';
+  return `<section class="problems" aria-labelledby="problems-title">
+<h2 id="problems-title">Problems</h2>
+<ul>${items.join('\n')}</ul>
+</section>`;
+}
+
+function findingHtml({ figure, detail }: Finding): string {
+  return `<li><strong>${escapeHtml(figure)}</strong> <span>${escapeHtml(detail)}</span></li>`;
+}
+
+/** The whole page as HTML. Every word of the input is escaped on its way in. */
+export function pageHtml(input: ReportInput, parts: PageParts): string {
+  const title = escapeHtml(input.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${parts.style}</style>
+</head>
+<body>
+<a class="skip" href="#claims">Skip to the claims</a>
+<header>
+<div class="masthead"><h1>${title}</h1><div id="theme"></div></div>
+<ul class="findings" aria-label="What was found">
+${parts.findings.map(findingHtml).join('\n')}
+</ul>
+${parts.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}
+</header>
+<main>
+${chartsHtml(input.charts)}
+<section class="claims" id="claims" aria-labelledby="claims-title" tabindex="-1">
+<h2 id="claims-title">Claims</h2>
+<div id="explorer"><p class="note">The table of claims and the texts need JavaScript, which this browser has switched off. The same claims stand in <code>claims.csv</code>.</p></div>
+</section>
+${problemsHtml(input)}
+</main>
+<footer><p>Every figure is quoted in the words that it was read from. “&gt; 11,000” is “over 11,000”; “≈” is “about”; an open bound is never rounded into a number. Certainty is the source’s own, not the truth of the claim.</p></footer>
+<script type="application/json" id="data">${parts.json}</script>
+<script>${parts.script}</script>
+</body>
+</html>
+`;
+}
