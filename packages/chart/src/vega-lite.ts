@@ -3,6 +3,8 @@ import type { ColorDef, PositionDef, ShapeDef, StringFieldDef } from 'vega-lite/
 import type { CompositeEncoding } from 'vega-lite/types_unstable/compositemark/index.js';
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js';
 
+import { wrapWords } from './scales/wrap-words.ts';
+
 /** The name of a column of a row: a channel that names any other does not compile. */
 export type Column<Row> = Extract<keyof Row, string>;
 
@@ -103,12 +105,15 @@ function viewOf<Row>(view: Frame<Row>['view']): object {
   }
 }
 
+/** Characters a line of the subtitle: about as wide as a chart. */
+const LONGEST_SUBTITLE = 118;
+
 /** Puts a chart together, its keys in one order: schema, words, data, view, theme. */
 export function chartSpec<Row>({ title, subtitle, description, rows, config, view }: Frame<Row>): ChartSpec {
   return {
     $schema: SCHEMA,
     description,
-    title: { text: title, subtitle: [...subtitle] },
+    title: { text: title, subtitle: subtitle.flatMap((line) => wrapWords(line, LONGEST_SUBTITLE)) },
     data: { name: 'rows' },
     datasets: { rows: [...rows] },
     ...viewOf(view),

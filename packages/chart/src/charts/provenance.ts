@@ -43,11 +43,11 @@ interface Cell {
 const CELLS: readonly Cell[] = [
   { field: 'dayCell', head: 'Published', x: 0, characters: 12 },
   { field: 'figureCell', head: 'Figure', x: 84, characters: 24 },
-  { field: 'sourceCell', head: 'Said by', x: 250, characters: 24 },
-  { field: 'quoteCell', head: 'Quote', x: 416, characters: 58 },
-  { field: 'reportCell', head: 'Report and place', x: 796, characters: 26 },
+  { field: 'sourceCell', head: 'Said by', x: 250, characters: 30 },
+  { field: 'quoteCell', head: 'Quote', x: 452, characters: 58 },
+  { field: 'reportCell', head: 'Report and place', x: 824, characters: 26 },
 ];
-const WIDTH = 970;
+const WIDTH = 1000;
 /** Pixels above and below a line's words, and of the head. */
 const PADDING = 6;
 const HEAD = 20;
@@ -83,6 +83,15 @@ function provenanceRows(claims: readonly ClaimRow[]): ProvenanceRow[] {
     top += Math.max(...cells.map(({ length }) => length)) * LINE_HEIGHT + 2 * PADDING;
     return placed;
   });
+}
+
+/** By day, report and place in it. */
+function inOrder(a: ClaimRow, b: ClaimRow): number {
+  return (
+    (a.published ?? '').localeCompare(b.published ?? '', 'en') ||
+    a.report.localeCompare(b.report, 'en') ||
+    a.start - b.start
+  );
 }
 
 /** The table's height: down to the last line's lower edge. */
@@ -137,7 +146,7 @@ export function provenance(claims: readonly ClaimRow[], options: ProvenanceOptio
     claims.map((row) => ({ ...row, said: row.published })),
     most,
   );
-  const rows = provenanceRows(kept);
+  const rows = provenanceRows([...kept].sort(inOrder));
   const title = 'Where each figure comes from';
   const scope = scopeWords(rows, 'claim');
   return chartSpec({

@@ -1,18 +1,22 @@
 import type { ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
-import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { rowText } from '../marks/row-text.ts';
+import { stack, stacked, type Stack } from '../marks/stack.ts';
 import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
 import { anchorOf } from '../rows/anchor.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
-import { wrapWords } from '../scales/wrap-words.ts';
+import { roughWidth, wrapWords } from '../scales/wrap-words.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
-import { THEMES } from '../theme/theme.ts';
+import { SIZES, THEMES } from '../theme/theme.ts';
 import { chartSpec, drawable, type ChartSpec, type Mark, type Panel, type Position } from '../vega-lite.ts';
 
 /** The latest figure of one source for one quantity. */
 interface QuantityCell extends FigureRow {
-  readonly line: number;
+  /** Pixels from the panel's top to the row's upper edge, middle and lower edge. */
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
   /** The source's name, broken into lines; on its first cell only, so that it is written once. */
   readonly name: string;
   /** The figure's amount as a share of the largest that any source gives for the same quantity. */
@@ -27,6 +31,10 @@ export interface SourceByQuantityOptions extends ChartOptions {
   readonly mostSources?: number;
   readonly mostQuantities?: number;
 }
+
+/** Pixels between two rows of cells, and the width of a column at least. */
+const GAP = 2;
+const COLUMN = 104;
 
 /** From this share on, the ramp carries light words. */
 const DARK_FROM = 0.55;
@@ -48,7 +56,13 @@ function newest(rows: readonly FigureRow[]): FigureRow {
   return last!;
 }
 
-function quantityCells(rows: readonly FigureRow[], sources: readonly string[]): QuantityCell[] {
+const nameOf = (source: string) => wrapWords(source, 46).join('\n');
+
+function quantityCells(
+  rows: readonly FigureRow[],
+  sources: readonly string[],
+  { tops, middles, bottoms }: Stack,
+): QuantityCell[] {
   const largest = new Map<string, number>();
   const cells = [...groupBy(rows, ({ source, category }) => JSON.stringify([source, category])).values()].map(
     newest,
@@ -57,12 +71,15 @@ function quantityCells(rows: readonly FigureRow[], sources: readonly string[]): 
     largest.set(row.category, Math.max(largest.get(row.category) ?? 0, Math.abs(anchorOf(row))));
   const named = new Set<string>();
   return cells.map((row) => {
-    const name = named.has(row.source) ? '' : wrapWords(row.source, 46).join('\n');
+    const name = named.has(row.source) ? '' : nameOf(row.source);
     named.add(row.source);
+    const line = sources.indexOf(row.source);
     const share = Math.abs(anchorOf(row)) / (largest.get(row.category) || 1);
     return {
       ...row,
-      line: sources.indexOf(row.source) + 1,
+      top: tops[line]!,
+      middle: middles[line]!,
+      bottom: bottoms[line]! - GAP,
       name,
       share,
       dark: share >= DARK_FROM,
@@ -70,14 +87,8 @@ function quantityCells(rows: readonly FigureRow[], sources: readonly string[]): 
   });
 }
 
-function heatPanel(rows: readonly QuantityCell[], quantities: string[]): Panel<QuantityCell> {
-  const y: Position<QuantityCell> = {
-    field: 'line',
-    type: 'ordinal',
-    axis: null,
-    sort: 'ascending',
-    scale: { paddingInner: 0.06 },
-  };
+function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: number): Panel<QuantityCell> {
+  const y = stacked<QuantityCell>('middle');
   const axis = {
     title: null,
     orient: 'top',
@@ -110,7 +121,8 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[]): Panel<Q
     mark: { type: 'rect' },
     encoding: {
       x,
-      y,
+      y: stacked<QuantityCell>('top'),
+      y2: { field: 'bottom' },
       color: { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, legend },
       tooltip: FIGURE_TOOLTIP,
     },
@@ -121,8 +133,8 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[]): Panel<Q
     words(true),
     rowText<QuantityCell>({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
   ]);
-  const step = Math.max(28, mostLines(rows.map(({ name }) => name)) * LINE_HEIGHT + 4);
-  return { width: quantities.length * 104, height: { step }, layer };
+  const column = Math.max(COLUMN, ...rows.map(({ figure }) => roughWidth(figure, SIZES.note) + 12));
+  return { width: Math.round(quantities.length * column), height, layer };
 }
 
 /**
@@ -136,7 +148,9 @@ export function sourceByQuantity(
   options: SourceByQuantityOptions = {},
 ): ChartSpec | null {
   const { theme = 'light', mostSources = 20, mostQuantities = 8 } = options;
-  const all = figureRows(claims.filter(({ kind }) => kind === 'count')).filter(isPlaced);
+  const all = figureRows(claims.filter(({ kind, category }) => kind === 'count' && category !== null)).filter(
+    isPlaced,
+  );
   const sources = commonest(all, ({ source }) => source, mostSources);
   const quantities = commonest(all, ({ category }) => category, mostQuantities);
   const kept = all.filter(
@@ -144,7 +158,11 @@ export function sourceByQuantity(
   );
   if (kept.length === 0) return null;
   const present = sources.filter((source) => kept.some((row) => row.source === source));
-  const rows = quantityCells(kept, present);
+  const places = stack(
+    present.map((source) => [nameOf(source)]),
+    30,
+  );
+  const rows = quantityCells(kept, present, places);
   const title = 'Which source speaks of what, and its latest figure';
   const scope = scopeWords(kept);
   return chartSpec({
@@ -157,6 +175,6 @@ export function sourceByQuantity(
     description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: heatPanel(rows, quantities) },
+    view: { kind: 'panel', panel: heatPanel(rows, quantities, places.height) },
   });
 }

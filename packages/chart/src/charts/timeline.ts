@@ -1,11 +1,12 @@
 import type { CalendarDate, ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
-import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { rowText } from '../marks/row-text.ts';
+import { stack, stacked } from '../marks/stack.ts';
 import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
 import { phrase } from '../panels/figure-list.ts';
 import { figureRows, type FigureRow } from '../rows/figure-row.ts';
 import { latest } from '../rows/latest.ts';
-import { keyWords, subjectWords } from '../rows/subject.ts';
+import { keyWords } from '../rows/subject.ts';
 import { timeAxis, timeEnd } from '../scales/time-axis.ts';
 import { dayAfter, isoDate, timeOf, timeScale } from '../scales/time-scale.ts';
 import { wrapWords } from '../scales/wrap-words.ts';
@@ -26,7 +27,8 @@ type Known = 'day' | 'span' | 'since' | 'until';
 
 /** A dated statement: what is counted, when it happened, who said so and when. */
 interface TimelineRow extends FigureRow {
-  readonly line: number;
+  /** Pixels from the panel's top to the row's middle. */
+  readonly middle: number;
   readonly known: Known;
   /** First day, and the day after the last: a bar covers whole days. */
   readonly first: CalendarDate | null;
@@ -45,7 +47,9 @@ export interface TimelineOptions extends ChartOptions {
   readonly most?: number;
 }
 
+/** Pixels: the length of an arrow, and half the height of a bar. */
 const ARROW = 18;
+const BAR = 5;
 
 function known({ from, to }: ClaimRow): Known {
   if (from === null) return 'until';
@@ -55,14 +59,20 @@ function known({ from, to }: ClaimRow): Known {
 
 const firstDay = ({ from, to }: ClaimRow) => timeOf(from ?? to ?? '');
 
+function stackOf(rows: readonly Pick<TimelineRow, 'name' | 'words'>[]) {
+  return stack(
+    rows.map(({ name, words }) => [name, words]),
+    20,
+  );
+}
+
 function timelineRows(claims: readonly ClaimRow[]): TimelineRow[] {
   const inOrder = [...claims].sort((a, b) => firstDay(a) - firstDay(b));
-  return figureRows(inOrder).map((row, index) => {
+  const rows = figureRows(inOrder).map((row, index) => {
     const { from, to, when } = inOrder[index]!;
     return {
       ...row,
       said: row.said === null ? null : isoDate(row.said),
-      line: index + 1,
       known: known(inOrder[index]!),
       first: from === null ? null : isoDate(from),
       end: to === null ? null : dayAfter(to),
@@ -72,6 +82,8 @@ function timelineRows(claims: readonly ClaimRow[]): TimelineRow[] {
       words: [...wrapWords(when ?? '', 52), ...wrapWords(`${row.source}, ${row.day}`, 52)].join('\n'),
     };
   });
+  const { middles } = stackOf(rows);
+  return rows.map((row, index) => ({ ...row, middle: middles[index]! }));
 }
 
 const TOOLTIP: TooltipLine<TimelineRow>[] = [
@@ -100,29 +112,38 @@ function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>
       encoding: { x: at(field), y: row, tooltip: TOOLTIP },
     },
   ];
+  const byCertainty = (kind: Known, sure: boolean) => [
+    ...only(kind),
+    { filter: { field: 'sure', equal: sure } as const },
+  ];
+  const bar = (sure: boolean): Mark<TimelineRow> => ({
+    transform: byCertainty('span', sure),
+    mark: { type: 'rect', style: sure ? 'span' : 'unsureSpan', yOffset: -BAR, y2Offset: BAR },
+    encoding: { x: at('first'), x2: timeEnd('end'), y: row, y2: { field: 'middle' }, tooltip: TOOLTIP },
+  });
+  const day = (sure: boolean, style: string): Mark<TimelineRow> => ({
+    transform: byCertainty('day', sure),
+    mark: { type: 'point', style, shape: 'diamond' },
+    encoding: { x: at('first'), y: row, tooltip: TOOLTIP },
+  });
+  const said: Mark<TimelineRow> = {
+    transform: [{ filter: { field: 'dated', equal: true } }],
+    mark: { type: 'tick', style: 'said', orient: 'vertical', size: 15, thickness: 2 },
+    encoding: { x: at('said'), y: row, tooltip: TOOLTIP },
+  };
+  const days = [day(true, 'sure'), day(false, 'mask'), day(false, 'unsure')];
   return [
-    ...[true, false].map((sure): Mark<TimelineRow> => ({
-      transform: [...only('span'), { filter: { field: 'sure', equal: sure } }],
-      mark: { type: 'bar', style: sure ? 'span' : 'unsureSpan', height: 9 },
-      encoding: { x: at('first'), x2: timeEnd('end'), y: row, tooltip: TOOLTIP },
-    })),
-    ...[true, false].map((sure): Mark<TimelineRow> => ({
-      transform: [...only('day'), { filter: { field: 'sure', equal: sure } }],
-      mark: { type: 'point', style: sure ? 'sure' : 'unsure', shape: 'diamond' },
-      encoding: { x: at('first'), y: row, tooltip: TOOLTIP },
-    })),
+    bar(true),
+    bar(false),
+    said,
+    ...days,
     ...arrow('since', 'first', ARROW),
     ...arrow('until', 'end', -ARROW),
-    {
-      transform: [{ filter: { field: 'dated', equal: true } }],
-      mark: { type: 'tick', style: 'said', orient: 'vertical', size: 13, thickness: 2 },
-      encoding: { x: at('said'), y: row, tooltip: TOOLTIP },
-    },
   ];
 }
 
 function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<TimelineRow> {
-  const row: Position<TimelineRow> = { field: 'line', type: 'ordinal', axis: null, sort: 'ascending' };
+  const row = stacked<TimelineRow>('middle');
   const axis = timeAxis(
     timeScale(rows.flatMap(({ first, end, said }) => [first, end, said].filter((day) => day !== null))),
     null,
@@ -137,8 +158,7 @@ function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<Timel
     rowText<TimelineRow>({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
     rowText<TimelineRow>({ text: 'words', row, x: width + 10, align: 'left', style: 'rowNote' }),
   ]);
-  const lines = mostLines(rows.flatMap(({ name, words }) => [name, words]));
-  return { width, height: { step: Math.max(20, lines * LINE_HEIGHT + 4) }, layer };
+  return { width, height: stackOf(rows).height, layer };
 }
 
 const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
@@ -163,7 +183,7 @@ export function timeline(claims: readonly ClaimRow[], options: TimelineOptions =
     most,
   );
   const rows = timelineRows(kept);
-  const title = `${subjectWords(rows, 'statements')} by the days they speak of`;
+  const title = 'Statements by the days they speak of';
   const scope = scopeWords(rows, 'statement');
   const key = KEYS.filter(([, applies]) => rows.some(applies)).map(([words]) => words);
   const leftOut = leftOutWords({

@@ -1,6 +1,7 @@
 import type { Certainty, ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
-import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { rowText } from '../marks/row-text.ts';
+import { stack, stacked } from '../marks/stack.ts';
 import { CERTAINTY_ORDER, CERTAINTY_WORDS } from '../rows/certainty-words.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sourceName } from '../rows/source-name.ts';
@@ -18,7 +19,8 @@ import {
 
 /** How many claims one source makes with one certainty. */
 interface CertaintyCell {
-  readonly line: number;
+  /** Pixels from the panel's top to the row's middle. */
+  readonly middle: number;
   /** The source's name, broken into lines; on its first cell only, so that it is written once. */
   readonly name: string;
   readonly source: string;
@@ -37,14 +39,20 @@ export interface HowSureOptions extends ChartOptions {
   readonly most?: number;
 }
 
-function cells(claims: readonly ClaimRow[], line: number, by: (row: ClaimRow) => Certainty): CertaintyCell[] {
+const nameOf = (source: string) => wrapWords(source, 46).join('\n');
+
+function cells(
+  claims: readonly ClaimRow[],
+  middle: number,
+  by: (row: ClaimRow) => Certainty,
+): CertaintyCell[] {
   return [...groupBy(claims, by).values()].map((rows, index) => {
     const [first] = rows;
     const source = sourceName(first!);
     const reports = new Set(rows.map(({ report }) => report)).size;
-    const name = index === 0 ? wrapWords(source, 46).join('\n') : '';
+    const name = index === 0 ? nameOf(source) : '';
     return {
-      line,
+      middle,
       name,
       source,
       certainty: CERTAINTY_WORDS[by(first!)],
@@ -63,8 +71,8 @@ const TOOLTIP: TooltipLine<CertaintyCell>[] = [
   { field: 'quote', type: 'nominal', title: 'for example' },
 ];
 
-function certaintyPanel(rows: readonly CertaintyCell[], width: number): Panel<CertaintyCell> {
-  const row: Position<CertaintyCell> = { field: 'line', type: 'ordinal', axis: null, sort: 'ascending' };
+function certaintyPanel(rows: readonly CertaintyCell[], width: number, height: number): Panel<CertaintyCell> {
+  const row = stacked<CertaintyCell>('middle');
   const axis = {
     title: null,
     orient: 'top',
@@ -87,7 +95,7 @@ function certaintyPanel(rows: readonly CertaintyCell[], width: number): Panel<Ce
   };
   return {
     width,
-    height: { step: Math.max(32, mostLines(rows.map(({ name }) => name)) * LINE_HEIGHT + 4) },
+    height,
     layer: [
       guide,
       {
@@ -126,7 +134,11 @@ export function whoSaidItHowSure(
   const ranked = [...groupBy(claims, sourceName).values()].sort((a, b) => b.length - a.length);
   const kept = ranked.slice(0, most);
   if (kept.length === 0) return null;
-  const rows = kept.flatMap((group, index) => cells(group, index + 1, (row) => row[by]));
+  const { middles, height } = stack(
+    kept.map(([first]) => [nameOf(sourceName(first!))]),
+    32,
+  );
+  const rows = kept.flatMap((group, index) => cells(group, middles[index]!, (row) => row[by]));
   const drawn = kept
     .flat()
     .map((row) => ({ report: row.report, source: sourceName(row), said: row.published }));
@@ -143,6 +155,6 @@ export function whoSaidItHowSure(
     description: `${title}. ${scope}.`,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: certaintyPanel(rows, width) },
+    view: { kind: 'panel', panel: certaintyPanel(rows, width, height) },
   });
 }

@@ -26,8 +26,3 @@ export function rowText<Row>({ text, row, x, align, style }: RowText<Row>): Mark
     },
   };
 }
-
-/** As many lines as the longest of some texts has. */
-export function mostLines(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map((text) => text.split('\n').length));
-}

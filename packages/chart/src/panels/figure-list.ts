@@ -1,5 +1,6 @@
 import { figureMarks } from '../marks/figure-marks.ts';
-import { LINE_HEIGHT, mostLines, rowText } from '../marks/row-text.ts';
+import { rowText } from '../marks/row-text.ts';
+import { stack, stacked } from '../marks/stack.ts';
 import { endsOf } from '../rows/anchor.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { amountAxis } from '../scales/amount-axis.ts';
@@ -9,8 +10,8 @@ import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts'
 
 /** A figure in a list: one line a figure, its name on the left, its words on the right. */
 export interface ListedFigure extends FigureRow {
-  /** Place in the list, from 1. */
-  readonly line: number;
+  /** Pixels from the panel's top to the row's middle. */
+  readonly middle: number;
   /** Left of the axis, broken into lines; empty where it is the same as above. */
   readonly name: string;
   /** Second column on the left: "18 Oct 2024". */
@@ -42,25 +43,32 @@ export function phrase({ figure, counted, place }: FigureRow): string {
   return place === null ? head : `${head}, ${place}`;
 }
 
-/** Numbers the figures of a list; a name that repeats the one above stands there once. */
+function stackOf(rows: readonly { readonly name: string; readonly words: string }[]) {
+  return stack(
+    rows.map(({ name, words }) => [name, words]),
+    ROW_HEIGHT,
+  );
+}
+
+/** Writes and stacks the figures of a list; a name that repeats the one above stands there once. */
 export function listRows<Row extends FigureRow>(
   rows: readonly Row[],
   words: ListWords<Row>,
 ): (Row & ListedFigure)[] {
   const { nameOf, noteOf = () => '', wordsOf = phrase, once = false } = words;
-  let above: string | undefined;
-  return rows.map((row, index) => {
+  const written = rows.map((row, index) => {
     const name = nameOf(row);
-    const shown = once && name === above ? '' : wrapWords(name, NAME_CHARACTERS).join('\n');
-    above = name;
+    const before = rows[index - 1];
+    const repeated = once && before !== undefined && nameOf(before) === name;
     return {
       ...row,
-      line: index + 1,
-      name: shown,
+      name: repeated ? '' : wrapWords(name, NAME_CHARACTERS).join('\n'),
       note: noteOf(row),
       words: wrapWords(wordsOf(row), WORDS_CHARACTERS).join('\n'),
     };
   });
+  const { middles } = stackOf(written);
+  return written.map((row, index) => ({ ...row, middle: middles[index]! }));
 }
 
 /** How a list is to be drawn. */
@@ -77,7 +85,7 @@ export function figureList(
   rows: readonly ListedFigure[],
   { width, amountTitle, stems = false }: FigureListOptions,
 ): Panel<ListedFigure> {
-  const row: Position<ListedFigure> = { field: 'line', type: 'ordinal', axis: null, sort: 'ascending' };
+  const row = stacked<ListedFigure>('middle');
   const amount = amountAxis(numberScale(rows.flatMap(endsOf)), amountTitle ?? null);
   const notes = rows.some(({ note }) => note !== '');
   const guide: Mark<ListedFigure> = {
@@ -104,6 +112,5 @@ export function figureList(
       : []),
     rowText<ListedFigure>({ text: 'words', row, x: width + GAP, align: 'left', style: 'figure' }),
   ]);
-  const lines = mostLines(rows.flatMap(({ name, words }) => [name, words]));
-  return { width, height: { step: Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4) }, layer };
+  return { width, height: stackOf(rows).height, layer };
 }

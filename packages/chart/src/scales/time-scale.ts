@@ -36,16 +36,19 @@ export function dayAfter(date: CalendarDate): string {
   return new Date(timeOf(date) + DAY).toISOString().replace(/T.*$/, '');
 }
 
+/** Firsts of months, so many months apart and counted from the year 0: January and July, 1990 and 2000. */
 function monthTicks(from: number, to: number, step: number): number[] {
-  const ticks: number[] = [];
   const start = new Date(from);
-  for (let month = Math.ceil(start.getUTCMonth() / step) * step; ; month += step) {
-    const time = new Date(from);
-    time.setUTCHours(0, 0, 0, 0);
-    time.setUTCDate(1);
-    time.setUTCMonth(month);
-    if (time.getTime() > to) return ticks;
-    if (time.getTime() >= from) ticks.push(time.getTime());
+  const ticks: number[] = [];
+  for (
+    let month = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
+    ;
+    month += step
+  ) {
+    const tick = new Date(0);
+    tick.setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1);
+    if (tick.getTime() > to) return ticks;
+    if (tick.getTime() >= from) ticks.push(tick.getTime());
   }
 }
 
