@@ -1,5 +1,7 @@
 /** A count as the corpus writes it: category and value, or category, low and high. */
-export type ExpectedCount = readonly [category: string, value: number] | readonly [category: string, low: number | null, high: number | null];
+export type ExpectedCount =
+  | readonly [category: string, value: number]
+  | readonly [category: string, low: number | null, high: number | null];
 
 /** What must be read, and every wording that must give it; other categories may be read beside it. */
 export interface CountCase {
@@ -72,31 +74,73 @@ export const counts: readonly CountCase[] = [
       ['killed', 6],
       ['killed', 1],
     ],
-    phrases: ['The mine killed six civilians and one policeman.', 'Six civilians and one policeman were killed by the mine.'],
+    phrases: [
+      'The mine killed six civilians and one policeman.',
+      'Six civilians and one policeman were killed by the mine.',
+    ],
   },
   {
     counts: [['killed', 0]],
-    phrases: ['Nobody was killed.', 'No one was killed in the strike.', 'There were no deaths.', 'No soldiers were killed.', 'There were no fatalities.'],
+    phrases: [
+      'Nobody was killed.',
+      'No one was killed in the strike.',
+      'There were no deaths.',
+      'No soldiers were killed.',
+      'There were no fatalities.',
+    ],
   },
-  { counts: [['casualties', 0]], phrases: ['There were no casualties.', 'The ministry reported no casualties.'] },
-  { counts: [['wounded', 0]], phrases: ['No one was hurt.', 'There were no injuries.', 'Nobody was injured.'] },
+  {
+    counts: [['casualties', 0]],
+    phrases: ['There were no casualties.', 'The ministry reported no casualties.'],
+  },
+  {
+    counts: [['wounded', 0]],
+    phrases: ['No one was hurt.', 'There were no injuries.', 'Nobody was injured.'],
+  },
   {
     counts: [['casualties', 300]],
-    phrases: ['Three hundred soldiers were killed or wounded.', 'The brigade suffered 300 casualties.', '300 fighters were killed or injured in a week.'],
+    phrases: [
+      'Three hundred soldiers were killed or wounded.',
+      'The brigade suffered 300 casualties.',
+      '300 fighters were killed or injured in a week.',
+    ],
   },
   {
     counts: [['killed', 11, null]],
-    phrases: ['At least 11 people were killed.', 'The flood killed at least 11 people.', 'At least 11 were killed.'],
+    phrases: [
+      'At least 11 people were killed.',
+      'The flood killed at least 11 people.',
+      'At least 11 were killed.',
+    ],
   },
   {
     counts: [['captured', 12]],
-    phrases: ['Rebels kidnapped 12 girls.', 'Twelve pupils were abducted from their school.', 'Twelve soldiers were captured.'],
+    phrases: [
+      'Rebels kidnapped 12 girls.',
+      'Twelve pupils were abducted from their school.',
+      'Twelve soldiers were captured.',
+    ],
   },
-  { counts: [['detained', 40]], phrases: ['Police arrested 40 people.', 'Forty protesters were detained.', 'Forty arrests were made.'] },
-  { counts: [['missing', 7]], phrases: ['Seven sailors are missing.', 'Seven people are still missing.', 'The wreck left seven missing.'] },
+  {
+    counts: [['detained', 40]],
+    phrases: ['Police arrested 40 people.', 'Forty protesters were detained.', 'Forty arrests were made.'],
+  },
+  {
+    counts: [['missing', 7]],
+    phrases: [
+      'Seven sailors are missing.',
+      'Seven people are still missing.',
+      'The wreck left seven missing.',
+    ],
+  },
   {
     counts: [['displaced', 5000]],
-    phrases: ['The fighting displaced 5,000 people.', 'Some 5,000 people were displaced.', '5,000 people fled.', 'The storm left 5,000 homeless.'],
+    phrases: [
+      'The fighting displaced 5,000 people.',
+      'Some 5,000 people were displaced.',
+      '5,000 people fled.',
+      'The storm left 5,000 homeless.',
+    ],
   },
   {
     counts: [['participants', 200]],
@@ -108,7 +152,13 @@ export const counts: readonly CountCase[] = [
       'Some 200 students marched to the ministry.',
     ],
   },
-  { counts: [['troops', 11000, null]], phrases: ['Over 11,000 soldiers were sent to the front.', 'More than 11,000 troops are there.'] },
+  {
+    counts: [['troops', 11000, null]],
+    phrases: ['Over 11,000 soldiers were sent to the front.', 'More than 11,000 troops are there.'],
+  },
   { counts: [['vehicles', 3]], phrases: ['Three trucks were burned.', 'The mine destroyed three vehicles.'] },
-  { counts: [['drones', 5]], phrases: ['Air defences shot down five drones.', 'Five drones were shot down.'] },
+  {
+    counts: [['drones', 5]],
+    phrases: ['Air defences shot down five drones.', 'Five drones were shot down.'],
+  },
 ];

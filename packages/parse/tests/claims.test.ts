@@ -30,7 +30,9 @@ describe('ties', () => {
   });
 
   test('a number of a number is a part of it', () => {
-    expect(claimOn('About 4,000 of the 11,000 soldiers were sent back.', '4,000').ties).toEqual(['part 11,000']);
+    expect(claimOn('About 4,000 of the 11,000 soldiers were sent back.', '4,000').ties).toEqual([
+      'part 11,000',
+    ]);
   });
 
   test('numbers of other sources are alternatives to each other', () => {
@@ -44,7 +46,9 @@ describe('ties', () => {
   });
 
   test('a number that is said again is tied to its first mention', () => {
-    const { claims: found } = read('A flood killed 61 people. It rained for days. The 61 people were killed in their sleep.');
+    const { claims: found } = read(
+      'A flood killed 61 people. It rained for days. The 61 people were killed in their sleep.',
+    );
     expect(found.at(-1)?.ties).toEqual([{ kind: 'same', claim: found[0]?.id }]);
   });
 
@@ -68,30 +72,62 @@ describe('a claim', () => {
 
   test('is filed by a taxonomy that the caller may extend', () => {
     const report = { id: 'x', text: 'The region sent 40 cossacks.', published: null };
-    const category = (own?: Record<string, string>) => parseReport(report, own ? { taxonomy: extendTaxonomy(taxonomy, own) } : {}).claims[0]?.category;
+    const category = (own?: Record<string, string>) =>
+      parseReport(report, own ? { taxonomy: extendTaxonomy(taxonomy, own) } : {}).claims[0]?.category;
     expect(category()).toBeNull();
     expect(category({ cossacks: 'troops' })).toBe('troops');
   });
 
   test('changes nothing before it when sentences without figures follow', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...counts.flatMap(({ phrases }) => phrases)), fc.constantFrom('It rained.', 'Officials met in Geneva.', 'No more is known.'), (phrase, tail) => {
-        const alone = read(phrase);
-        const longer = read(`${phrase}\n\n${tail}`);
-        expect(longer.claims.slice(0, alone.claims.length)).toEqual(alone.claims);
-        expect(longer.counts.filter(({ end }) => end <= phrase.length)).toEqual(alone.counts);
-      }),
+      fc.property(
+        fc.constantFrom(...counts.flatMap(({ phrases }) => phrases)),
+        fc.constantFrom('It rained.', 'Officials met in Geneva.', 'No more is known.'),
+        (phrase, tail) => {
+          const alone = read(phrase);
+          const longer = read(`${phrase}\n\n${tail}`);
+          expect(longer.claims.slice(0, alone.claims.length)).toEqual(alone.claims);
+          expect(longer.counts.filter(({ end }) => end <= phrase.length)).toEqual(alone.counts);
+        },
+      ),
     );
   });
 
   test('never throws, whatever the text', () => {
-    const word = fc.constantFrom('killed', 'and', '12', 'people', ',', 'were', 'of', '(', ')', '—', '"', 'including', 'the', 'toll', 'to', 'T-62', 'who', '.', '\n\n', 'among', 'them', 'one', 'no', "'s");
+    const word = fc.constantFrom(
+      'killed',
+      'and',
+      '12',
+      'people',
+      ',',
+      'were',
+      'of',
+      '(',
+      ')',
+      '—',
+      '"',
+      'including',
+      'the',
+      'toll',
+      'to',
+      'T-62',
+      'who',
+      '.',
+      '\n\n',
+      'among',
+      'them',
+      'one',
+      'no',
+      "'s",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const { counts: found, claims: made, weapons } = read(words.join(' '));
         const text = words.join(' ');
-        for (const { start, end } of [...found, ...weapons]) expect(start < end && end <= text.length).toBe(true);
-        for (const claim of made) for (const { claim: other } of claim.ties) expect(made.some(({ id }) => id === other)).toBe(true);
+        for (const { start, end } of [...found, ...weapons])
+          expect(start < end && end <= text.length).toBe(true);
+        for (const claim of made)
+          for (const { claim: other } of claim.ties) expect(made.some(({ id }) => id === other)).toBe(true);
       }),
     );
   });

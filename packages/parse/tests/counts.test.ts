@@ -20,12 +20,18 @@ describe('counts by category', () => {
 
   for (const sentence of noHarm) {
     test(`nobody is counted in: ${sentence}`, () => {
-      expect(read(sentence).filter(({ category, value }) => /killed|wounded|casualties/.test(category) && value !== 0)).toEqual([]);
+      expect(
+        read(sentence).filter(
+          ({ category, value }) => /killed|wounded|casualties/.test(category) && value !== 0,
+        ),
+      ).toEqual([]);
     });
   }
 
   test("the event's own total stands before what is part of it", () => {
-    const [first] = read('Two children were among those hit: 92 people were killed, including 13 policemen.').filter(({ category }) => category === 'killed');
+    const [first] = read(
+      'Two children were among those hit: 92 people were killed, including 13 policemen.',
+    ).filter(({ category }) => category === 'killed');
     expect(first).toMatchObject({ value: 92 });
   });
 

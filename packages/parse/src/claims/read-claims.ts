@@ -38,13 +38,43 @@ export function readClaims(
   });
   const tied = tiesOf(prose, untied);
   const ties = tieLists(untied, tied);
-  return untied.map((claim, index) => finished(claim, claim.category ?? inherited(untied, tied, index), ties[index]!));
+  return untied.map((claim, index) =>
+    finished(claim, claim.category ?? inherited(untied, tied, index), ties[index]!),
+  );
 }
 
 /** The claim as it goes out: without the sentence's account, with its ties. */
 function finished(untied: Untied, category: string | null, ties: readonly Tie[]): Claim {
-  const { id, figure, counted, whose, what, place, when, attribution, certainty, reportCertainty, cues, sentence } = untied;
-  return { id, figure, category, counted, whose, what, place, when, attribution, certainty, reportCertainty, cues, ties, sentence };
+  const {
+    id,
+    figure,
+    counted,
+    whose,
+    what,
+    place,
+    when,
+    attribution,
+    certainty,
+    reportCertainty,
+    cues,
+    sentence,
+  } = untied;
+  return {
+    id,
+    figure,
+    category,
+    counted,
+    whose,
+    what,
+    place,
+    when,
+    attribution,
+    certainty,
+    reportCertainty,
+    cues,
+    ties,
+    sentence,
+  };
 }
 
 function claimOf(

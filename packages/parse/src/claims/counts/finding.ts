@@ -27,6 +27,9 @@ export interface Frame {
   readonly read: (phrases: Phrases, index: number, stretch: Stretch) => Finding[];
 }
 
+/** Shared, so that a frame that finds nothing makes nothing. */
+export const NOTHING: Finding[] = [];
+
 /** Findings of one category for several noun phrases. */
 export const findings = (
   category: string,

@@ -1,5 +1,5 @@
 import type { AnyPhrase } from '../phrases/phrase.ts';
-import { findings, type Finding, type Frame } from './finding.ts';
+import { NOTHING, findings, type Frame } from './finding.ts';
 import { listRight } from './object.ts';
 import type { Phrases } from './subject.ts';
 
@@ -13,8 +13,8 @@ export const inverted: Frame = {
   ],
   read(phrases, index, stretch) {
     const harm = phrases[index]!;
-    if ((harm.kind !== 'noun' && harm.kind !== 'verb') || harm.harm === undefined) return NONE;
-    if (harm.kind === 'verb' ? harm.auxiliary || harm.form !== 'past' : harm.figure >= 0) return NONE;
+    if ((harm.kind !== 'noun' && harm.kind !== 'verb') || harm.harm === undefined) return NOTHING;
+    if (harm.kind === 'verb' ? harm.auxiliary || harm.form !== 'past' : harm.figure >= 0) return NOTHING;
     let at = index + 1;
     while (
       phrases[at]?.kind === 'preposition' &&
@@ -23,7 +23,7 @@ export const inverted: Frame = {
       at += 2;
     const verb = phrases[at];
     const victims = phrases[at + 1];
-    if (verb?.kind !== 'verb' || victims?.kind !== 'noun') return NONE;
+    if (verb?.kind !== 'verb' || victims?.kind !== 'noun') return NOTHING;
     const includes =
       harm.kind === 'noun' && stretch.tokens.word(verb.main)?.spelling.startsWith('includ') === true;
     const were =
@@ -31,7 +31,7 @@ export const inverted: Frame = {
       verb.passive &&
       (harm.kind === 'verb' ||
         isAmong(phrases, index, stretch.tokens.word(phrases[index - 1]?.first ?? -1)?.spelling));
-    if (!includes && !were) return NONE;
+    if (!includes && !were) return NOTHING;
     return findings(
       harm.harm.category,
       listRight(phrases, at + 1),
@@ -40,8 +40,6 @@ export const inverted: Frame = {
     );
   },
 };
-
-const NONE: Finding[] = [];
 
 const isAmong = (phrases: Phrases, at: number, word: string | undefined): boolean => {
   const before: AnyPhrase | undefined = phrases[at - 1];

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { VerbPhrase } from '../phrases/phrase.ts';
-import { findings, type Finding, type Frame } from './finding.ts';
+import { NOTHING, findings, type Frame } from './finding.ts';
 import { subjectOf } from './subject.ts';
 
 const TAKES = /^(?:took|taken|takes?|taking|held|holds?|holding)$/;
@@ -17,20 +17,18 @@ export const takenHostage: Frame = {
       noun.opening !== 'bare' ||
       noun.figure >= 0
     )
-      return NONE;
+      return NOTHING;
     const before = phrases[index - 1];
     if (before?.kind === 'verb')
       return takes(tokens, before) && before.passive
         ? findings('captured', subjectOf(phrases, index - 1), index)
-        : NONE;
+        : NOTHING;
     const verb = phrases[index - 2];
     return before?.kind === 'noun' && verb?.kind === 'verb' && takes(tokens, verb)
       ? findings('captured', [before], index)
-      : NONE;
+      : NOTHING;
   },
 };
-
-const NONE: Finding[] = [];
 
 const takes = (tokens: Tokens, { main }: VerbPhrase): boolean =>
   TAKES.test(tokens.surface(main).toLowerCase());

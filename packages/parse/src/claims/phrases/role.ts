@@ -49,7 +49,7 @@ const CLOSED: Readonly<Record<NonNullable<Word['closedClass']>, Role>> = {
   bound: Role.Bound,
 };
 
-const ROLES: Uint8Array = Uint8Array.from(lexicon.words, roleOf);
+const ROLES: readonly Role[] = lexicon.words.map(roleOf);
 
 function roleOf(word: Word): Role {
   if (word.closedClass !== undefined && word.people === undefined) return CLOSED[word.closedClass];
@@ -62,7 +62,7 @@ function roleOf(word: Word): Role {
 /** The role of the token. */
 export function roleAt(tokens: Tokens, at: number): Role {
   const number = tokens.wordNumber(at);
-  if (number >= 0) return ROLES[number] as Role;
+  if (number >= 0) return ROLES[number]!;
   switch (tokens.kind(at)) {
     case TokenKind.Number:
       return Role.Number;

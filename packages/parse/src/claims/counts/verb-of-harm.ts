@@ -1,0 +1,54 @@
+import type { NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { NOTHING, findings, type Frame } from './finding.ts';
+import { objectOf } from './object.ts';
+import { subjectOf, type Phrases } from './subject.ts';
+
+/** Who is acted upon by a verb of harm: its object, the subject of its passive, or of "died" and "dead". */
+export const verbOfHarm: Frame = {
+  name: 'verb',
+  examples: [
+    'killed 9 people',
+    '9 people were killed',
+    'killing six',
+    'leaving 55 people dead',
+    '9 were killed or wounded',
+  ],
+  read(phrases, index, { tokens }) {
+    const verb = phrases[index]!;
+    if (verb.kind !== 'verb' || verb.harm === undefined) return NOTHING;
+    // "killed or wounded" is one number for both: the first verb takes it, as casualties.
+    if (isOr(tokens, phrases, index - 1) && isHarm(phrases, index) && isHarm(phrases, index - 2))
+      return NOTHING;
+    const joint = isOr(tokens, phrases, index + 1) && isHarm(phrases, index) && isHarm(phrases, index + 2);
+    const category = joint ? 'casualties' : verb.harm.category;
+    return findings(category, affected(phrases, index, verb), index, {
+      role: verb.mood === 'real' ? 'main' : 'unreal',
+      denied: verb.negated,
+    });
+  },
+};
+
+function affected(phrases: Phrases, index: number, verb: VerbPhrase): NounPhrase[] {
+  const takes = verb.harm?.takes;
+  if (takes === 'subject' || takes === 'adjective' || verb.passive) return subjectOf(phrases, index);
+  const objects = objectOf(phrases, index);
+  if (objects.length > 0) return objects;
+  // "killed and injured nine people"
+  const joined = phrases[index + 1]?.kind === 'conjunction' ? phrases[index + 2] : undefined;
+  if (joined?.kind === 'verb' && !joined.auxiliary && joined.harm !== undefined) {
+    const shared = objectOf(phrases, index + 2);
+    if (shared.length > 0) return shared;
+  }
+  return verb.form === 'past' && !verb.auxiliary ? subjectOf(phrases, index) : [];
+}
+
+function isHarm(phrases: Phrases, at: number): boolean {
+  const verb = phrases[at];
+  return verb?.kind === 'verb' && (verb.harm?.category === 'killed' || verb.harm?.category === 'wounded');
+}
+
+function isOr(tokens: Tokens, phrases: Phrases, at: number): boolean {
+  const joint = phrases[at];
+  return joint?.kind === 'conjunction' && tokens.word(joint.first)?.spelling === 'or';
+}
