@@ -33,8 +33,8 @@ export interface CalendarParts {
   readonly direction?: -1 | 0 | 1;
   /** Whether that direction counts from the focus: "the previous April". */
   readonly from?: Origin;
-  /** A fixed or computed holiday, for the year. */
-  readonly holiday?: string;
+  /** Whether the year was taken from the date that this one is joined to. */
+  readonly partner?: true;
 }
 
 /** What the words of a date mean before they are resolved. */

@@ -46,7 +46,7 @@ function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
   if (month === undefined || !isMonth(tokens, at)) return null;
   let next = afterPeriod(tokens, at + 1);
   if (tokens.is(next, '-') && tokens.glued(next) && tokens.kind(next + 1) === TokenKind.Number) next += 1;
-  if (tokens.spells(next, 'the') && readOrdinal(tokens, next + 1, 31) !== null) next += 1;
+  if (tokens.spells(next, 'the') && tokens.kind(next + 1) === TokenKind.Number && readOrdinal(tokens, next + 1, 31) !== null) next += 1;
   const day = readDay(tokens, next);
   if (day !== null && isDay(2000, month, day.value) && !opensQuantity(tokens, day, next)) {
     return withYear(tokens, at, day.end, { month, day: day.value });
@@ -150,7 +150,7 @@ function isBareSeason(tokens: Tokens, at: number): boolean {
   if (spelling === 'fall' || spelling === 'spring') {
     if (!article || before?.functionWord === 'pronoun' || tokens.spells(at - 1, 'to') || tokens.spells(at + 1, 'of') || tokens.spells(at + 1, 'in') ) return false;
   }
-  return article && !isNounNext(tokens, at + 1);
+  return article && (!isNounNext(tokens, at + 1) || (!tokens.capitalised(at) && spelling !== 'fall' && spelling !== 'spring'));
 }
 
 const isNounNext = (tokens: Tokens, at: number): boolean =>
@@ -258,6 +258,8 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
   const counted = next?.people?.number === 'many' || (next?.unit !== undefined && next.unit.symbols === undefined) || next?.currency !== undefined;
   if (counted && value !== 0) return next?.people === undefined ? false : YEAR_OPENERS.has(before) && before === 'in';
   if (isLabel(before) && !YEAR_OPENERS.has(before)) return false;
+  const name = tokens.kind(at - 1) === TokenKind.Word && tokens.capitalised(at - 1) && !YEAR_OPENERS.has(before) && tokens.word(at - 1)?.month === undefined && tokens.word(at - 1)?.functionWord === undefined && at > 1;
+  if (name && tokens.kind(end) === TokenKind.Word && tokens.capitalised(end)) return false;
   if (value < 1500) return YEAR_OPENERS.has(before) && !['of', 'for', 'to', 'and', 'or', 'about', 'around', 'from', 'after', 'by', 'before', 'between'].includes(before);
   if (value >= 2100 && !YEAR_OPENERS.has(before)) return false;
   if (value < 1700) return YEAR_OPENERS.has(before) || tokens.is(at - 1, '(');

@@ -21,12 +21,12 @@ export function readCounted(tokens: Tokens, at: number): CountedReading | null {
 
 function numbered(tokens: Tokens, at: number): CountedReading | null {
   const amount = readAmount(tokens, at);
-  if (amount === null || amount.prefixed) return null;
+  if (amount === null || amount.prefixed || amount.unit?.end === amount.numberEnd) return null;
   const range = readRange(tokens, amount);
   const unit = (range?.high ?? amount).unit;
   if (unit === null || unit.dimension !== 'time' || unit.kind !== 'measure') return null;
   const timeUnit = UNITS[unit.unit.replace(' of age', '')];
-  if (timeUnit === undefined) return null;
+  if (timeUnit === undefined || (timeUnit === 'quarter' && tokens.spells(amount.end, 'of'))) return null;
   const figure = range === null ? figureOfAmount(tokens, amount).draft : figureOfRange(range);
   const end = range?.end ?? amount.end;
   const before = boundBefore(tokens, at);
@@ -62,13 +62,14 @@ function vague(tokens: Tokens, at: number): CountedReading | null {
   } else if (word === 'several' || word === 'few' || word === 'many' || word === 'couple' || word === 'recent') {
     if (tokens.spells(unitAt, 'of')) unitAt += 1;
     if (tokens.spells(unitAt, 'more')) unitAt += 1;
-  } else if (isPluralUnit(tokens, at) !== null) {
+  } else if (isPluralUnit(tokens, at) !== null || (tokens.word(at)?.timeUnit !== undefined && /s$/.test(word) && tokens.capitalised(at))) {
     unitAt = at;
   } else return null;
   const unit = tokens.word(unitAt)?.timeUnit;
   if (unit === undefined || unit === 'season' || (unit === 'second' && amount === 1) || unit === 'half') return null;
   const plural = /s$|ia$/.test(tokens.surface(unitAt));
-  if (plural !== (amount === null) || tokens.capitalised(unitAt)) return null;
+  const later = ['later', 'earlier', 'ago', 'afterwards'].includes(tokens.word(unitAt + 1)?.spelling ?? tokens.surface(unitAt + 1));
+  if (plural !== (amount === null) || (tokens.capitalised(unitAt) && !later)) return null;
   if (tokens.is(unitAt + 1, '-') && tokens.glued(unitAt) && amount !== null) return null;
   const date = shifted(tokens, at, unitAt + 1, amount, unit, at);
   const bare = date.expression.kind === 'duration';

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { readCardinal } from '../figures/cardinal.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
 import { readRelative } from './read-relative.ts';
@@ -10,7 +11,30 @@ const NOUNS: Readonly<Record<string, Part>> = { beginning: 'START', start: 'STAR
 
 /** Reads "early", "mid-", "late", "the end of", "the beginning of" with the date behind it: "late October", "mid-1916". */
 export function readModified(tokens: Tokens, at: number): DateDraft | null {
-  return adjective(tokens, at) ?? noun(tokens, at) ?? approximate(tokens, at);
+  return adjective(tokens, at) ?? noun(tokens, at) ?? approximate(tokens, at) ?? nightOf(tokens, at) ?? stretchOf(tokens, at);
+}
+
+/** "the night of April 18, 1775", "the morning of 6 June". */
+function nightOf(tokens: Tokens, at: number): DateDraft | null {
+  const article = tokens.spells(at, 'the') ? 1 : 0;
+  const part = tokens.word(at + article)?.dayPart;
+  if (part === undefined || !(tokens.spells(at + article + 1, 'of') || tokens.spells(at + article + 1, 'on'))) return null;
+  const date = readAbsolute(tokens, at + article + 2);
+  return date?.parts.day === undefined ? null : { first: at, last: date.end, expression: date.parts, dayPart: part };
+}
+
+/** "the last week of August", "the first ten months of 1915": a duration inside a date. */
+function stretchOf(tokens: Tokens, at: number): DateDraft | null {
+  const article = tokens.spells(at, 'the') ? 1 : 0;
+  if (article === 0 || !['first', 'last', 'final', 'second', 'third', 'fourth', 'opening'].includes(tokens.surface(at + 1).toLowerCase())) return null;
+  const count = readCardinal(tokens, at + 2);
+  const unitAt = count?.end ?? at + 2;
+  const few = count === null && tokens.spells(unitAt, 'few') ? unitAt + 1 : unitAt;
+  const unit = tokens.word(few)?.timeUnit;
+  if (unit === undefined || unit === 'quarter' || unit === 'season' || unit === 'half' || !tokens.spells(few + 1, 'of')) return null;
+  const date = readAbsolute(tokens, few + 2);
+  if (date === null || date.parts.day !== undefined) return null;
+  return { first: at, last: date.end, expression: { kind: 'duration', amount: few > unitAt ? null : (count?.value ?? 1), unit } };
 }
 
 /** "late October", "early in 1914", "mid-June", "the early 1980s", "earlier this year", "late last month". */

@@ -75,4 +75,4 @@ export function readOrdinal(tokens: Tokens, at: number, most: number): Part | nu
 
 /** Steps over a period that belongs to the abbreviation before it: "Nov. 4". */
 export const afterPeriod = (tokens: Tokens, at: number): number =>
-  tokens.is(at, '.') && tokens.glued(at - 1) && tokens.end(at - 1) - tokens.start(at - 1) <= 5 ? at + 1 : at;
+  tokens.is(at, '.') && tokens.glued(at - 1) && tokens.word(at - 1)?.abbreviation !== undefined && tokens.kind(at + 1) !== TokenKind.Newline && tokens.kind(at + 1) !== 0 && !(tokens.capitalised(at + 1) && tokens.word(at + 1)?.month === undefined) ? at + 1 : at;

@@ -9,6 +9,7 @@ import type { Anchor } from './resolve/anchor.ts';
 import { datelineOf } from './resolve/dateline.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import { mentionOf } from './resolve/mention.ts';
+import { withPartner } from './resolve/partner.ts';
 import { refocused } from './resolve/refocus.ts';
 import { speaksAhead } from './resolve/tense.ts';
 
@@ -33,10 +34,11 @@ export function resolveDates(
     stated: null,
   };
   let sentence = 0;
-  return drafts.map((draft) => {
+  return drafts.map((draft, place) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const ahead = sentences.length > 0 && speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!);
-    const { mention, period } = mentionOf(draft, tokens, anchor, { ahead, sentence });
+    const told = withPartner(draft, drafts[place + 1], tokens);
+    const { mention, period } = mentionOf(told, tokens, anchor, { ahead, sentence });
     anchor = refocused(anchor, draft, mention, period, sentence);
     return mention;
   });

@@ -4,6 +4,7 @@ import type { DateDraft } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
 import { readClock } from './read-clock.ts';
 import { readCounted } from './read-counted.ts';
+import { readJoined } from './read-joined.ts';
 import { readModified } from './read-modified.ts';
 import { readReference } from './read-reference.ts';
 import { readOrdinalDay, readRelative, readWeekday, withDayPart } from './read-relative.ts';
@@ -20,8 +21,21 @@ export const absolute: Rule = {
     const article = tokens.spells(at, 'the') || tokens.spells(at, 'The');
     const date = readAbsolute(tokens, article ? at + 1 : at);
     if (date === null) return null;
-    const takesArticle = !article || date.parts.year === undefined || date.parts.season !== undefined || date.parts.quarter !== undefined || date.parts.half !== undefined || date.parts.day !== undefined;
+    const monthFirst = tokens.word(date.first)?.month !== undefined || tokens.word(date.first)?.weekday !== undefined;
+    const plainYear = date.parts.year !== undefined && date.parts.season === undefined && date.parts.quarter === undefined && date.parts.half === undefined && date.parts.day === undefined;
+    const takesArticle = !article || !(monthFirst || plainYear);
     return dated(withTime(tokens, { first: article && takesArticle ? at : date.first, last: date.end, expression: date.parts }));
+  },
+};
+
+/** "8-13 October", "July 13-15", "1915-17": two dates that share a part. */
+export const joined: Rule = {
+  name: 'date/joined',
+  triggers: [{ number: true }, { word: 'month' }, { word: 'dateOpener' }],
+  examples: ['8-13 October', 'July 13-15', '1915-17', 'the 28 and 29 August'],
+  read: (tokens, at) => {
+    const drafts = readJoined(tokens, at);
+    return drafts === null ? null : { end: drafts.at(-1)!.last, dates: drafts };
   },
 };
 

@@ -41,8 +41,7 @@ export const dayWords: ReadonlyMap<string, { readonly offset: number; readonly p
 /** Words that refer to a vague now, past or future. */
 export const timeReferences: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
   ...'now currently nowadays presently'.split(' ').map((word) => [word, 'PRESENT_REF'] as const),
-  ...'recently lately formerly'.split(' ').map((word) => [word, 'PAST_REF'] as const),
-  ...'soon'.split(' ').map((word) => [word, 'FUTURE_REF'] as const),
+  ...'recently lately'.split(' ').map((word) => [word, 'PAST_REF'] as const),
 ]);
 
 /** Words for something that comes round: TIMEX3's value of a set. */
@@ -65,9 +64,9 @@ export const dateOpeners: ReadonlyMap<string, true> = new Map(
   (
     'the this that these those last next past previous following coming upcoming current same early mid late later earlier ' +
     'beginning start end middle close recent first second third fourth final latter every each per once twice several many ' +
-    'few couple about around approximately nearly almost over under circa c ca more less another entire full whole all ' +
+    'few couple at about around approximately nearly almost over under circa c ca more less another entire full whole all ' +
     'fiscal ad a.d. bc christmas easter thanksgiving halloween new independence valentine present immediate near foreseeable ' +
-    'd-day q1 q2 q3 q4 fy half years weeks months days hours minutes decades centuries year week month day weekend year-end'
+    'd-day q q1 q2 q3 q4 fy half years weeks months days hours minutes decades centuries year week month day weekend year-end'
   )
     .split(' ')
     .map((word) => [word, true]),

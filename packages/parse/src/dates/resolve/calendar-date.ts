@@ -52,7 +52,7 @@ function openValue({ month, day, season, quarter, half }: CalendarParts): string
 
 /** The year that is stated, told by reference, or implied by the anchor. */
 function yearFor(parts: CalendarParts, anchor: Anchor, clause: Clause): { year: number; from: ImpliedFrom | null } | null {
-  if (parts.year !== undefined) return { year: parts.year, from: null };
+  if (parts.year !== undefined) return { year: parts.year, from: parts.partner === true ? 'mention' : null };
   if (parts.yearOffset !== undefined) {
     const base = parts.yearFrom === 'focus' ? focusYear(anchor) : nowYear(anchor);
     return base === null ? null : { year: base.year + parts.yearOffset, from: base.from };
@@ -102,7 +102,7 @@ function published(parts: CalendarParts, month: number, anchor: Anchor, { ahead,
   const day = anchor.published!;
   const today = civil(day);
   const told = anchor.stated;
-  if (told !== null && told.year < today.year && sentence - told.sentence <= 1 && !ahead) return { year: told.year, from: 'mention' };
+  if (told !== null && told.year < today.year && sentence === told.sentence && !ahead) return { year: told.year, from: 'mention' };
   if (parts.day !== undefined) {
     const distances = [today.year - 1, today.year, today.year + 1].map((year) => ({ year, away: Math.abs(dayNumber(year, month, parts.day!) - day) }));
     return { year: distances.reduce((best, next) => (next.away < best.away ? next : best)).year, from: 'published' };

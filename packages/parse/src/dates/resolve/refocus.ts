@@ -3,6 +3,9 @@ import { civil, dayNumber, type Period } from '../calendar.ts';
 import type { DateDraft } from '../date-draft.ts';
 import { monthsPeriod, yearOf, type Anchor } from './anchor.ts';
 
+/** A year that repeats the one in focus leaves its month in focus. */
+const sameYear = ({ focus }: Anchor, year: number): boolean => focus.month !== null && yearOf(focus.month.from) === year;
+
 /** The anchor after a mention: what it named is what the text speaks of now. */
 export function refocused(anchor: Anchor, draft: DateDraft, mention: DateMention, period: Period | null, sentence: number): Anchor {
   const year = draft.expression.kind === 'calendar' ? draft.expression.year : undefined;
@@ -23,7 +26,7 @@ export function refocused(anchor: Anchor, draft: DateDraft, mention: DateMention
       return { ...anchor, stated, focus: { day: null, month: period, year: ofYear } };
     case 'year':
     case 'half':
-      return { ...anchor, stated, focus: { day: null, month: null, year: period } };
+      return { ...anchor, stated, focus: sameYear(anchor, inYear) ? { ...anchor.focus, day: null, year: period } : { day: null, month: null, year: period } };
     default:
       return { ...anchor, stated };
   }

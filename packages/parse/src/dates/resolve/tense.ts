@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
-const AHEAD = new Set(['will', 'shall', "'ll", 'scheduled', 'due', 'upcoming', 'slated', 'expected', 'plans', 'planned', 'plan', 'tomorrow', 'begins', 'begin']);
+const AHEAD = new Set(['will', 'shall', "'ll", 'scheduled', 'due', 'upcoming', 'slated', 'expected', 'plans', 'planned', 'plan', 'should', 'until', 'till', 'tomorrow', 'begins', 'begin']);
 
 /** Whether the clause around the tokens `[first, last)` speaks of what is to come: "will meet on Thursday". */
 export function speaksAhead(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean {

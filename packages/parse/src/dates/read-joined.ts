@@ -1,0 +1,72 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { DateDraft } from './date-draft.ts';
+import { readAbsolute } from './read-absolute.ts';
+import { readDay } from './read-numbers.ts';
+
+/** Reads two dates that share a part: "8-13 October", "July 13-15", "1915-17", "the 28 and 29 August". */
+export function readJoined(tokens: Tokens, at: number): DateDraft[] | null {
+  return daysBeforeMonth(tokens, at) ?? daysBehindMonth(tokens, at) ?? years(tokens, at);
+}
+
+/** A dash, "to", "and", "or" or a slash between two numbers: the first token behind it, or -1. */
+function joinerEnd(tokens: Tokens, at: number): number {
+  if (['-', '–', '—', '/', '&'].some((sign) => tokens.is(at, sign))) return at + 1;
+  if (tokens.is(at, ',') && tokens.kind(at + 1) === TokenKind.Number) return at + 1;
+  return ['to', 'and', 'or', 'through', 'until'].some((word) => tokens.spells(at, word)) ? at + 1 : -1;
+}
+
+/** "8-13 October 2024", "between 4 and 8 March", "the 28 and 29 August". */
+function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
+  const article = tokens.spells(at, 'the') ? 1 : 0;
+  const day = tokens.kind(at + article) === TokenKind.Number ? readDay(tokens, at + article) : null;
+  if (day === null) return null;
+  const second = joinerEnd(tokens, day.end);
+  if (second < 0 || tokens.is(day.end, '/')) return null;
+  const date = readAbsolute(tokens, tokens.spells(second, 'the') ? second + 1 : second);
+  if (date === null || date.parts.day === undefined || date.parts.month === undefined || tokens.kind(date.first) !== TokenKind.Number) return null;
+  const { weekday: _weekday, ...parts } = date.parts;
+  return [
+    { first: at, last: day.end, expression: { ...parts, day: day.value } },
+    { first: date.first, last: date.end, expression: date.parts },
+  ];
+}
+
+/** "July 13-15", "May 8 and 9, 2010", "March 5-9, 1918". */
+function daysBehindMonth(tokens: Tokens, at: number): DateDraft[] | null {
+  if (tokens.word(at)?.month === undefined) return null;
+  const date = readAbsolute(tokens, at);
+  if (date?.parts.day === undefined || date.parts.year !== undefined) return null;
+  const second = joinerEnd(tokens, date.end);
+  const day = second < 0 || tokens.kind(second) !== TokenKind.Number ? null : readDay(tokens, second);
+  if (day === null || tokens.is(date.end, '/') || countsSomething(tokens, day.end, date.end)) return null;
+  const comma = tokens.is(day.end, ',') ? day.end + 1 : day.end;
+  const year = /^(?:1[5-9]|20)\d\d$/.test(tokens.surface(comma)) ? Number(tokens.surface(comma)) : undefined;
+  const stated = year === undefined ? {} : { year };
+  return [
+    { first: at, last: date.end, expression: { ...date.parts, ...stated } },
+    { first: second, last: year === undefined ? day.end : comma + 1, expression: { ...date.parts, ...stated, day: day.value } },
+  ];
+}
+
+/** "May 4, 12 soldiers": behind a comma or a word the second number may count. */
+const countsSomething = (tokens: Tokens, end: number, joiner: number): boolean => {
+  if (tokens.is(joiner, '-') || tokens.is(joiner, '–')) return false;
+  const word = tokens.word(end);
+  return tokens.kind(end) === TokenKind.Word && (word?.functionWord === undefined || word.people !== undefined);
+};
+
+/** "1915-17", "1939–1945", "2006-07". */
+function years(tokens: Tokens, at: number): DateDraft[] | null {
+  const first = tokens.surface(at);
+  const joined = tokens.kind(at) === TokenKind.Number && /^(?:1[5-9]|20)\d\d$/.test(first) && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–') || tokens.is(at + 1, '/'));
+  if (!joined || !tokens.glued(at) || !tokens.glued(at + 1) || tokens.glued(at - 1)) return null;
+  const second = tokens.surface(at + 2);
+  if (tokens.glued(at + 2) && (tokens.is(at + 3, '-') || tokens.is(at + 3, '/') || tokens.kind(at + 3) === TokenKind.Word)) return null;
+  const year = /^\d{4}$/.test(second) ? Number(second) : /^\d{2}$/.test(second) ? Number(first.slice(0, 2) + second) : null;
+  if (year === null || year <= Number(first) || year > 2199) return null;
+  if (second.length === 2 && Number(second) <= 12 && Number(first) > 1900 && Number(second) < Number(first.slice(2))) return null;
+  return [
+    { first: at, last: at + 1, expression: { kind: 'calendar', year: Number(first) } },
+    { first: at + 2, last: at + 3, expression: { kind: 'calendar', year } },
+  ];
+}
