@@ -5,6 +5,7 @@
  */
 export const PROBLEMS = {
   'not-json': 'A line of the input is no JSON object',
+  'not-csv': 'The document is no table of comma-separated values',
   'no-text': 'The record or file has no text',
   'unreadable-file': 'The file cannot be opened or read',
   'binary-file': 'The file is no text in any format that is read',

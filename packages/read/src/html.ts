@@ -1,0 +1,91 @@
+import { field, webAddress, type Details } from './details.ts';
+import { parsePublicationDate } from './publication-date.ts';
+
+/** An article out of a page: its words and what the page says of it. */
+export interface Article {
+  readonly text: string;
+  readonly details: Details;
+}
+
+/**
+ * Reads the article out of an HTML page: the main text without navigation and advertisements, a blank line between
+ * paragraphs, and title, outlet, author, address, day and language from the page's metadata.
+ */
+export async function htmlArticle(html: string): Promise<Article> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const { document } = parseHTML(html.includes('<') ? html : `<p>${html}</p>`);
+  const details = pageDetails(document as unknown as Document);
+  const fallback = mainText(document as unknown as Document);
+  let text = '';
+  try {
+    const article = new Readability(document as unknown as Document).parse();
+    text = article?.content == null ? '' : textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as Element);
+  } catch {
+    // A page that is no tree to Readability still has its own words.
+  }
+  return { text: text.length > 0 ? text : fallback, details };
+}
+
+const BLOCKS = new Set('P DIV SECTION ARTICLE MAIN H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR BLOCKQUOTE PRE FIGURE FIGCAPTION HEADER DL DT DD'.split(' '));
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER ASIDE FORM BUTTON IFRAME'.split(' '));
+
+/** The words of an element, a blank line between its blocks. */
+function textOf(element: Element): string {
+  const pieces: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) {
+      pieces.push((node.textContent ?? '').replace(/\s+/g, ' '));
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (SILENT.has(name)) return;
+    if (name === 'BR') pieces.push('\n');
+    const block = BLOCKS.has(name);
+    if (block) pieces.push('\n\n');
+    for (const child of Array.from(node.childNodes)) walk(child);
+    if (name === 'TD' || name === 'TH') pieces.push(' ');
+    if (block) pieces.push('\n\n');
+  };
+  walk(element);
+  return pieces
+    .join('')
+    .split(/\n{2,}/)
+    .map((block) => block.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/[ \t]+/g, ' ').trim())
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+const mainText = (document: Document): string => {
+  const main = document.querySelector('article') ?? document.querySelector('main') ?? (document.body as Element | null);
+  return main === null ? '' : textOf(main);
+};
+
+function pageDetails(document: Document): Details {
+  const meta = (name: string): string | null =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim() ?? null;
+  const linked = linkedData(document);
+  const stated = [meta('article:published_time'), meta('datePublished'), field(linked, ['datepublished']), meta('date'), meta('pubdate'), document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null];
+  return {
+    title: meta('og:title') ?? (document.querySelector('title')?.textContent.trim() || null),
+    outlet: meta('og:site_name') ?? field((linked['publisher'] ?? {}) as Record<string, unknown>, ['name']),
+    author: meta('author') ?? meta('article:author'),
+    url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
+    published: stated.map((text) => (text === null ? null : parsePublicationDate(text))).find((day) => day !== null) ?? null,
+    language: document.documentElement.getAttribute('lang') ?? null,
+  };
+}
+
+/** The first JSON-LD record of an article on the page. */
+function linkedData(document: Document): Record<string, unknown> {
+  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
+    try {
+      const data: unknown = JSON.parse(script.textContent);
+      const records = Array.isArray(data) ? data : ((data as { '@graph'?: unknown[] })['@graph'] ?? [data]);
+      const article = (records as Record<string, unknown>[]).find((record) => /Article|Report/.test(String(record['@type'])));
+      if (article !== undefined) return article;
+    } catch {
+      // JSON-LD that is no JSON says nothing.
+    }
+  }
+  return {};
+}

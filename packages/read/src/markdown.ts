@@ -1,0 +1,47 @@
+import type { Nodes, Parents } from 'mdast';
+
+/**
+ * The words of a Markdown document without its markup: paragraphs, headings, list items and table rows, a blank line
+ * between blocks. Pictures, raw HTML and comments are left out; the words of a link stay.
+ */
+export async function markdownText(markdown: string): Promise<string> {
+  const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('mdast-util-gfm'),
+    import('micromark-extension-gfm'),
+  ]);
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return blocks(tree).join('\n\n');
+}
+
+/** The blocks of a container, each as its words. */
+function blocks(parent: Parents): string[] {
+  return parent.children.flatMap((node): string[] => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return filled(words(node));
+      case 'code':
+        return filled(node.value);
+      case 'list':
+        return filled(node.children.map((item) => blocks(item).join('\n')).join('\n'));
+      case 'table':
+        return filled(node.children.map((row) => row.children.map(words).join(' | ')).join('\n'));
+      case 'blockquote':
+      case 'footnoteDefinition':
+      case 'listItem':
+        return blocks(node);
+      default:
+        return [];
+    }
+  });
+}
+
+const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()]);
+
+/** The words of an inline node; a line break inside a paragraph is a space. */
+function words(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(words).join('') : '';
+}

@@ -1,0 +1,122 @@
+import type { CalendarDate, Problem, Report } from '@muster/model';
+import { decode, statedCharset } from './decode.ts';
+import { FIELD_NAMES, detailsOf, field, type Details, type FieldNames } from './details.ts';
+import { formatOf, type Format } from './format.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { htmlArticle } from './html.ts';
+import { markdownText } from './markdown.ts';
+import { pdfText } from './pdf.ts';
+import { csvRecords, jsonDocument, jsonLines, type Records } from './records.ts';
+import { sha256 } from './sha256.ts';
+
+/** A document as it comes: what to call it, its bytes, and what the reader is told about it. */
+export interface DocumentInput {
+  /** The file's name; the report's id is its last part without the ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The format, where the name and the first bytes do not tell it. */
+  readonly format?: Format;
+  /** Names of fields beside the usual ones. */
+  readonly fields?: Partial<FieldNames>;
+  /** The day of publication where the document states none. */
+  readonly published?: CalendarDate;
+}
+
+/** A problem with the document it was found in, and for one of many records the line. */
+export interface DocumentProblem extends Problem {
+  readonly name: string;
+  readonly line?: number;
+}
+
+/** The reports of a document, and what was wrong with it. */
+export interface ReadResult {
+  readonly reports: readonly Report[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+/**
+ * Reads the reports out of one document: one out of text, Markdown, HTML and PDF, one a record out of JSON and CSV.
+ *
+ * Never throws on a bad document: what is wrong comes back as problems, what can be read is read.
+ */
+export async function readDocument(input: DocumentInput): Promise<ReadResult> {
+  const { name, bytes } = input;
+  const failed = (code: Problem['code'], message: string): ReadResult => ({ reports: [], problems: [{ name, code, message: `${name}: ${message}` }] });
+  if (bytes.length === 0) return failed('no-text', 'The file is empty');
+  const format = input.format ?? formatOf(name, bytes);
+  if (format === null) return failed('binary-file', 'The file is no text; HTML, Markdown, plain text, JSON, CSV and PDF are read');
+  try {
+    return await readAs(format, input);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    return failed('unreadable-file', `Cannot read the file as ${format}: ${reason}`);
+  }
+}
+
+async function readAs(format: Format, input: DocumentInput): Promise<ReadResult> {
+  const { name, bytes } = input;
+  if (format === 'pdf') return single(input, await pdfText(bytes), NO_DETAILS, []);
+  const { text, damaged } = decode(bytes, format === 'html' ? statedCharset(bytes) : null);
+  const problems: DocumentProblem[] = damaged
+    ? [{ name, code: 'invalid-encoding', message: `${name}: Some bytes are not valid in the file's encoding; they were read as U+FFFD` }]
+    : [];
+  const names = { ...FIELD_NAMES, ...input.fields };
+  switch (format) {
+    case 'html': {
+      const article = await htmlArticle(text);
+      return single(input, article.text, article.details, problems);
+    }
+    case 'text':
+    case 'markdown': {
+      const front = frontMatterOf(text);
+      const { details, problems: odd } = detailsOf(front.fields, names);
+      const body = format === 'markdown' ? await markdownText(front.body) : front.body;
+      return single(input, body, details, [...problems, ...named(name, [...front.problems, ...odd])]);
+    }
+    case 'json-lines':
+      return many(input, jsonLines(text), names, problems);
+    case 'json':
+      return many(input, jsonDocument(text), names, problems);
+    case 'csv':
+      return many(input, csvRecords(text, ','), names, problems);
+    case 'tsv':
+      return many(input, csvRecords(text, '\t'), names, problems);
+  }
+}
+
+const NO_DETAILS: Details = { title: null, outlet: null, author: null, url: null, published: null, language: null };
+
+const named = (name: string, problems: readonly Problem[]): DocumentProblem[] =>
+  problems.map((problem) => ({ ...problem, name, message: `${name}: ${problem.message}` }));
+
+/** A document that is one report. */
+function single(input: DocumentInput, text: string, details: Details, problems: readonly DocumentProblem[]): ReadResult {
+  const { name, bytes } = input;
+  if (text.trim() === '') return { reports: [], problems: [...problems, { name, code: 'no-text', message: `${name}: The file has no text` }] };
+  const id = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[a-z0-9]+$/i, '');
+  return { reports: [{ id, text, ...details, published: details.published ?? input.published ?? null, sha256: sha256(bytes) }], problems };
+}
+
+/** A document with a report a record; ids that come twice are told apart by a number. */
+function many(input: DocumentInput, { records, problems: odd }: Records, names: FieldNames, problems: readonly DocumentProblem[]): ReadResult {
+  const { name } = input;
+  const reports: Report[] = [];
+  const all: DocumentProblem[] = [...problems, ...odd.map(({ line, code, message }) => ({ name, line, code, message: `${name}: ${message}` }))];
+  const seen = new Map<string, number>();
+  for (const { line, fields } of records) {
+    const text = field(fields, names.text);
+    if (text === null) {
+      all.push({ name, line, code: 'no-text', message: `${name}: The record on line ${line} has no text; its field is called ${names.text.join(', ')}` });
+      continue;
+    }
+    const { details, problems: wrong } = detailsOf(fields, names);
+    all.push(...wrong.map((problem) => ({ ...problem, name, line, message: `${name}: line ${line}: ${problem.message}` })));
+    const own = field(fields, names.id) ?? `${name.replace(/^.*[/\\]/, '')}#${line}`;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    const id = times === 1 ? own : `${own}-${times}`;
+    reports.push({ id, text, ...details, published: details.published ?? input.published ?? null, sha256: sha256(JSON.stringify(fields)) });
+  }
+  if (records.length === 0 && odd.length === 0) all.push({ name, code: 'no-text', message: `${name}: The file has no records` });
+  return { reports, problems: all };
+}
