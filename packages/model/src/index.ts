@@ -20,6 +20,16 @@ export { PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
 export type { Bound, Quantity } from './quantity.ts';
 export type { Reading, ReadReport } from './reading.ts';
 export type { CalendarDate, Report } from './report.ts';
-export type { ClaimRow, DateRow, SourceRow, SummaryRow, WeaponRow } from './rows.ts';
+export type {
+  ClaimRow,
+  ComparisonRow,
+  DateRow,
+  SeriesClaimRow,
+  SeriesRow,
+  SourceRow,
+  SummaryRow,
+  Verdict,
+  WeaponRow,
+} from './rows.ts';
 export type { Mention, Span } from './span.ts';
 export type { WeaponMention } from './weapon-mention.ts';

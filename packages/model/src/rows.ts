@@ -122,3 +122,65 @@ export interface SummaryRow {
   readonly first: CalendarDate | null;
   readonly last: CalendarDate | null;
 }
+
+/** How several claims about one thing stand to each other, each speaker's latest number taken; `single` where there is one speaker. */
+export type Verdict = 'single' | 'agreement' | 'overlap' | 'contradiction';
+
+/** Claims about the same thing, over all reports, as a flat row of `series.csv`. */
+export interface SeriesRow {
+  /** Stable: a hash of what the claims are about. */
+  readonly series: string;
+  /** In words: "killed, North Korean, Kursk". */
+  readonly about: string;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly category: string | null;
+  readonly counted: string | null;
+  readonly what: string | null;
+  readonly whose: string | null;
+  readonly place: string | null;
+  readonly verdict: Verdict;
+  /** Low, best and high of the numbers that stand, in UCDP's sense. */
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  /** The largest number that stands less the smallest; null where there is none. */
+  readonly spread: number | null;
+  /** Claims, and the reports and outlets that carry them; copies are counted once, as their original. */
+  readonly claims: number;
+  readonly reports: number;
+  readonly outlets: number;
+  /** Speakers who give a number: who relays one, and outlets in their own voice, are none. */
+  readonly speakers: number;
+  readonly copies: number;
+  readonly revisions: number;
+  readonly first: CalendarDate | null;
+  readonly latest: CalendarDate | null;
+  readonly firstClaim: string;
+  readonly latestClaim: string;
+}
+
+/** One claim in its series as a flat row of `series-claims.csv`. */
+export interface SeriesClaimRow {
+  readonly series: string;
+  readonly claim: string;
+  readonly report: string;
+  readonly published: CalendarDate | null;
+  readonly speaker: string | null;
+  /** Whether its number stands, and if not, why. */
+  readonly standing: 'current' | 'revised' | 'repeated' | 'denied' | 'forecast' | 'part' | 'copy';
+  /** The claim whose place it took: the same speaker's, of an earlier day, with another number. */
+  readonly revises: string | null;
+}
+
+/** Two speakers' numbers for the same thing side by side, as a flat row of `comparisons.csv`. */
+export interface ComparisonRow {
+  readonly series: string;
+  readonly left: string;
+  readonly right: string;
+  readonly leftSpeaker: string | null;
+  readonly rightSpeaker: string | null;
+  readonly relation: Exclude<Verdict, 'single'>;
+  /** Days between the two reports; null where one has no day. */
+  readonly days: number | null;
+}

@@ -97,7 +97,7 @@ export const EARTHQUAKE_SERIES: readonly Answer[] = [
     best: 5200,
     high: 5200,
     speakers: 1,
-    outlets: 1,
+    outlets: 2,
     first: 'q06',
     latest: 'q16',
   },

@@ -6,6 +6,8 @@ import {
   COLUMNS,
   type AnyTable,
   dataPackage,
+  seriesOf,
+  seriesTables,
   tablesOf,
   toCsv,
   toJson,
@@ -16,7 +18,11 @@ import {
 } from '../src/index.ts';
 import { HARBOUR } from './harbour.ts';
 
-const tables: AnyTable[] = Object.values(tablesOf(HARBOUR));
+const harbour = tablesOf(HARBOUR);
+const tables: AnyTable[] = [
+  ...Object.values(harbour),
+  ...Object.values(seriesTables(seriesOf(harbour.claims.rows))),
+];
 
 interface Cells {
   readonly word: string | null;
@@ -42,10 +48,7 @@ describe('CSV', () => {
     });
     fc.assert(
       fc.property(fc.array(cell), (rows) => {
-        const back = parse(toCsv({ columns, rows }), { columns: true, recordDelimiter: '\n' }) as Record<
-          string,
-          string
-        >[];
+        const back = parse<Record<'word' | 'number', string>>(toCsv({ columns, rows }), { columns: true });
         expect(back).toHaveLength(rows.length);
         back.forEach(({ word, number }, index) => {
           const given = rows[index]!;
@@ -58,6 +61,10 @@ describe('CSV', () => {
         });
       }),
     );
+  });
+
+  it('quotes a carriage return, which ends a line for some readers', () => {
+    expect(toCsv({ columns, rows: [{ word: 'a\rb', number: null }] })).toBe('word,number\n"a\rb",\n');
   });
 
   it('is a header where there are no rows', () => {

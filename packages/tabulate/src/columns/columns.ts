@@ -1,5 +1,6 @@
 import { CLAIM_COLUMNS } from './claims.ts';
 import { DATE_COLUMNS } from './dates.ts';
+import { COMPARISON_COLUMNS, SERIES_CLAIM_COLUMNS, SERIES_COLUMNS } from './series.ts';
 import { SOURCE_COLUMNS } from './sources.ts';
 import { SUMMARY_COLUMNS } from './summary.ts';
 import { WEAPON_COLUMNS } from './weapons.ts';
@@ -11,4 +12,7 @@ export const COLUMNS = {
   weapons: WEAPON_COLUMNS,
   sources: SOURCE_COLUMNS,
   summary: SUMMARY_COLUMNS,
+  series: SERIES_COLUMNS,
+  seriesClaims: SERIES_CLAIM_COLUMNS,
+  comparisons: COMPARISON_COLUMNS,
 } as const;

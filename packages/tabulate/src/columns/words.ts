@@ -1,11 +1,14 @@
 import type {
   Bound,
   Certainty,
+  ComparisonRow,
   DateModifier,
   DateType,
   FigureKind,
   Granularity,
   QuotationKind,
+  SeriesClaimRow,
+  Verdict,
   WeaponRow,
 } from '@muster/model';
 
@@ -97,4 +100,30 @@ export const WEAPON_WORDS: Readonly<Record<WeaponRow['label'], string>> = {
   Weapon: 'a weapon or its ammunition',
   MilitaryPlatform: 'an armed or armoured platform',
   Vehicle: 'a vehicle without arms',
+};
+
+/** How two speakers' numbers stand to each other. */
+export const RELATION_WORDS: Readonly<Record<ComparisonRow['relation'], string>> = {
+  agreement: 'one lies within the other',
+  overlap: 'they have numbers in common, and each has others',
+  contradiction: 'they have no number in common',
+};
+
+/** What the numbers that stand in a series come to. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  single: 'only one speaker gives a number',
+  agreement: 'of any two numbers one lies within the other',
+  overlap: 'some number fits all of them',
+  contradiction: 'no number fits all of them',
+};
+
+/** Whether a claim's number stands, and if not, why. */
+export const STANDING_WORDS: Readonly<Record<SeriesClaimRow['standing'], string>> = {
+  current: "the speaker's number as it stands",
+  revised: 'the speaker gave another number later, or the report says that it was revised',
+  repeated: 'the speaker gave the same number again',
+  denied: 'the speaker denies or doubts it',
+  forecast: 'it speaks of days after the report',
+  part: 'it is part of another claim of the series',
+  copy: 'its report is a copy of another one',
 };

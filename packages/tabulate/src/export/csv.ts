@@ -13,5 +13,7 @@ export function toCsv({ columns, rows }: Rows): string {
     escape_formulas: true,
     record_delimiter: '\n',
     cast: { boolean: String },
+    // A bare carriage return ends a line for some readers.
+    quoted_match: /[\r\n]/,
   });
 }
