@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { muster } from '../../tests/setup/vitest.ts';
+import { musterInZones } from '../../tests/setup/vitest.ts';
 
-export default defineConfig(muster());
+export default defineConfig(musterInZones());

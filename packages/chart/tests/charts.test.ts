@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CHARTS,
+  formatChart,
+  lintChart,
+  proposeCharts,
+  troopsOverTime,
+  withTheme,
+  THEMES,
+} from '../src/index.ts';
+import { exampleClaims } from '../src/examples/example-claim.ts';
+import { TROOP_COUNTS } from '../src/examples/troop-counts.ts';
+import { rowsIn } from './rows-in.ts';
+
+const vague = exampleClaims([
+  { published: null, surface: 'scores', quote: 'Scores were seen.', bound: 'vague' },
+]);
+const blank = exampleClaims([
+  { published: null, surface: '', quote: '', category: null, counted: null, whose: null, outlet: null },
+]);
+
+describe.each(CHARTS.map((kind) => [kind.id, kind] as const))('%s', (_, { build, example }) => {
+  test('draws nothing of nothing', () => {
+    expect(build([])).toBeNull();
+  });
+
+  test('draws its example without a finding, in both themes', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const spec = build(example, { theme });
+      expect(spec).not.toBeNull();
+      expect(lintChart(spec!)).toEqual([]);
+    }
+  });
+
+  test('never throws on claims that say next to nothing', () => {
+    for (const claims of [vague, blank, example.slice(0, 1)]) {
+      const spec = build(claims);
+      if (spec !== null) expect(lintChart(spec)).toEqual([]);
+    }
+  });
+
+  test('states its sources, its number of rows and its days', () => {
+    const { title, description } = build(example) as unknown as {
+      title: { subtitle: string[] };
+      description: string;
+    };
+    expect(title.subtitle[0]).toMatch(/^\d+ \w+ by \d+ sources? in \d+ reports?, \d+ \w{3} \d{4}/);
+    expect(description).not.toBe('');
+  });
+
+  test('leaves the claims as they are, and is the same each time', () => {
+    const before = JSON.stringify(example);
+    expect(formatChart(build(example)!)).toBe(formatChart(build(example)!));
+    expect(JSON.stringify(example)).toBe(before);
+  });
+
+  test('is read back from its file as it was written', () => {
+    const spec = build(example)!;
+    expect(JSON.parse(formatChart(spec))).toEqual(JSON.parse(JSON.stringify(spec)));
+  });
+
+  test('names no colour outside its theme', () => {
+    expect(JSON.stringify({ ...build(example)!, config: null })).not.toMatch(/"#[0-9a-f]{3,8}"/i);
+  });
+});
+
+test('every kind of chart has a name of its own', () => {
+  expect(new Set(CHARTS.map(({ id }) => id)).size).toBe(CHARTS.length);
+});
+
+test('only charts that have something to draw are proposed', () => {
+  const ids = proposeCharts(TROOP_COUNTS).map(({ kind }) => kind.id);
+  expect(ids).toContain('troops-over-time');
+  expect(ids).not.toContain('calibres');
+  expect(proposeCharts([])).toEqual([]);
+});
+
+test('a chart of another category draws that one', () => {
+  const claims = TROOP_COUNTS.map((row) => ({ ...row, category: 'tents' }));
+  expect(rowsIn(troopsOverTime(claims)!)).toHaveLength(TROOP_COUNTS.length);
+  expect(troopsOverTime(claims, { category: 'troops' })).toBeNull();
+});
+
+test('a forecast is no point of the line of its source', () => {
+  const rows = rowsIn(troopsOverTime(TROOP_COUNTS)!);
+  const forecast = rows.find(({ quote }) => String(quote).includes('expects'));
+  expect(forecast).toMatchObject({ sure: false, threaded: false });
+  expect(rows.filter(({ threaded }) => threaded === true).length).toBeGreaterThan(3);
+});
+
+test('a part of a figure is no point of the line, the whole is', () => {
+  const rows = rowsIn(troopsOverTime(TROOP_COUNTS)!);
+  const of = (figure: string) =>
+    rows.find((row) => row['figure'] === figure && String(row['source']).includes('Blinken'));
+  expect(of('≤ 8,000')).toMatchObject({ partial: true, threaded: false });
+  expect(of('10,000')).toMatchObject({ partial: false, threaded: true });
+});
+
+test('a range is never averaged: its value stays empty', () => {
+  const rows = rowsIn(troopsOverTime(TROOP_COUNTS)!);
+  expect(rows.find(({ figure }) => figure === '11,000–12,000')).toMatchObject({
+    value: null,
+    low: 11000,
+    high: 12000,
+    interval: true,
+  });
+});
+
+test('more sources than a reader can tell apart share one series', () => {
+  const claims = Array.from({ length: 12 }, (_, index) => ({
+    ...TROOP_COUNTS[0]!,
+    claim: String(index),
+    speaker: `source ${index}`,
+  }));
+  const series = new Set(rowsIn(troopsOverTime(claims)!).map((row) => row['series']));
+  expect(series.size).toBe(8);
+  expect(series).toContain('5 other sources');
+});
+
+test('what is left out is said', () => {
+  const claims = [...TROOP_COUNTS, ...vague, { ...TROOP_COUNTS[0]!, claim: 'undated', published: null }];
+  const { title } = troopsOverTime(claims) as unknown as { title: { subtitle: string[] } };
+  expect(title.subtitle.at(-1)).toBe('Not drawn: 2 without a date');
+});
+
+test('the other theme changes nothing but the theme', () => {
+  const light = troopsOverTime(TROOP_COUNTS)!;
+  expect(withTheme(light, 'dark')).toEqual({ ...light, config: THEMES.dark });
+  expect(troopsOverTime(TROOP_COUNTS, { theme: 'dark' })).toEqual(withTheme(light, 'dark'));
+});
