@@ -3,6 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
 import type { Finding } from './counts/finding.ts';
 import { quantityOf } from './counts/quantity-of.ts';
+import type { AnyPhrase } from './phrases/phrase.ts';
 
 /** The event's own count goes before what is only planned or feared, that before parts of a count, what led to it last. */
 const RANK = { main: 0, unreal: 1, subset: 2, background: 3 } as const;
@@ -17,13 +18,18 @@ interface Ranked extends CategoryCount {
  */
 export function readCounts(prose: Prose, accounts: readonly Account[]): CategoryCount[] {
   return accounts
-    .flatMap(({ findings }) => findings.flatMap((finding) => countOf(prose, finding)))
+    .flatMap(({ findings, phrases }) => findings.flatMap((finding) => countOf(prose, phrases, finding)))
     .sort((a, b) => a.rank - b.rank || a.start - b.start)
     .map(({ category, value, low, high, start, end }) => ({ category, value, low, high, start, end }));
 }
 
-function countOf(prose: Prose, { category, noun, role, denied }: Finding): Ranked[] {
-  if (role === 'background' && noun.figure < 0) return [];
+function countOf(
+  prose: Prose,
+  phrases: readonly AnyPhrase[],
+  { category, noun, by, role, denied }: Finding,
+): Ranked[] {
+  // What led to the event is left out, but for numbers of deaths and the like that are themselves reported on.
+  if (role === 'background' && (noun.figure < 0 || phrases[by]!.kind === 'verb')) return [];
   const quantity = quantityOf(noun, prose);
   if (quantity === null) return [];
   const figure = prose.figures[noun.figure];

@@ -52,6 +52,6 @@ export const closedClasses: ReadonlyMap<string, ClosedClass> = new Map([
   ...classed('nobody', 'nobody none'),
   ...classed(
     'adverb',
-    'also just only already still even yet now then here again very too so-called far later earlier soon ago instead meanwhile however therefore thus perhaps maybe today yesterday tomorrow tonight overnight apparently allegedly reportedly seriously severely critically well close greater higher lower exactly upwards excess minimum maximum estimated estimate than',
+    'also just only due already still even yet now then here again very too so-called far later earlier soon ago instead meanwhile however therefore thus perhaps maybe today yesterday tomorrow tonight overnight apparently allegedly reportedly seriously severely critically well close greater higher lower exactly upwards excess minimum maximum estimated estimate than',
   ),
 ]);

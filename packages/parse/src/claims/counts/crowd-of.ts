@@ -23,7 +23,7 @@ export function crowdOf(
       phrase.kind === 'noun' &&
       phrase.figure >= 0 &&
       !taken.has(phrase) &&
-      countsPeople(tokens, phrase) &&
+      (countsPeople(tokens, phrase) || ofPeople(phrases, at)) &&
       (!governed(phrases, at) || isGroup(tokens, phrases, at)),
   );
   const noun = phrases[index];
@@ -37,6 +37,17 @@ function countsPeople(tokens: Tokens, { head, people }: NounPhrase): boolean {
   if (head < 0 || word?.weapon !== undefined || word?.object !== undefined) return false;
   return tokens.text.charAt(tokens.end(head) - 1) === 's';
 }
+
+/** "30 Ministry of Tourism agents" */
+const ofPeople = (phrases: readonly AnyPhrase[], at: number): boolean => {
+  const inner = phrases[at + 2];
+  return (
+    phrases[at + 1]?.kind === 'preposition' &&
+    inner?.kind === 'noun' &&
+    inner.figure < 0 &&
+    inner.people?.number === 'many'
+  );
+};
 
 /** Whether the phrase tells of a gathering: "rallied", "a protest". */
 export function gathers(tokens: Tokens, phrase: AnyPhrase): boolean {

@@ -1,34 +1,40 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { AnyPhrase } from '../phrases/phrase.ts';
+import { gathers } from './crowd-of.ts';
 import type { Finding } from './finding.ts';
 
 const PROTESTS = /^(?:protest|demonstrat|march|rall|condemn|denounc|commemorat|mourn|demand|aveng|retaliat)/;
 
 /**
  * Whether what happened only led to what is reported: it stands in an "after" clause behind the main one, in a
- * relative clause ("the man who killed a teacher"), or is what a protest is about.
+ * relative clause ("the man who killed a teacher"), or is what a protest is about. Numbers of victims count all the same,
+ * but where an "after" clause says why a crowd gathered.
  */
 export function isBackground(tokens: Tokens, phrases: readonly AnyPhrase[], { by, noun }: Finding): boolean {
   const harm = phrases[by]!;
-  if (noun.figure >= 0 && harm.kind === 'verb') return false;
-  if (harm.kind === 'verb' && (harm.passive || harm.form === 'gerund')) return false;
-  for (let at = by - 1; at >= 0; at -= 1) {
+  if (harm.kind === 'noun') return isProtested(tokens, phrases, by);
+  if (harm.kind !== 'verb' || harm.passive || harm.form === 'gerund') return false;
+  for (let at = by - 1; at >= 0 && phrases[at]!.kind !== 'mark'; at -= 1) {
     const phrase = phrases[at]!;
-    if (phrase.kind === 'mark') return false;
-    const words = tokens.surface(phrase.kind === 'verb' ? phrase.main : phrase.first).toLowerCase();
-    if (harm.kind === 'verb' && phrase.kind === 'relative')
-      return words === 'after' ? hasVerb(phrases, at) : isWho(words) && at === by - 1;
-    if (
-      harm.kind === 'noun' &&
-      (PROTESTS.test(words) ||
-        (phrase.kind === 'noun' && PROTESTS.test(tokens.surface(phrase.head).toLowerCase())))
-    )
-      return true;
+    if (phrase.kind !== 'relative') continue;
+    const word = tokens.word(phrase.first)?.spelling ?? '';
+    const behind = phrases.slice(0, at);
+    if (word !== 'after') return noun.figure < 0 && WHO.has(word) && at === by - 1;
+    return behind.some((main) =>
+      noun.figure < 0 ? main.kind === 'verb' && !main.says : gathers(tokens, main),
+    );
   }
   return false;
 }
 
-const isWho = (word: string): boolean => word === 'who' || word === 'which' || word === 'that';
+const WHO = new Set(['who', 'which', 'that']);
 
-const hasVerb = (phrases: readonly AnyPhrase[], before: number): boolean =>
-  phrases.slice(0, before).some((phrase) => phrase.kind === 'verb' && !phrase.says);
+/** "protested against the killing of a teacher" */
+function isProtested(tokens: Tokens, phrases: readonly AnyPhrase[], by: number): boolean {
+  for (let at = by - 1; at >= 0 && phrases[at]!.kind !== 'mark'; at -= 1) {
+    const phrase = phrases[at]!;
+    const word = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : phrase.first;
+    if (PROTESTS.test(tokens.surface(word).toLowerCase())) return true;
+  }
+  return false;
+}

@@ -30,7 +30,10 @@ export function subjectOf(phrases: Phrases, index: number): NounPhrase[] {
         continue;
       case 'comma':
       case 'dash': {
-        const open = aside(phrases, at);
+        let open = aside(phrases, at);
+        // "from Gaidamgari village, in Borno State were killed"
+        if (open < 0 && phrases[at + 1]?.kind === 'preposition' && phrases[at - 1]?.kind === 'noun')
+          open = at;
         if (open < 0) return [];
         at = open - 1;
         adjacent = false;
@@ -79,10 +82,11 @@ export function subjectOf(phrases: Phrases, index: number): NounPhrase[] {
 const isParticiple = ({ auxiliary, harm }: VerbPhrase): boolean => !auxiliary && harm?.takes !== 'subject';
 
 /** "the funeral of two people killed on Friday" is about the two, "thousands of people killed" about the thousands. */
-function reduced(phrases: Phrases, at: number): NounPhrase[] {
+function reduced(phrases: Phrases, at: number): NounPhrase[] | null {
+  const noun = phrases[at] as NounPhrase;
+  if (noun.figure < 0 && noun.people === undefined && noun.opening !== 'indefinite') return null;
   const outer = phrases[at - 2];
-  const alone =
-    outer?.kind === 'noun' && outer.figure >= 0 && outer.head < 0 && (phrases[at] as NounPhrase).figure < 0;
+  const alone = outer?.kind === 'noun' && outer.figure >= 0 && outer.head < 0 && noun.figure < 0;
   return alone ? [outer] : listLeft(phrases, at);
 }
 
@@ -132,8 +136,9 @@ function beforeParticiple(phrases: Phrases, at: number): number {
     back -= 1;
   }
   // "three informants who were responsible for raids were killed"
-  if (phrases[back]?.kind === 'relative' && phrases[back - 1]?.kind === 'noun')
-    return back < at - 1 ? back - 1 : -1;
+  const outer = phrases[back - 1]?.kind === 'comma' ? back - 2 : back - 1;
+  if (phrases[back]?.kind === 'relative' && phrases[outer]?.kind === 'noun')
+    return back < at - 1 ? outer : -1;
   if (finite) return -1;
   return back < at - 1 && phrases[back]?.kind === 'noun' ? back : -1;
 }

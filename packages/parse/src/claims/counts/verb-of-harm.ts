@@ -22,12 +22,24 @@ export const verbOfHarm: Frame = {
       return NOTHING;
     const joint = isOr(tokens, phrases, index + 1) && isHarm(phrases, index) && isHarm(phrases, index + 2);
     const category = joint ? 'casualties' : verb.harm.category;
-    return findings(category, affected(phrases, index, verb), index, {
+    const nouns = affected(phrases, index, verb);
+    // Residents who flee are displaced; gunmen and prisoners who flee are not.
+    const flee = verb.harm.takes === 'subject' && category === 'displaced';
+    return findings(category, flee ? nouns.filter((noun) => liveThere(tokens, noun)) : nouns, index, {
       role: verb.mood === 'real' ? 'main' : 'unreal',
       denied: verb.negated,
     });
   },
 };
+
+const RESIDENTS = new Set(
+  'people persons residents villagers civilians families households women children others inhabitants locals refugees townspeople'.split(
+    ' ',
+  ),
+);
+
+const liveThere = (tokens: Tokens, { head, figure }: NounPhrase): boolean =>
+  head < 0 ? figure >= 0 : RESIDENTS.has(tokens.surface(head).toLowerCase());
 
 function affected(phrases: Phrases, index: number, verb: VerbPhrase): NounPhrase[] {
   const takes = verb.harm?.takes;

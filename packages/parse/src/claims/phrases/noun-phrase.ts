@@ -74,7 +74,7 @@ function step(stretch: Stretch, reading: Reading): boolean {
       return at > first && stepSymbol(stretch, reading);
     default:
       if (at > first && tokens.glued(at - 1) && tokens.is(at - 1, '-')) return takeHead(reading);
-      return stepWord(tokens, reading, role);
+      return stepWord(stretch, reading, role);
   }
 }
 
@@ -100,16 +100,17 @@ function stepSymbol({ tokens, last }: Stretch, reading: Reading): boolean {
   return joinsWords(tokens, reading.at, reading.head) && take(reading);
 }
 
-function stepWord(tokens: Tokens, reading: Reading, role: Role): boolean {
+function stepWord(stretch: Stretch, reading: Reading, role: Role): boolean {
+  const { tokens } = stretch;
   switch (role) {
     case Role.Noun:
       return takeHead(reading);
     case Role.Open:
-      return stepOpen(tokens, reading);
+      return stepOpen(stretch, reading);
     case Role.HarmNoun:
       return takeHead(reading, tokens.word(reading.at)!.harm);
     case Role.HarmVerb:
-      return stepHarm(tokens, reading, tokens.word(reading.at)!.harm!);
+      return stepHarm(stretch, reading, tokens.word(reading.at)!.harm!);
     case Role.Verb:
       return (
         reading.begun && reading.head < 0 && tokens.word(reading.at)!.verb !== 'past' && takeHead(reading)
@@ -184,7 +185,8 @@ function stepPossessive(tokens: Tokens, reading: Reading, spelling: string): boo
 /** Forms that are never nouns. */
 const VERBS_ONLY = new Set(['kill', 'kills', 'die', 'dies', 'injure', 'injures', 'shoot', 'shoots']);
 
-function stepHarm(tokens: Tokens, reading: Reading, harm: Harm): boolean {
+function stepHarm(stretch: Stretch, reading: Reading, harm: Harm): boolean {
+  const { tokens } = stretch;
   const { at, before } = reading;
   const governed = before?.kind === 'preposition' && at === reading.first;
   switch (harm.form) {
@@ -206,19 +208,20 @@ function stepHarm(tokens: Tokens, reading: Reading, harm: Harm): boolean {
       return takeHead(reading, harm);
     default:
       if (!reading.begun || reading.head >= 0) return false;
-      if (nounLike(tokens, at + 1)) return takeModifier(reading);
+      if (nounFollows(stretch, at)) return takeModifier(reading);
       // "the injured", "the dead"
       if (reading.opening !== 'definite' || reading.figure >= 0 || harm.takes === 'incomplete') return false;
       return takeHead(reading, { category: harm.category, takes: 'noun', form: 'noun' });
   }
 }
 
-function stepOpen(tokens: Tokens, reading: Reading): boolean {
+function stepOpen(stretch: Stretch, reading: Reading): boolean {
+  const { tokens } = stretch;
   const { at, first, before, cased } = reading;
   const named = cased && (at > first || before !== undefined) && tokens.capitalised(at);
   const shape = named ? Shape.Plain : shapeOf(tokens, at);
   if (shape === Shape.Plain) return takeHead(reading);
-  const more = nounLike(tokens, at + 1) || (tokens.is(at + 1, '-') && tokens.glued(at));
+  const more = nounFollows(stretch, at) || (tokens.is(at + 1, '-') && tokens.glued(at));
   const opens = reading.head < 0;
   switch (shape) {
     case Shape.Ly:
@@ -227,9 +230,21 @@ function stepOpen(tokens: Tokens, reading: Reading): boolean {
       return opens && more && (reading.begun || before?.kind !== 'noun') && takeModifier(reading);
     case Shape.Ing:
       if (reading.begun && opens) return more ? takeModifier(reading) : takeHead(reading);
-      return at === first && before?.kind === 'preposition' && !more && takeHead(reading);
+      if (at > first) return false;
+      if (before?.kind === 'preposition') return !more && takeHead(reading);
+      // "Kano and surrounding villages", but "and taking two men"
+      return (
+        before?.kind === 'conjunction' &&
+        more &&
+        figureAt(stretch, at + 1) === undefined &&
+        takeModifier(reading)
+      );
   }
 }
+
+/** Whether the next token goes on with the phrase: "the injured men", but "25 injured on Thursday", "25 injured Thursday". */
+const nounFollows = (stretch: Stretch, at: number): boolean =>
+  nounLike(stretch.tokens, at + 1) && dateEnd(stretch, at + 1) < 0;
 
 /** Whether every word of the phrase is capitalised: "Garba Hassan". */
 function isName(tokens: Tokens, { first, at: last, head, figure, before, cased }: Reading): boolean {

@@ -50,7 +50,13 @@ export function stretchOf({ tokens, figures, dates }: Prose, { first, last }: Se
   }
   const days: { first: number; last: number }[] = [];
   for (let index = firstFrom(dates, first); index < dates.length && dates[index]!.first < last; index += 1) {
-    days.push(dates[index]!);
+    // "a seven-year-old boy", "five days" are figures here: how old or how long says nothing of when.
+    const date = dates[index]!;
+    if (
+      date.type !== 'DURATION' ||
+      !own.some(({ figure }) => figure.first < date.last && date.first < figure.last)
+    )
+      days.push(date);
   }
   return { tokens, first, last, figures: own, capitals: inCapitals(tokens, first, last), dates: days };
 }
