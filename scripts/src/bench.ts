@@ -37,7 +37,10 @@ async function readTexts(patterns: readonly string[]): Promise<string[]> {
 
 function table(speeds: readonly Speed[]): string {
   const peers = speeds.filter(({ name }) => !name.startsWith('muster'));
-  const rows = new Table({ head: ['reader', 'MB/s', 'found', ...peers.map(({ name }) => `× ${name.split(':')[0] ?? ''}`)], style: NOTHING });
+  const rows = new Table({
+    head: ['reader', 'MB/s', 'found', ...peers.map(({ name }) => `× ${name.split(':')[0] ?? ''}`)],
+    style: NOTHING,
+  });
   for (const { name, megabytesPerSecond, found } of speeds) {
     const ratios = peers.map((peer) => (megabytesPerSecond / peer.megabytesPerSecond).toFixed(2));
     rows.push([name, megabytesPerSecond.toFixed(2), found, ...ratios]);
@@ -56,10 +59,12 @@ function linearity(texts: readonly string[]): string {
   return `One document of 10 MB takes ${ratio.toFixed(1)} times as long as one of 1 MB.`;
 }
 
-const repeatTo = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+const repeatTo = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 function wholeNumber(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Use a whole number from 1 up.');
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Use a whole number from 1 up.');
   return number;
 }

@@ -21,7 +21,11 @@ export function extractLine(line: string, number: number): ExtractRecord {
     return failed(name, 'no-text', `Cannot read line ${number}: the field "text" must be a string`);
   }
   return parseReport(
-    { id: name ?? `line-${number}`, text, published: typeof published === 'string' ? published.slice(0, 10) : null },
+    {
+      id: name ?? `line-${number}`,
+      text,
+      published: typeof published === 'string' ? published.slice(0, 10) : null,
+    },
     Array.isArray(ask) ? { ask: ask as Span[] } : {},
   );
 }

@@ -13,7 +13,11 @@ export interface Speed {
  *
  * One round that is not counted goes first, to let the engine compile.
  */
-export function measure(contestants: readonly Contestant[], texts: readonly string[], rounds: number): Speed[] {
+export function measure(
+  contestants: readonly Contestant[],
+  texts: readonly string[],
+  rounds: number,
+): Speed[] {
   const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
   const seconds = contestants.map((): number[] => []);
   const found = contestants.map(() => 0);

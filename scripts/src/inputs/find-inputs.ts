@@ -15,7 +15,19 @@ export interface Inputs {
 }
 
 /** The endings that are read when a folder is given; a file named by itself is read whatever its ending. */
-const ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.json', '.csv', '.tsv', '.pdf'];
+const ENDINGS = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.jsonl',
+  '.ndjson',
+  '.json',
+  '.csv',
+  '.tsv',
+  '.pdf',
+];
 
 /**
  * Finds the documents that files, folders, globs and `-` (standard input) name.
@@ -39,7 +51,9 @@ async function inputsOf(pattern: string): Promise<Input[]> {
   if (kind === 'file') return [fileInput(pattern)];
   if (kind === 'folder') {
     const files = await glob('**/*', { cwd: pattern });
-    const readable = files.filter((file) => ENDINGS.includes(extname(file).toLowerCase()) && basename(file) !== 'README.md');
+    const readable = files.filter(
+      (file) => ENDINGS.includes(extname(file).toLowerCase()) && basename(file) !== 'README.md',
+    );
     return readable.sort().map((file) => fileInput(join(pattern, file)));
   }
   if (!isDynamicPattern(pattern)) return [];

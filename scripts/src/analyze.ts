@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parsePublicationDate } from '@muster/read';
+import { Command, InvalidArgumentError } from 'commander';
+import { startProgress } from './analyze/progress.ts';
+import { readReports } from './analyze/read-reports.ts';
+import { CommandError, EXIT, run } from './command.ts';
+import { findInputs } from './inputs/find-inputs.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds/reports', import.meta.url));
+const OUT = fileURLToPath(new URL('../../out', import.meta.url));
+
+/** The command's options, as commander hands them over. */
+interface Options {
+  readonly out: string;
+  readonly published?: string;
+  readonly title: string;
+  readonly notebooks: boolean;
+}
+
+const analyze = new Command('analyze')
+  .description(
+    'Reads news reports and writes tables, charts, notebooks and an HTML report of every figure in them.',
+  )
+  .argument('[inputs...]', 'files, folders, globs, or - for standard input (default: the sample corpus)')
+  .option('--out <folder>', 'where to write', OUT)
+  .option(
+    '--published <date>',
+    'the day of publication of documents that state none, YYYY-MM-DD',
+    publicationDate,
+  )
+  .option('--title <words>', 'the title of the HTML report', 'Claims in the reports')
+  .option('--no-notebooks', 'leave the notebooks out')
+  .addHelpText(
+    'after',
+    `
+Reads .txt, .md (with front matter), .html, .jsonl, .json, .csv, .tsv and .pdf.
+
+Exit codes:
+  0  every document was read
+  1  some documents could not be read; the rest was
+  2  the command was called wrongly, there was nothing to read, or nothing could be written
+
+Examples:
+  npm run analyze -- reports/ --out out
+  npm run analyze -- article.txt --published 2024-11-21`,
+  )
+  .action(async (patterns: string[], options: Options) => {
+    const { inputs, missing } = await findInputs(patterns.length === 0 ? [SEEDS] : patterns);
+    for (const line of missing) process.stderr.write(`${line}\n`);
+    if (inputs.length === 0) throw new CommandError('Nothing to read: name files, folders, globs or -');
+    const progress = startProgress(inputs.length);
+    const { reports, problems, keptOut } = await readReports(inputs, {
+      ...(options.published === undefined ? {} : { published: options.published }),
+      onDocument: progress.step,
+    });
+    progress.stop();
+    for (const { message } of problems) process.stderr.write(`${message}\n`);
+    if (reports.length === 0) throw new CommandError('Nothing to read: no document has a text');
+    await write(resolve(options.out), reports, options);
+    if (keptOut > 0 || missing.length > 0) process.exitCode = EXIT.someKeptOut;
+  });
+
+await run(analyze);
+
+/** Makes the outputs, writes them and says so. What draws and tabulates is loaded only now: `--help` needs none of it. */
+async function write(
+  folder: string,
+  reports: Awaited<ReturnType<typeof readReports>>['reports'],
+  { title, notebooks }: Options,
+): Promise<void> {
+  const { claimsTable, closingWords, terminalOf } = await import('@muster/present');
+  const { makeOutputs } = await import('./analyze/make-outputs.ts');
+  const { writeOutputs } = await import('./analyze/write-outputs.ts');
+  const outputs = await makeOutputs(title, reports);
+  const written = await writeOutputs(folder, outputs);
+  const terminal = terminalOf(process.stdout, process.env);
+  process.stdout.write(claimsTable(outputs.tables.claims.rows, terminal));
+  const { runNotebooks } = await import('./analyze/run-notebooks.ts');
+  const saved = notebooks ? await runNotebooks(folder, reports) : [];
+  process.stdout.write(`\n${closingWords({ ...written, notebooks: saved }, terminal)}`);
+}
+
+function publicationDate(value: string): string {
+  const day = parsePublicationDate(value);
+  if (day === null) throw new InvalidArgumentError('Use YYYY-MM-DD.');
+  return day;
+}

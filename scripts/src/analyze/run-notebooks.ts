@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { printWith, runNotebook, storeNotebook } from '@muster/present';
+import type { ReadReport } from '@muster/model';
+import { CommandError } from '../command.ts';
+import { giveCorpus } from '../notebooks/corpus.ts';
+import { NOTEBOOKS } from '../notebooks/notebooks.ts';
+
+/** Runs every notebook script over the reports and saves it executed; a cell that fails is named, the rest goes on. */
+export async function runNotebooks(folder: string, reports: readonly ReadReport[]): Promise<string[]> {
+  giveCorpus(reports);
+  printWith(() => undefined);
+  const saved: string[] = [];
+  for (const name of NOTEBOOKS) {
+    const notebook = await runNotebook(new URL(`../notebooks/${name}.ts`, import.meta.url));
+    if (notebook.failure !== null)
+      process.stderr.write(`${name}: line ${notebook.failure.line ?? '?'}: ${notebook.failure.message}\n`);
+    try {
+      const paths = await storeNotebook(join(folder, 'notebooks'), notebook);
+      saved.push(...paths.filter((path) => path.endsWith('.ipynb')));
+    } catch (error) {
+      throw new CommandError(
+        `Cannot write to the folder "${folder}": ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return saved;
+}

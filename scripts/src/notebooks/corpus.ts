@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { ClaimRow, DateRow, ReadReport, SourceRow, SummaryRow, WeaponRow } from '@muster/model';
+import { tablesOf } from '@muster/tabulate';
+import { findInputs } from '../inputs/find-inputs.ts';
+import { readReports } from '../analyze/read-reports.ts';
+
+/** The sample corpus, which is read where nothing else is named. */
+export const SEEDS = fileURLToPath(new URL('../../../seeds/reports', import.meta.url));
+
+/** What a notebook works on: the reports, and their tables as plain rows. */
+export interface Corpus {
+  readonly reports: readonly ReadReport[];
+  readonly claims: readonly ClaimRow[];
+  readonly dates: readonly DateRow[];
+  readonly weapons: readonly WeaponRow[];
+  readonly sources: readonly SourceRow[];
+  readonly summary: readonly SummaryRow[];
+}
+
+let given: readonly ReadReport[] | null = null;
+
+/** Hands the notebooks of this run reports that were read already. */
+export function giveCorpus(reports: readonly ReadReport[]): void {
+  given = reports;
+}
+
+/** The reports of this run, or the sample corpus where a notebook is run by itself. */
+export async function readCorpus(): Promise<Corpus> {
+  const reports = given ?? (await readReports((await findInputs([SEEDS])).inputs)).reports;
+  const { claims, dates, weapons, sources, summary } = tablesOf(reports);
+  return {
+    reports,
+    claims: claims.rows,
+    dates: dates.rows,
+    weapons: weapons.rows,
+    sources: sources.rows,
+    summary: summary.rows,
+  };
+}
