@@ -6,7 +6,7 @@ const STAGES = ['read', 'parse', 'tabulate', 'chart', 'present'];
 
 /** A stage imports the model and nothing of another stage: data crosses, code does not. */
 const stage = (name, allowed = ['model']) => ({
-  files: [`packages/${name}/**/*.ts`],
+  files: [`packages/${name}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -16,7 +16,10 @@ const stage = (name, allowed = ['model']) => ({
             regex: `^@muster/(?!(${allowed.join('|') || '-'})$)`,
             message: `packages/${name} may import ${allowed.join(' and ') || 'no other package'} only.`,
           },
-          { regex: '^(\\.\\./)+(packages|scripts|tests|seeds)/', message: 'Import a neighbour by its package name.' },
+          {
+            regex: '^(\\.\\./)+(packages|scripts|tests|seeds)/',
+            message: 'Import a neighbour by its package name.',
+          },
         ],
       },
     ],
@@ -30,8 +33,14 @@ const pure = {
     'no-restricted-globals': ['error', 'process', 'fetch', 'performance'],
     'no-restricted-syntax': [
       'error',
-      { selector: 'ImportDeclaration[source.value=/^node:(fs|http|https|net|child_process)/]', message: 'No disk and no network here.' },
-      { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument.' },
+      {
+        selector: 'ImportDeclaration[source.value=/^node:(fs|http|https|net|child_process)/]',
+        message: 'No disk and no network here.',
+      },
+      {
+        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        message: 'Time is an argument.',
+      },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
     ],
   },
@@ -41,7 +50,7 @@ export default defineConfig(
   { ignores: ['**/node_modules/**', '**/out/**', '**/.turbo/**', 'tests/golden/**'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -122,7 +122,7 @@ function figureOf({
   start,
   end,
 }: ClaimRow): Figure {
-  return { kind, value, low, high, bound, unit, counted, rule, surface, start, end } as Figure;
+  return { kind, value, low, high, bound, unit, counted, rule, surface, start, end };
 }
 
 function readReport(report: SampleReport, rows: readonly ClaimRow[], dates: readonly DateRow[]): ReadReport {

@@ -4,21 +4,22 @@ function sourceOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
+/** What a page carries in itself. */
+export interface PageContents {
+  readonly style: string;
+  readonly script?: string;
+}
+
 /**
- * The page's content security policy: the one script and the one style sheet, by their hashes, and pictures inside the page.
+ * The content security policy of a page: its style sheet and its script, if it has one, by their hashes, and pictures
+ * inside the page.
  *
  * Nothing is fetched, nothing is evaluated.
  */
-export function contentPolicy({
-  script,
-  style,
-}: {
-  readonly script: string;
-  readonly style: string;
-}): string {
+export function contentPolicy({ script, style }: PageContents): string {
   return [
     "default-src 'none'",
-    `script-src ${sourceOf(script)}`,
+    ...(script === undefined ? [] : [`script-src ${sourceOf(script)}`]),
     `style-src ${sourceOf(style)}`,
     'img-src data:',
     "base-uri 'none'",

@@ -4,14 +4,14 @@ import { figureWords } from '../../words/figure-words.ts';
 import type { PageClaim } from '../page-data.ts';
 import { claimLink } from './deep-link.ts';
 
-const TIE_WORDS: Readonly<Record<TieKind, string>> = {
+const TIE_WORDS: Readonly<Partial<Record<string, string>>> = {
   subset: 'counted within',
   part: 'part of',
   total: 'total of',
   alternative: 'alternative to',
   revision: 'revision of',
   same: 'same as',
-};
+} satisfies Record<TieKind, string>;
 
 interface ClaimTiesProps {
   /** "subset 3f2a…; total 77b0…". */
@@ -29,7 +29,7 @@ export function ClaimTies({ ties, claims }: ClaimTiesProps) {
         return (
           <span key={tie}>
             {at > 0 && '; '}
-            {TIE_WORDS[kind as TieKind] ?? kind}{' '}
+            {TIE_WORDS[kind] ?? kind}{' '}
             {other === undefined ? (
               'another claim'
             ) : (

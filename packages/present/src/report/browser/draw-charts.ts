@@ -1,5 +1,5 @@
 import type { Item, Loader, View } from 'vega';
-import embed, { type Result, type VisualizationSpec } from 'vega-embed';
+import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { REFUSING_LOADER } from '../../render-loader.ts';
 import type { PageChart, PageData } from '../page-data.ts';
@@ -48,7 +48,7 @@ function addSaveButtons(caption: Element, { id, spec }: PageChart, view: View): 
 async function drawChart(plot: HTMLElement, chart: PageChart, { themes }: PageData): Promise<Result> {
   const canvas = document.createElement('div');
   const spec = themes === null ? chart.spec : { ...chart.spec, config: themes[themeNow()] };
-  const result = await embed(canvas, spec as VisualizationSpec, {
+  const result = await embed(canvas, spec, {
     mode: 'vega-lite',
     renderer: 'svg',
     ast: true,

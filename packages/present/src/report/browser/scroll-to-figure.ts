@@ -19,4 +19,5 @@ export function scrollToFigure(panel: HTMLElement): void {
   }
   const offset = figure.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   panel.scrollTop += offset - panel.clientHeight / 2;
+  figure.scrollIntoView({ block: 'nearest' });
 }

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { PageData } from '../src/report/page-data.ts';
+import { reportHtml } from '../src/report/report-html.ts';
+import { sampleCharts, SAMPLE_THEMES } from './sample-charts.ts';
+import { sampleCorpus } from './sample-corpus.ts';
+import { SAMPLE_REPORTS } from './sample-reports.ts';
+
+const corpus = sampleCorpus(SAMPLE_REPORTS);
+const input = {
+  title: 'What is said of <i>the convoys</i> & more',
+  ...corpus,
+  charts: await sampleCharts(corpus.claims),
+  themes: SAMPLE_THEMES,
+};
+const html = await reportHtml(input);
+
+function between(text: string, opening: string, closing: string): string {
+  const start = text.indexOf(opening) + opening.length;
+  return text.slice(start, text.indexOf(closing, start));
+}
+
+const dataOf = (page: string) =>
+  JSON.parse(between(page, '<script type="application/json" id="data">', '</script>')) as PageData;
+
+describe('the report as one HTML file', () => {
+  it('says in five lines what was found', () => {
+    const lines = between(html, '<ul class="findings"', '</ul>').match(/<strong>.*?<\/strong>/g);
+    expect(lines).toEqual([
+      '<strong>4 reports</strong>',
+      '<strong>13 claims</strong>',
+      '<strong>7 speakers</strong>',
+      '<strong>4 dates</strong>',
+      '<strong>1 problem</strong>',
+    ]);
+    expect(html).toContain('from 2 outlets, published 4 Mar 2031 to 21 Mar 2031, 1 undated');
+    expect(html).toContain('21 Feb 2031 to 8 Mar 2031; 1 without a day');
+  });
+
+  it('allows exactly its own script and style sheet, by their hashes', () => {
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    const policy = between(html, 'http-equiv="Content-Security-Policy" content="', '"');
+    expect(policy).toContain(`script-src &#39;sha256-${hash(between(html, '\n<script>', '</script>'))}&#39;`);
+    expect(policy).toContain(`style-src &#39;sha256-${hash(between(html, '<style>', '</style>'))}&#39;`);
+    expect(policy).not.toContain('unsafe');
+    expect(html.match(/<script\b/g)).toHaveLength(2);
+    expect(html.match(/<style\b/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+  });
+
+  it('escapes every word of the input', () => {
+    expect(html).toContain('<h1>What is said of &lt;i&gt;the convoys&lt;/i&gt; &amp; more</h1>');
+    expect(html).not.toContain('<script>alert');
+    expect(dataOf(html).reports[1]?.pieces[0]?.[1]).toContain('<script>alert("never")</script>');
+  });
+
+  it('keeps separators that would break a script out of the data', async () => {
+    const [first] = corpus.readReports;
+    const text = `${first!.report.text}\u2028one\u2029two`;
+    const page = await reportHtml({
+      ...input,
+      readReports: [{ ...first!, report: { ...first!.report, text } }],
+    });
+    expect(page).not.toMatch(/[\u2028\u2029]/);
+    expect(dataOf(page).reports[0]?.pieces[0]?.[1]).toBe(text);
+  });
+
+  it('links to no script and loads nothing from elsewhere', () => {
+    expect(dataOf(html).reports.map(({ url }) => url)).toEqual([
+      'https://wire.example/reports/1',
+      null,
+      null,
+      null,
+    ]);
+    const markup = html.replace(/<script\b[^]*?<\/script>/g, '').replace(/<style>[^]*?<\/style>/, '');
+    expect(markup).not.toMatch(/(?:src|href)="(?!data:|#)/);
+  });
+
+  it('shows the charts as pictures before and without scripts', () => {
+    expect(html.match(/<img src="data:image\/svg\+xml;base64,/g)).toHaveLength(2);
+    expect(html).toContain('alt="Troops stated, by day of publication"');
+  });
+
+  it('is the same on every run', async () => {
+    expect(await reportHtml(input)).toBe(html);
+  });
+
+  it('can be made of nothing', async () => {
+    const page = await reportHtml({ title: 'Empty', readReports: [], claims: [], dates: [], charts: [] });
+    expect(page).toContain('<strong>0 claims</strong> <span>no figure was read</span>');
+    expect(page).toContain('<strong>No problems</strong>');
+  });
+
+  it('names a report that only claims know', async () => {
+    const page = await reportHtml({ ...input, readReports: [] });
+    expect(dataOf(page).reports.map(({ id, pieces }) => [id, pieces.length])).toEqual(
+      SAMPLE_REPORTS.map(({ id }) => [id, 0]),
+    );
+  });
+});
+
+describe('a corpus that is too large for one file', () => {
+  const [sample] = SAMPLE_REPORTS;
+  const padding = `${'Nothing is counted in this paragraph. '.repeat(300)}\n`;
+
+  it('keeps the paragraphs that have something in them, and says so', async () => {
+    const reports = Array.from({ length: 900 }, (_, at) => ({
+      ...sample!,
+      id: `long-${at}`,
+      text: `${padding}${sample!.text}`,
+    }));
+    const page = await reportHtml({ title: 'Large', ...sampleCorpus(reports), charts: [] });
+    expect(Buffer.byteLength(page)).toBeLessThan(10_000_000);
+    expect(page).toContain('Of each report only the paragraphs with a figure, a date or a speaker are shown');
+    const { reports: kept, claims } = dataOf(page);
+    expect(claims).toHaveLength(4_500);
+    expect(kept[0]?.pieces[0]?.[0]).toBe(padding.length);
+    for (const [start, text] of kept[899]?.pieces ?? []) {
+      expect(reports[899]?.text.slice(start, start + text.length)).toBe(text);
+    }
+  });
+
+  it('keeps the first claims where not even those fit, and says how many', async () => {
+    const reports = Array.from({ length: 6_000 }, (_, at) => ({ ...sample!, id: `many-${at}` }));
+    const page = await reportHtml({ title: 'Larger', ...sampleCorpus(reports), charts: [] });
+    expect(Buffer.byteLength(page)).toBeLessThan(10_000_000);
+    expect(page).toMatch(/holds the first [\d,]+ claims of 30000/);
+    const { claims } = dataOf(page);
+    expect(claims.length).toBeGreaterThan(10_000);
+    expect(claims.length).toBeLessThan(30_000);
+  });
+});
