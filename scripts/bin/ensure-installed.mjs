@@ -21,7 +21,11 @@ export function isInstalled() {
   if (wanted === null || installed === null) return false;
   return Object.entries(wanted).every(
     ([path, { version, link, optional, devOptional }]) =>
-      !path.includes('node_modules/') || link || optional || devOptional || installed[path]?.version === version,
+      !path.includes('node_modules/') ||
+      link ||
+      optional ||
+      devOptional ||
+      installed[path]?.version === version,
   );
 }
 

@@ -11,7 +11,15 @@ const colours = stdout.isTTY && process.env.NO_COLOR === undefined && process.en
 
 const { status } = spawnSync(
   process.execPath,
-  [turbo, 'run', ...process.argv.slice(2), '--ui=stream', '--log-prefix=none', '--no-update-notifier', '--continue'],
+  [
+    turbo,
+    'run',
+    ...process.argv.slice(2),
+    '--ui=stream',
+    '--log-prefix=none',
+    '--no-update-notifier',
+    '--continue',
+  ],
   {
     cwd: root,
     stdio: 'inherit',

@@ -1,3 +1,4 @@
+/* eslint-disable no-console, @typescript-eslint/unbound-method -- this file is about the console */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** A call of the console in a test fails it: what the product prints goes through its own streams. */

@@ -23,7 +23,8 @@ interface Expected {
 }
 
 test('the real article is read wherever CI runs', () => {
-  if (process.env['CI'] === 'true') expect(present, 'MUSTER_ARTICLE_DIR names no folder with expected.json').toBe(true);
+  if (process.env['CI'] === 'true')
+    expect(present, 'MUSTER_ARTICLE_DIR names no folder with expected.json').toBe(true);
 });
 
 describe.skipIf(!present)('the real article', () => {
@@ -33,7 +34,9 @@ describe.skipIf(!present)('the real article', () => {
 
   test('gives every figure with its bound, unit and exact span, and no other', () => {
     const { figures } = read(expected.published);
-    expect(figures.map(({ start, end }) => [start, end])).toEqual(expected.figures.map(({ start, end }) => [start, end]));
+    expect(figures.map(({ start, end }) => [start, end])).toEqual(
+      expected.figures.map(({ start, end }) => [start, end]),
+    );
     expected.figures.forEach((figure, place) => {
       const { surface, kind, value, low, high, bound, unit } = figure;
       expect(figures[place]).toMatchObject({ surface, kind, value, low, high, bound, unit });
@@ -64,7 +67,9 @@ describe.skipIf(!present)('the real article', () => {
   test('resolves every date to its days, and takes no name for one', () => {
     const { dates } = read(expected.published);
     const wanted = [...expected.dates].sort((a, b) => a.start - b.start);
-    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(wanted.map(({ start, end }) => text.slice(start, end)));
+    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(
+      wanted.map(({ start, end }) => text.slice(start, end)),
+    );
     wanted.forEach(({ start, value, from, to }, place) => {
       expect(dates[place]).toMatchObject({ start, value, from, to });
     });
@@ -72,7 +77,8 @@ describe.skipIf(!present)('the real article', () => {
 
   test('guesses no year without the publication date', () => {
     const { dates } = read(null);
-    const dateOf = (surface: string): DateMention | undefined => dates.find((date) => date.surface === surface);
+    const dateOf = (surface: string): DateMention | undefined =>
+      dates.find((date) => date.surface === surface);
     expect(dateOf('November 4')).toMatchObject({ value: 'XXXX-11-04', from: null, to: null });
     expect(dateOf('late October')).toMatchObject({ value: 'XXXX-10', from: null, to: null });
     expect(dateOf('Thursday')).toMatchObject({ value: 'XXXX-WXX-4', edtf: null, from: null, to: null });

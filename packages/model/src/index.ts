@@ -23,6 +23,7 @@ export type { CalendarDate, Report } from './report.ts';
 export type {
   ClaimRow,
   ComparisonRow,
+  CorrectionRow,
   DateRow,
   SeriesClaimRow,
   SeriesRow,

@@ -97,6 +97,8 @@ export interface SourceRow {
   readonly mixed: number;
   readonly first: CalendarDate | null;
   readonly last: CalendarDate | null;
+  /** The Admiralty grade that a user's register gives: reliability A to F, and credibility 1 to 6 if stated: "B2". */
+  readonly grade: string | null;
 }
 
 /** What one speaker says of one category, over all reports, as a flat row of `summary.csv`: low, best and high in UCDP's sense. */
@@ -183,4 +185,16 @@ export interface ComparisonRow {
   readonly relation: Exclude<Verdict, 'single'>;
   /** Days between the two reports; null where one has no day. */
   readonly days: number | null;
+}
+
+/** What a user's correction did, as a flat row of `corrections.csv`. */
+export interface CorrectionRow {
+  readonly claim: string;
+  readonly action: 'accept' | 'reject' | 'edit' | 'note';
+  /** For an edit, the column that was changed. */
+  readonly column: string | null;
+  /** For an edit, what stood there before. */
+  readonly was: string | null;
+  readonly now: string | null;
+  readonly note: string | null;
 }

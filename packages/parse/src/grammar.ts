@@ -1,14 +1,44 @@
-import { absolute, clock, counted, joined, modified, reference, relative, set, weekday } from './dates/rules.ts';
+import {
+  absolute,
+  clock,
+  counted,
+  joined,
+  modified,
+  reference,
+  relative,
+  set,
+  weekday,
+} from './dates/rules.ts';
 import { digits, moneyBefore, words } from './figures/amounts.ts';
+import { cartridge, inchCalibre } from './figures/calibres.ts';
 import { fractionOf, vague } from './figures/parts.ts';
 import { share } from './figures/ratio.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that read dates; they stand before those of figures, so that a year is never counted. */
-export const dateRules: readonly Rule[] = [clock, modified, joined, absolute, weekday, set, relative, reference, counted];
+export const dateRules: readonly Rule[] = [
+  clock,
+  modified,
+  joined,
+  absolute,
+  weekday,
+  set,
+  relative,
+  reference,
+  counted,
+];
 
 /** The rules that read figures. */
-export const figureRules: readonly Rule[] = [moneyBefore, share, fractionOf, vague, digits, words];
+export const figureRules: readonly Rule[] = [
+  cartridge,
+  inchCalibre,
+  moneyBefore,
+  share,
+  fractionOf,
+  vague,
+  digits,
+  words,
+];
 
 /** All rules, in the order in which they are tried at a token. Read this first. */
 export const rules: readonly Rule[] = [...dateRules, ...figureRules];

@@ -23,7 +23,11 @@ const { textMetrics } = vega as unknown as {
   textMetrics: { width: (item: DrawnText, text: unknown) => number };
 };
 textMetrics.width = ({ fontSize = 11, fontWeight, limit = 0 }, text) => {
-  const width = textWidth(String(text ?? ''), fontSize, fontWeight);
+  const width = textWidth(
+    typeof text === 'string' || typeof text === 'number' ? String(text) : '',
+    fontSize,
+    fontWeight,
+  );
   return limit > 0 ? Math.min(width, limit) : width;
 };
 

@@ -25,7 +25,8 @@ export function decode(bytes: Uint8Array, stated: string | null = null): Decoded
 function decodeLegacy(bytes: Uint8Array, stated: string | null): Decoded {
   const named = stated !== null && iconv.encodingExists(stated) && !/^utf-?8$/i.test(stated) ? stated : null;
   const encoding = named ?? likeliest(bytes);
-  const text = encoding === null ? new TextDecoder('utf-8').decode(bytes) : iconv.decode(Buffer.from(bytes), encoding);
+  const text =
+    encoding === null ? new TextDecoder('utf-8').decode(bytes) : iconv.decode(Buffer.from(bytes), encoding);
   return { text, damaged: encoding === null || text.includes('\ufffd') };
 }
 
@@ -36,7 +37,9 @@ function likeliest(bytes: Uint8Array): string | null {
   const beyondAscii = [...text].filter((character) => character > '\u007f' && character !== '\ufffd').length;
   if (beyondAscii > broken) return null;
   const guess = chardet.detect(bytes);
-  return guess !== null && iconv.encodingExists(guess) && !/^utf-?8$|^ascii$/i.test(guess) ? guess : 'windows-1252';
+  return guess !== null && iconv.encodingExists(guess) && !/^utf-?8$|^ascii$/i.test(guess)
+    ? guess
+    : 'windows-1252';
 }
 
 /** The encoding that an HTML page states in its head, or null. */

@@ -36,11 +36,16 @@ export const FIELD_NAMES: FieldNames = {
 };
 
 /** Reads the details out of a record of fields; a date that is none becomes a problem, and no date. */
-export function detailsOf(fields: Readonly<Record<string, unknown>>, names: FieldNames): { details: Details; problems: Problem[] } {
+export function detailsOf(
+  fields: Readonly<Record<string, unknown>>,
+  names: FieldNames,
+): { details: Details; problems: Problem[] } {
   const stated = field(fields, names.published);
   const published = stated === null ? null : parsePublicationDate(stated);
   const problems: Problem[] =
-    stated !== null && published === null ? [{ code: 'bad-publication-date', message: badPublicationDate(stated) }] : [];
+    stated !== null && published === null
+      ? [{ code: 'bad-publication-date', message: badPublicationDate(stated) }]
+      : [];
   return {
     details: {
       title: field(fields, names.title),
@@ -59,11 +64,19 @@ export function field(fields: Readonly<Record<string, unknown>>, names: readonly
   const found = new Map(Object.entries(fields).map(([name, value]) => [name.trim().toLowerCase(), value]));
   for (const name of names) {
     const value = found.get(name);
-    const text = value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' || typeof value === 'number' ? String(value).trim() : Array.isArray(value) ? value.join(', ') : '';
+    const text =
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'string' || typeof value === 'number'
+          ? String(value).trim()
+          : Array.isArray(value)
+            ? value.join(', ')
+            : '';
     if (text !== '') return text;
   }
   return null;
 }
 
 /** Only http and https addresses are kept: they end up as links. */
-export const webAddress = (text: string | null): string | null => (text !== null && /^https?:\/\/\S+$/i.test(text) ? text : null);
+export const webAddress = (text: string | null): string | null =>
+  text !== null && /^https?:\/\/\S+$/i.test(text) ? text : null;

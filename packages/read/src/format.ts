@@ -29,7 +29,9 @@ export function formatOf(name: string, bytes: Uint8Array): Format | null {
 }
 
 function formatByContent(bytes: Uint8Array): Format {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, '');
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 1024))
+    .replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, '');
   if (/^<(?:!doctype html|html|head|body)/i.test(head)) return 'html';
   if (head.startsWith('{')) return 'json-lines';
   if (head.startsWith('---\n') || head.startsWith('---\r\n')) return 'markdown';
@@ -49,7 +51,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls += 1;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
+      controls += 1;
   }
   return controls > sample.length / 20;
 }

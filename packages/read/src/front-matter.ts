@@ -25,9 +25,14 @@ export function frontMatterOf(text: string): FrontMatter {
   }
   const body = rest.slice(closing.index + closing[0].length).replace(/^(?:[ \t]*\r?\n)+/, '');
   try {
-    const fields: unknown = parse(rest.slice(0, closing.index), { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
+    const fields: unknown = parse(rest.slice(0, closing.index), {
+      schema: 'core',
+      maxAliasCount: 20,
+      logLevel: 'silent',
+    });
     if (fields === null || fields === undefined) return { fields: {}, body, problems: [] };
-    if (typeof fields !== 'object' || Array.isArray(fields)) return { fields: {}, body, problems: [badFrontMatter('write one "name: value" a line')] };
+    if (typeof fields !== 'object' || Array.isArray(fields))
+      return { fields: {}, body, problems: [badFrontMatter('write one "name: value" a line')] };
     return { fields: fields as Record<string, unknown>, body, problems: [] };
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -35,4 +40,7 @@ export function frontMatterOf(text: string): FrontMatter {
   }
 }
 
-const badFrontMatter = (reason: string): Problem => ({ code: 'bad-front-matter', message: `Cannot read the front matter as YAML: ${reason.replace(/:$/, '')}` });
+const badFrontMatter = (reason: string): Problem => ({
+  code: 'bad-front-matter',
+  message: `Cannot read the front matter as YAML: ${reason.replace(/:$/, '')}`,
+});

@@ -12,21 +12,31 @@ export interface Article {
  * paragraphs, and title, outlet, author, address, day and language from the page's metadata.
  */
 export async function htmlArticle(html: string): Promise<Article> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
   const { document } = parseHTML(html.includes('<') ? html : `<p>${html}</p>`);
-  const details = pageDetails(document as unknown as Document);
-  const fallback = mainText(document as unknown as Document);
+  const details = pageDetails(document);
+  const fallback = mainText(document);
   let text = '';
   try {
-    const article = new Readability(document as unknown as Document).parse();
-    text = article?.content == null ? '' : textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as Element);
+    const article = new Readability(document).parse();
+    text =
+      article?.content == null
+        ? ''
+        : textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
   } catch {
     // A page that is no tree to Readability still has its own words.
   }
   return { text: text.length > 0 ? text : fallback, details };
 }
 
-const BLOCKS = new Set('P DIV SECTION ARTICLE MAIN H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR BLOCKQUOTE PRE FIGURE FIGCAPTION HEADER DL DT DD'.split(' '));
+const BLOCKS = new Set(
+  'P DIV SECTION ARTICLE MAIN H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR BLOCKQUOTE PRE FIGURE FIGCAPTION HEADER DL DT DD'.split(
+    ' ',
+  ),
+);
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER ASIDE FORM BUTTON IFRAME'.split(' '));
 
 /** The words of an element, a blank line between its blocks. */
@@ -50,27 +60,43 @@ function textOf(element: Element): string {
   return pieces
     .join('')
     .split(/\n{2,}/)
-    .map((block) => block.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/[ \t]+/g, ' ').trim())
+    .map((block) =>
+      block
+        .replace(/[ \t]*\n[ \t]*/g, '\n')
+        .replace(/[ \t]+/g, ' ')
+        .trim(),
+    )
     .filter((block) => block !== '')
     .join('\n\n');
 }
 
 const mainText = (document: Document): string => {
-  const main = document.querySelector('article') ?? document.querySelector('main') ?? (document.body as Element | null);
-  return main === null ? '' : textOf(main);
+  return textOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
 };
 
 function pageDetails(document: Document): Details {
   const meta = (name: string): string | null =>
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim() ?? null;
+    document
+      .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+      ?.getAttribute('content')
+      ?.trim() ?? null;
   const linked = linkedData(document);
-  const stated = [meta('article:published_time'), meta('datePublished'), field(linked, ['datepublished']), meta('date'), meta('pubdate'), document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null];
+  const stated = [
+    meta('article:published_time'),
+    meta('datePublished'),
+    field(linked, ['datepublished']),
+    meta('date'),
+    meta('pubdate'),
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+  ];
   return {
     title: meta('og:title') ?? (document.querySelector('title')?.textContent.trim() || null),
     outlet: meta('og:site_name') ?? field((linked['publisher'] ?? {}) as Record<string, unknown>, ['name']),
     author: meta('author') ?? meta('article:author'),
     url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
-    published: stated.map((text) => (text === null ? null : parsePublicationDate(text))).find((day) => day !== null) ?? null,
+    published:
+      stated.map((text) => (text === null ? null : parsePublicationDate(text))).find((day) => day !== null) ??
+      null,
     language: document.documentElement.getAttribute('lang') ?? null,
   };
 }
@@ -81,7 +107,9 @@ function linkedData(document: Document): Record<string, unknown> {
     try {
       const data: unknown = JSON.parse(script.textContent);
       const records = Array.isArray(data) ? data : ((data as { '@graph'?: unknown[] })['@graph'] ?? [data]);
-      const article = (records as Record<string, unknown>[]).find((record) => /Article|Report/.test(String(record['@type'])));
+      const article = (records as Record<string, unknown>[]).find((record) =>
+        /Article|Report/.test(String(record['@type'])),
+      );
       if (article !== undefined) return article;
     } catch {
       // JSON-LD that is no JSON says nothing.

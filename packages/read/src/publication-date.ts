@@ -10,9 +10,11 @@ export function parsePublicationDate(text: string): CalendarDate | null {
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real && year > 0 ? `${match[1]!}-${match[2]!}-${match[3]!}` : null;
 }
 
 /** What is said of a date that is none. */
-export const badPublicationDate = (text: string): string => `Cannot read publication date ${JSON.stringify(text)}: use YYYY-MM-DD`;
+export const badPublicationDate = (text: string): string =>
+  `Cannot read publication date ${JSON.stringify(text)}: use YYYY-MM-DD`;

@@ -41,10 +41,17 @@ export interface ReadResult {
  */
 export async function readDocument(input: DocumentInput): Promise<ReadResult> {
   const { name, bytes } = input;
-  const failed = (code: Problem['code'], message: string): ReadResult => ({ reports: [], problems: [{ name, code, message: `${name}: ${message}` }] });
+  const failed = (code: Problem['code'], message: string): ReadResult => ({
+    reports: [],
+    problems: [{ name, code, message: `${name}: ${message}` }],
+  });
   if (bytes.length === 0) return failed('no-text', 'The file is empty');
   const format = input.format ?? formatOf(name, bytes);
-  if (format === null) return failed('binary-file', 'The file is no text; HTML, Markdown, plain text, JSON, CSV and PDF are read');
+  if (format === null)
+    return failed(
+      'binary-file',
+      'The file is no text; HTML, Markdown, plain text, JSON, CSV and PDF are read',
+    );
   try {
     return await readAs(format, input);
   } catch (error) {
@@ -58,7 +65,13 @@ async function readAs(format: Format, input: DocumentInput): Promise<ReadResult>
   if (format === 'pdf') return single(input, await pdfText(bytes), NO_DETAILS, []);
   const { text, damaged } = decode(bytes, format === 'html' ? statedCharset(bytes) : null);
   const problems: DocumentProblem[] = damaged
-    ? [{ name, code: 'invalid-encoding', message: `${name}: Some bytes are not valid in the file's encoding; they were read as U+FFFD` }]
+    ? [
+        {
+          name,
+          code: 'invalid-encoding',
+          message: `${name}: Some bytes are not valid in the file's encoding; they were read as U+FFFD`,
+        },
+      ]
     : [];
   const names = { ...FIELD_NAMES, ...input.fields };
   switch (format) {
@@ -84,39 +97,93 @@ async function readAs(format: Format, input: DocumentInput): Promise<ReadResult>
   }
 }
 
-const NO_DETAILS: Details = { title: null, outlet: null, author: null, url: null, published: null, language: null };
+const NO_DETAILS: Details = {
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  language: null,
+};
 
 const named = (name: string, problems: readonly Problem[]): DocumentProblem[] =>
   problems.map((problem) => ({ ...problem, name, message: `${name}: ${problem.message}` }));
 
 /** A document that is one report. */
-function single(input: DocumentInput, text: string, details: Details, problems: readonly DocumentProblem[]): ReadResult {
+function single(
+  input: DocumentInput,
+  text: string,
+  details: Details,
+  problems: readonly DocumentProblem[],
+): ReadResult {
   const { name, bytes } = input;
-  if (text.trim() === '') return { reports: [], problems: [...problems, { name, code: 'no-text', message: `${name}: The file has no text` }] };
+  if (text.trim() === '')
+    return {
+      reports: [],
+      problems: [...problems, { name, code: 'no-text', message: `${name}: The file has no text` }],
+    };
   const id = name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[a-z0-9]+$/i, '');
-  return { reports: [{ id, text, ...details, published: details.published ?? input.published ?? null, sha256: sha256(bytes) }], problems };
+  return {
+    reports: [
+      {
+        id,
+        text,
+        ...details,
+        published: details.published ?? input.published ?? null,
+        sha256: sha256(bytes),
+      },
+    ],
+    problems,
+  };
 }
 
 /** A document with a report a record; ids that come twice are told apart by a number. */
-function many(input: DocumentInput, { records, problems: odd }: Records, names: FieldNames, problems: readonly DocumentProblem[]): ReadResult {
+function many(
+  input: DocumentInput,
+  { records, problems: odd }: Records,
+  names: FieldNames,
+  problems: readonly DocumentProblem[],
+): ReadResult {
   const { name } = input;
   const reports: Report[] = [];
-  const all: DocumentProblem[] = [...problems, ...odd.map(({ line, code, message }) => ({ name, line, code, message: `${name}: ${message}` }))];
+  const all: DocumentProblem[] = [
+    ...problems,
+    ...odd.map(({ line, code, message }) => ({ name, line, code, message: `${name}: ${message}` })),
+  ];
   const seen = new Map<string, number>();
   for (const { line, fields } of records) {
     const text = field(fields, names.text);
     if (text === null) {
-      all.push({ name, line, code: 'no-text', message: `${name}: The record on line ${line} has no text; its field is called ${names.text.join(', ')}` });
+      all.push({
+        name,
+        line,
+        code: 'no-text',
+        message: `${name}: The record on line ${line} has no text; its field is called ${names.text.join(', ')}`,
+      });
       continue;
     }
     const { details, problems: wrong } = detailsOf(fields, names);
-    all.push(...wrong.map((problem) => ({ ...problem, name, line, message: `${name}: line ${line}: ${problem.message}` })));
+    all.push(
+      ...wrong.map((problem) => ({
+        ...problem,
+        name,
+        line,
+        message: `${name}: line ${line}: ${problem.message}`,
+      })),
+    );
     const own = field(fields, names.id) ?? `${name.replace(/^.*[/\\]/, '')}#${line}`;
     const times = (seen.get(own) ?? 0) + 1;
     seen.set(own, times);
     const id = times === 1 ? own : `${own}-${times}`;
-    reports.push({ id, text, ...details, published: details.published ?? input.published ?? null, sha256: sha256(JSON.stringify(fields)) });
+    reports.push({
+      id,
+      text,
+      ...details,
+      published: details.published ?? input.published ?? null,
+      sha256: sha256(JSON.stringify(fields)),
+    });
   }
-  if (records.length === 0 && odd.length === 0) all.push({ name, code: 'no-text', message: `${name}: The file has no records` });
+  if (records.length === 0 && odd.length === 0)
+    all.push({ name, code: 'no-text', message: `${name}: The file has no records` });
   return { reports, problems: all };
 }

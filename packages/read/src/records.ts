@@ -27,7 +27,12 @@ export function jsonLines(text: string): Records {
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const fields = objectOf(line);
-    if (fields === null) problems.push({ line: index + 1, code: 'not-json', message: `Cannot read line ${index + 1} as a JSON object: write one object a line` });
+    if (fields === null)
+      problems.push({
+        line: index + 1,
+        code: 'not-json',
+        message: `Cannot read line ${index + 1} as a JSON object: write one object a line`,
+      });
     else records.push({ line: index + 1, fields });
   });
   return { records, problems };
@@ -44,18 +49,37 @@ export function jsonDocument(text: string): Records {
   const list: unknown[] = Array.isArray(data) ? data : [data];
   return {
     records: list.flatMap((item) => (isObject(item) ? [{ line: 1, fields: item }] : [])),
-    problems: list.every(isObject) ? [] : [{ line: 1, code: 'not-json', message: 'Cannot read the JSON document: write an object, or an array of objects' }],
+    problems: list.every(isObject)
+      ? []
+      : [
+          {
+            line: 1,
+            code: 'not-json',
+            message: 'Cannot read the JSON document: write an object, or an array of objects',
+          },
+        ],
   };
 }
 
 /** Reads CSV or TSV with names in its first line; a row with too many or too few cells is kept as far as it goes. */
 export function csvRecords(text: string, delimiter: ',' | '\t'): Records {
   try {
-    const rows = parse(text, { bom: true, columns: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    const rows = parse(text, {
+      bom: true,
+      columns: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return { records: rows.map(({ record, info }) => ({ line: info.lines, fields: record })), problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    return { records: [], problems: [{ line: 1, code: 'not-csv', message: `Cannot read the document as CSV: ${reason}` }] };
+    return {
+      records: [],
+      problems: [{ line: 1, code: 'not-csv', message: `Cannot read the document as CSV: ${reason}` }],
+    };
   }
 }
 
@@ -68,4 +92,5 @@ function objectOf(line: string): Record<string, unknown> | null {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,8 @@
 export { type Cell, type RowOf } from './cell.ts';
 export type { AnyColumn, Column, Columns } from './columns/column.ts';
 export { COLUMNS } from './columns/columns.ts';
+export { applyCorrections, type Corrected } from './corrections/apply-corrections.ts';
+export { readCorrections, CORRECTION_FILE, EDITABLE, type Correction } from './corrections/correction.ts';
 export { toCsv } from './export/csv.ts';
 export { dataPackage, type DataPackage, type Field, type Resource } from './export/data-package.ts';
 export { toJsonLines } from './export/json-lines.ts';
@@ -12,6 +14,13 @@ export type { SeriesChoices } from './series/group-series.ts';
 export { intervalOf, type Interval } from './series/interval.ts';
 export { relationOf, verdictOf, type Relation } from './series/relation.ts';
 export { seriesOf, type SeriesOptions, type SeriesTables } from './series/series.ts';
+export { problemLine, type FileProblem } from './settings/file-problem.ts';
+export {
+  readSourceRegister,
+  REGISTER_FILE,
+  type RegisteredSource,
+  type SourceRegister,
+} from './settings/source-register.ts';
 export { claimRows } from './tables/claims.ts';
 export { dateRows } from './tables/dates.ts';
 export { estimateOf, type Estimate } from './tables/estimate.ts';

@@ -128,6 +128,7 @@ describe('The table of sources', () => {
         mixed: 0,
         first: '2031-05-05',
         last: '2031-05-07',
+        grade: null,
       },
       {
         speaker: 'Sailors',
@@ -139,6 +140,7 @@ describe('The table of sources', () => {
         mixed: 0,
         first: '2031-05-07',
         last: '2031-05-07',
+        grade: null,
       },
       {
         speaker: 'The harbour master',
@@ -150,6 +152,7 @@ describe('The table of sources', () => {
         mixed: 0,
         first: '2031-05-05',
         last: '2031-05-05',
+        grade: null,
       },
     ]);
   });

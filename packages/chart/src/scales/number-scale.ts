@@ -22,7 +22,7 @@ function niceStep(rough: number): number {
 
 function linear(least: number, most: number): NumberScale {
   const low = Math.min(0, least);
-  const high = most <= low ? low + 1 : most;
+  const high = least === 0 && most === 0 ? 1 : Math.max(0, most);
   const step = niceStep((high - low) / 5);
   const first = Math.floor(low / step) * step;
   const last = Math.ceil((high * 1.06) / step) * step;

@@ -22,7 +22,11 @@ export function readCertainty(prose: Prose, span: Span): CertaintyReading {
   if (sentence === undefined) return { source: 'CT+', report: 'CT+', cues: [] };
   const cues = new Set<number>();
   const certainty = certaintyOf(commitmentAt(tokens, event, sentence, cues));
-  return { source: certainty, report: certainty, cues: [...cues].sort((a, b) => a - b).map((at) => tokens.surface(at)) };
+  return {
+    source: certainty,
+    report: certainty,
+    cues: [...cues].sort((a, b) => a - b).map((at) => tokens.surface(at)),
+  };
 }
 
 /** The last word that the span touches. */

@@ -17,7 +17,14 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   const era = floorDivide(shifted, 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = floorDivide(153 * (monthInYear + (monthInYear > 2 ? -3 : 9)) + 2, 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + floorDivide(yearOfEra, 4) - floorDivide(yearOfEra, 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    floorDivide(yearOfEra, 4) -
+    floorDivide(yearOfEra, 100) +
+    dayOfYear -
+    719_468
+  );
 }
 
 /** Year, month and day of a day's number. */
@@ -43,7 +50,8 @@ export function civil(number: DayNumber): { year: number; month: number; day: nu
 export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** How many days the month has. */
-export const monthLength = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+export const monthLength = (year: number, month: number): number =>
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Whether there is such a day: no 31 April. */
 export const isDay = (year: number, month: number, day: number): boolean =>
@@ -63,7 +71,8 @@ export function isoDay(number: DayNumber): string {
 }
 
 /** Four digits, with a sign before 0. */
-export const isoYear = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+export const isoYear = (year: number): string =>
+  year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
 /** Two digits. */
 export const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,5 +1,19 @@
 /** A unit of time, as TIMEX3 abbreviates it in periods ("P2W") or as a part of the calendar. */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** TIMEX3's seasons; winter runs into the next year. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -41,7 +55,13 @@ export interface CalendarParts {
 export type DateExpression =
   | CalendarParts
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly offset: number; readonly from: Origin }
-  | { readonly kind: 'shift'; readonly amount: number | null; readonly unit: TimeUnit; readonly sign: -1 | 1; readonly from: Origin }
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: TimeUnit;
+      readonly sign: -1 | 1;
+      readonly from: Origin;
+    }
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimeUnit }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

@@ -1,14 +1,31 @@
 import type { Granularity } from '@muster/model';
 import { isoDay, type Period } from './calendar.ts';
 
-const SEASONS: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41' };
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: '21',
+  SU: '22',
+  FA: '23',
+  WI: '24',
+  Q1: '33',
+  Q2: '34',
+  Q3: '35',
+  Q4: '36',
+  H1: '40',
+  H2: '41',
+};
 
 /**
  * The date in the Extended Date/Time Format (ISO 8601-2): `2024-11-04`, `2024-10`, `2024-21`, `198X`, `1916~`.
  *
  * A part of a unit, a week and a weekend are intervals of days: late October 2024 is `2024-10-21/2024-10-31`.
  */
-export function edtf(value: string, granularity: Granularity, days: Period, whole: boolean, approximate: boolean): string {
+export function edtf(
+  value: string,
+  granularity: Granularity,
+  days: Period,
+  whole: boolean,
+  approximate: boolean,
+): string {
   const mark = approximate ? '~' : '';
   const interval = days.from === days.to ? isoDay(days.from) : `${isoDay(days.from)}/${isoDay(days.to)}`;
   if (!whole) return `${interval}${mark}`;

@@ -20,5 +20,8 @@ export function narrow(period: Period, part: 'START' | 'MID' | 'END'): Period {
   const units = months / step;
   const begin = Math.floor((units * third) / 3) * step;
   const end = Math.floor((units * (third + 1)) / 3) * step;
-  return { from: dayNumber(first.year, first.month + begin, 1), to: dayNumber(first.year, first.month + end, 1) - 1 };
+  return {
+    from: dayNumber(first.year, first.month + begin, 1),
+    to: dayNumber(first.year, first.month + end, 1) - 1,
+  };
 }

@@ -13,7 +13,11 @@ export function readClock(tokens: Tokens, at: number): Clock | null {
   if (tokens.kind(at) !== TokenKind.Number || isGlued(tokens, at)) return null;
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(tokens.surface(at));
   const packed = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens.surface(at));
-  const colon = tokens.is(at + 1, ':') && tokens.glued(at) && tokens.glued(at + 1) && /^[0-5]\d(?:\.\d+)?$/.test(tokens.surface(at + 2));
+  const colon =
+    tokens.is(at + 1, ':') &&
+    tokens.glued(at) &&
+    tokens.glued(at + 1) &&
+    /^[0-5]\d(?:\.\d+)?$/.test(tokens.surface(at + 2));
   let hour: number;
   let minute: number | null = null;
   let end: number;
@@ -48,7 +52,11 @@ export function readClock(tokens: Tokens, at: number): Clock | null {
 }
 
 const isGlued = (tokens: Tokens, at: number): boolean =>
-  tokens.glued(at - 1) && (tokens.kind(at - 1) === TokenKind.Word || tokens.is(at - 1, ':') || tokens.is(at - 1, '$') || tokens.is(at - 1, '.'));
+  tokens.glued(at - 1) &&
+  (tokens.kind(at - 1) === TokenKind.Word ||
+    tokens.is(at - 1, ':') ||
+    tokens.is(at - 1, '$') ||
+    tokens.is(at - 1, '.'));
 
 /** "a.m.", "pm", "p.m". */
 function halfOfDay(tokens: Tokens, at: number): { after: boolean; end: number } | null {
@@ -60,8 +68,27 @@ function halfOfDay(tokens: Tokens, at: number): { after: boolean; end: number } 
 }
 
 const ZONES: Readonly<Record<string, string>> = {
-  UTC: 'Z', GMT: 'Z', Z: 'Z', EST: '-05:00', EDT: '-04:00', ET: '', CST: '-06:00', CDT: '-05:00', PST: '-08:00', PDT: '-07:00', PT: '',
-  MST: '-07:00', MDT: '-06:00', CET: '+01:00', CEST: '+02:00', BST: '+01:00', IST: '', JST: '+09:00', KST: '+09:00', MSK: '+03:00', AEST: '+10:00',
+  UTC: 'Z',
+  GMT: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  ET: '',
+  CST: '-06:00',
+  CDT: '-05:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  PT: '',
+  MST: '-07:00',
+  MDT: '-06:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  BST: '+01:00',
+  IST: '',
+  JST: '+09:00',
+  KST: '+09:00',
+  MSK: '+03:00',
+  AEST: '+10:00',
 };
 
 /** A zone behind a time: "UTC", "EDT", "local time". */
@@ -71,5 +98,6 @@ function readZone(tokens: Tokens, at: number): { zone: string; end: number } | n
   return zone === undefined ? null : { zone, end: at + 1 };
 }
 
-const isHours = (tokens: Tokens, at: number): boolean => tokens.spells(at, "o'clock") || tokens.spells(at, 'hrs') || tokens.spells(at, 'o’clock');
+const isHours = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, "o'clock") || tokens.spells(at, 'hrs') || tokens.spells(at, 'o’clock');
 const hoursEnd = (tokens: Tokens, at: number): number => (isHours(tokens, at) ? at + 1 : at);

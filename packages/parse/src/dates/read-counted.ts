@@ -33,19 +33,48 @@ function numbered(tokens: Tokens, at: number): CountedReading | null {
   const first = before !== null && isTimexBound(tokens, at - before.tokens) ? at - before.tokens : at;
   const age = unit.unit.endsWith('of age');
   const date = age
-    ? { first: at, last: end, expression: { kind: 'duration', amount: figure.value, unit: timeUnit } as const }
+    ? {
+        first: at,
+        last: end,
+        expression: { kind: 'duration', amount: figure.value, unit: timeUnit } as const,
+      }
     : shifted(tokens, first, end, figure.value, timeUnit, at);
-  return { figure, date: before === null || first === at ? date : { ...date, mod: MODS[before.bound] ?? 'APPROX' }, end: Math.max(end, date.last) };
+  return {
+    figure,
+    date: before === null || first === at ? date : { ...date, mod: MODS[before.bound] ?? 'APPROX' },
+    end: Math.max(end, date.last),
+  };
 }
 
-const MODS = { over: 'MORE_THAN', atLeast: 'EQUAL_OR_MORE', under: 'LESS_THAN', atMost: 'EQUAL_OR_LESS', approx: 'APPROX' } as const;
+const MODS = {
+  over: 'MORE_THAN',
+  atLeast: 'EQUAL_OR_MORE',
+  under: 'LESS_THAN',
+  atMost: 'EQUAL_OR_LESS',
+  approx: 'APPROX',
+} as const;
 
 /** TIMEX3 takes "about", "more than", "nearly" into the span. */
-const isTimexBound = (tokens: Tokens, at: number): boolean => !['the', 'of', 'to'].includes(tokens.word(at)?.spelling ?? '');
+const isTimexBound = (tokens: Tokens, at: number): boolean =>
+  !['the', 'of', 'to'].includes(tokens.word(at)?.spelling ?? '');
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
-  second: 'second', minute: 'minute', hour: 'hour', day: 'day', 'business day': 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter',
-  year: 'year', 'school year': 'year', decade: 'decade', century: 'century', millennium: 'millennium', fortnight: 'week', night: 'day',
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  'business day': 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  'school year': 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'millennium',
+  fortnight: 'week',
+  night: 'day',
 };
 
 /** "several years", "a few days later", "weeks", "a week", "another month". */
@@ -58,17 +87,34 @@ function vague(tokens: Tokens, at: number): CountedReading | null {
     if (tokens.spells(unitAt, 'few') || tokens.spells(unitAt, 'couple')) {
       amount = null;
       unitAt += tokens.spells(unitAt + 1, 'of') ? 2 : 1;
-    } else if (tokens.spells(unitAt, 'full') || tokens.spells(unitAt, 'whole') || tokens.spells(unitAt, 'single')) unitAt += 1;
-  } else if (word === 'several' || word === 'few' || word === 'many' || word === 'couple' || word === 'recent') {
+    } else if (
+      tokens.spells(unitAt, 'full') ||
+      tokens.spells(unitAt, 'whole') ||
+      tokens.spells(unitAt, 'single')
+    )
+      unitAt += 1;
+  } else if (
+    word === 'several' ||
+    word === 'few' ||
+    word === 'many' ||
+    word === 'couple' ||
+    word === 'recent'
+  ) {
     if (tokens.spells(unitAt, 'of')) unitAt += 1;
     if (tokens.spells(unitAt, 'more')) unitAt += 1;
-  } else if (isPluralUnit(tokens, at) !== null || (tokens.word(at)?.timeUnit !== undefined && /s$/.test(word) && tokens.capitalised(at))) {
+  } else if (
+    isPluralUnit(tokens, at) !== null ||
+    (tokens.word(at)?.timeUnit !== undefined && /s$/.test(word) && tokens.capitalised(at))
+  ) {
     unitAt = at;
   } else return null;
   const unit = tokens.word(unitAt)?.timeUnit;
-  if (unit === undefined || unit === 'season' || (unit === 'second' && amount === 1) || unit === 'half') return null;
+  if (unit === undefined || unit === 'season' || (unit === 'second' && amount === 1) || unit === 'half')
+    return null;
   const plural = /s$|ia$/.test(tokens.surface(unitAt));
-  const later = ['later', 'earlier', 'ago', 'afterwards'].includes(tokens.word(unitAt + 1)?.spelling ?? tokens.surface(unitAt + 1));
+  const later = ['later', 'earlier', 'ago', 'afterwards'].includes(
+    tokens.word(unitAt + 1)?.spelling ?? tokens.surface(unitAt + 1),
+  );
   if (plural !== (amount === null) || (tokens.capitalised(unitAt) && !later)) return null;
   if (tokens.is(unitAt + 1, '-') && tokens.glued(unitAt) && amount !== null) return null;
   const date = shifted(tokens, at, unitAt + 1, amount, unit, at);
@@ -82,22 +128,60 @@ function vague(tokens: Tokens, at: number): CountedReading | null {
 /** "five dollars a day": a rate, no duration. */
 const isRate = (tokens: Tokens, at: number): boolean => {
   const before = tokens.word(at - 1);
-  return before?.unit !== undefined || before?.currency !== undefined || before?.people !== undefined || /[a-z]s$/.test(tokens.surface(at - 1)) && before?.functionWord === undefined && before?.verb === undefined;
+  return (
+    before?.unit !== undefined ||
+    before?.currency !== undefined ||
+    before?.people !== undefined ||
+    (/[a-z]s$/.test(tokens.surface(at - 1)) &&
+      before?.functionWord === undefined &&
+      before?.verb === undefined)
+  );
 };
 
 /** "for weeks", "in months", "hours after": a plural unit that stands for a duration. */
 const isBareDuration = (tokens: Tokens, at: number): boolean =>
-  ['for', 'in', 'within', 'after', 'of', 'over', 'take', 'takes', 'took', 'lasted', 'spent', 'last', 'than'].includes(tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase());
+  [
+    'for',
+    'in',
+    'within',
+    'after',
+    'of',
+    'over',
+    'take',
+    'takes',
+    'took',
+    'lasted',
+    'spent',
+    'last',
+    'than',
+  ].includes(tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase());
 
 /** "later", "ago", "earlier", "from now", "before" behind a duration make a date of it. */
-function shifted(tokens: Tokens, first: number, end: number, amount: number | null, unit: TimeUnit, numberAt: number): DateDraft {
+function shifted(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  amount: number | null,
+  unit: TimeUnit,
+  numberAt: number,
+): DateDraft {
   const word = tokens.word(end)?.spelling ?? tokens.surface(end).toLowerCase();
   const shift = SHIFTS[word];
   if (shift !== undefined && isShift(tokens, end, word)) {
-    return { first, last: end + 1, expression: { kind: 'shift', amount, unit, sign: shift.sign, from: shift.from } };
+    return {
+      first,
+      last: end + 1,
+      expression: { kind: 'shift', amount, unit, sign: shift.sign, from: shift.from },
+    };
   }
-  if (word === 'from' && tokens.spells(end + 1, 'now')) return { first, last: end + 2, expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' } };
-  if (tokens.spells(numberAt - 1, 'in') && isFuture(tokens, numberAt - 1)) return { first: numberAt - 1, last: end, expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' } };
+  if (word === 'from' && tokens.spells(end + 1, 'now'))
+    return { first, last: end + 2, expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' } };
+  if (tokens.spells(numberAt - 1, 'in') && isFuture(tokens, numberAt - 1))
+    return {
+      first: numberAt - 1,
+      last: end,
+      expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' },
+    };
   return { first: withOpener(tokens, first), last: end, expression: { kind: 'duration', amount, unit } };
 }
 
@@ -106,7 +190,12 @@ function isFuture(tokens: Tokens, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 12); before -= 1) {
     if (tokens.is(before, '.')) return false;
     const modal = tokens.word(before)?.modal;
-    if (modal !== undefined && !modal.negative && (tokens.word(before)!.spelling === 'will' || tokens.word(before)!.spelling === 'shall')) return true;
+    if (
+      modal !== undefined &&
+      !modal.negative &&
+      (tokens.word(before)!.spelling === 'will' || tokens.word(before)!.spelling === 'shall')
+    )
+      return true;
   }
   return false;
 }
@@ -115,14 +204,35 @@ function isFuture(tokens: Tokens, at: number): boolean {
 function withOpener(tokens: Tokens, first: number): number {
   let at = first;
   const word = (token: number): string => tokens.word(token)?.spelling ?? tokens.surface(token).toLowerCase();
-  if (['next', 'past', 'last', 'previous', 'following', 'coming', 'recent', 'first', 'final', 'preceding', 'entire'].includes(word(at - 1))) at -= 1;
+  if (
+    [
+      'next',
+      'past',
+      'last',
+      'previous',
+      'following',
+      'coming',
+      'recent',
+      'first',
+      'final',
+      'preceding',
+      'entire',
+    ].includes(word(at - 1))
+  )
+    at -= 1;
   if (at < first && ['the', 'these', 'those', 'this'].includes(word(at - 1))) at -= 1;
   return at < first && at >= 0 ? at : first;
 }
 
 const SHIFTS: Readonly<Record<string, { sign: -1 | 1; from: 'now' | 'focus' }>> = {
-  ago: { sign: -1, from: 'now' }, later: { sign: 1, from: 'focus' }, earlier: { sign: -1, from: 'focus' }, afterwards: { sign: 1, from: 'focus' },
-  hence: { sign: 1, from: 'now' }, before: { sign: -1, from: 'focus' }, after: { sign: 1, from: 'focus' }, beforehand: { sign: -1, from: 'focus' },
+  ago: { sign: -1, from: 'now' },
+  later: { sign: 1, from: 'focus' },
+  earlier: { sign: -1, from: 'focus' },
+  afterwards: { sign: 1, from: 'focus' },
+  hence: { sign: 1, from: 'now' },
+  before: { sign: -1, from: 'focus' },
+  after: { sign: 1, from: 'focus' },
+  beforehand: { sign: -1, from: 'focus' },
 };
 
 /** "two days before" ends its phrase; "two days before the attack" is told from the attack, whose day is not known. */

@@ -23,7 +23,13 @@ function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
   const second = joinerEnd(tokens, day.end);
   if (second < 0 || tokens.is(day.end, '/')) return null;
   const date = readAbsolute(tokens, tokens.spells(second, 'the') ? second + 1 : second);
-  if (date === null || date.parts.day === undefined || date.parts.month === undefined || tokens.kind(date.first) !== TokenKind.Number) return null;
+  if (
+    date === null ||
+    date.parts.day === undefined ||
+    date.parts.month === undefined ||
+    tokens.kind(date.first) !== TokenKind.Number
+  )
+    return null;
   const { weekday: _weekday, ...parts } = date.parts;
   return [
     { first: at, last: day.end, expression: { ...parts, day: day.value } },
@@ -44,7 +50,11 @@ function daysBehindMonth(tokens: Tokens, at: number): DateDraft[] | null {
   const stated = year === undefined ? {} : { year };
   return [
     { first: at, last: date.end, expression: { ...date.parts, ...stated } },
-    { first: second, last: year === undefined ? day.end : comma + 1, expression: { ...date.parts, ...stated, day: day.value } },
+    {
+      first: second,
+      last: year === undefined ? day.end : comma + 1,
+      expression: { ...date.parts, ...stated, day: day.value },
+    },
   ];
 }
 
@@ -52,19 +62,38 @@ function daysBehindMonth(tokens: Tokens, at: number): DateDraft[] | null {
 const countsSomething = (tokens: Tokens, end: number, joiner: number): boolean => {
   if (tokens.is(joiner, '-') || tokens.is(joiner, '–')) return false;
   const word = tokens.word(end);
-  return tokens.kind(end) === TokenKind.Word && (word?.functionWord === undefined || word.people !== undefined);
+  return (
+    tokens.kind(end) === TokenKind.Word && (word?.functionWord === undefined || word.people !== undefined)
+  );
 };
 
 /** "1915-17", "1939–1945", "2006-07". */
 function years(tokens: Tokens, at: number): DateDraft[] | null {
   const first = tokens.surface(at);
-  const joined = tokens.kind(at) === TokenKind.Number && /^(?:1[5-9]|20)\d\d$/.test(first) && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–') || tokens.is(at + 1, '/'));
+  const joined =
+    tokens.kind(at) === TokenKind.Number &&
+    /^(?:1[5-9]|20)\d\d$/.test(first) &&
+    (tokens.is(at + 1, '-') || tokens.is(at + 1, '–') || tokens.is(at + 1, '/'));
   if (!joined || !tokens.glued(at) || !tokens.glued(at + 1) || tokens.glued(at - 1)) return null;
   const second = tokens.surface(at + 2);
-  if (tokens.glued(at + 2) && (tokens.is(at + 3, '-') || tokens.is(at + 3, '/') || tokens.kind(at + 3) === TokenKind.Word)) return null;
-  const year = /^\d{4}$/.test(second) ? Number(second) : /^\d{2}$/.test(second) ? Number(first.slice(0, 2) + second) : null;
+  if (
+    tokens.glued(at + 2) &&
+    (tokens.is(at + 3, '-') || tokens.is(at + 3, '/') || tokens.kind(at + 3) === TokenKind.Word)
+  )
+    return null;
+  const year = /^\d{4}$/.test(second)
+    ? Number(second)
+    : /^\d{2}$/.test(second)
+      ? Number(first.slice(0, 2) + second)
+      : null;
   if (year === null || year <= Number(first) || year > 2199) return null;
-  if (second.length === 2 && Number(second) <= 12 && Number(first) > 1900 && Number(second) < Number(first.slice(2))) return null;
+  if (
+    second.length === 2 &&
+    Number(second) <= 12 &&
+    Number(first) > 1900 &&
+    Number(second) < Number(first.slice(2))
+  )
+    return null;
   return [
     { first: at, last: at + 1, expression: { kind: 'calendar', year: Number(first) } },
     { first: at + 2, last: at + 3, expression: { kind: 'calendar', year } },

@@ -7,34 +7,67 @@ import { readRelative } from './read-relative.ts';
 type Part = NonNullable<DateDraft['part']>;
 
 const ADJECTIVES: Readonly<Record<string, Part>> = { early: 'START', mid: 'MID', late: 'END', middle: 'MID' };
-const NOUNS: Readonly<Record<string, Part>> = { beginning: 'START', start: 'START', opening: 'START', middle: 'MID', end: 'END', close: 'END' };
+const NOUNS: Readonly<Record<string, Part>> = {
+  beginning: 'START',
+  start: 'START',
+  opening: 'START',
+  middle: 'MID',
+  end: 'END',
+  close: 'END',
+};
 
 /** Reads "early", "mid-", "late", "the end of", "the beginning of" with the date behind it: "late October", "mid-1916". */
 export function readModified(tokens: Tokens, at: number): DateDraft | null {
-  return adjective(tokens, at) ?? noun(tokens, at) ?? approximate(tokens, at) ?? nightOf(tokens, at) ?? stretchOf(tokens, at);
+  return (
+    adjective(tokens, at) ??
+    noun(tokens, at) ??
+    approximate(tokens, at) ??
+    nightOf(tokens, at) ??
+    stretchOf(tokens, at)
+  );
 }
 
 /** "the night of April 18, 1775", "the morning of 6 June". */
 function nightOf(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
   const part = tokens.word(at + article)?.dayPart;
-  if (part === undefined || !(tokens.spells(at + article + 1, 'of') || tokens.spells(at + article + 1, 'on'))) return null;
+  if (part === undefined || !(tokens.spells(at + article + 1, 'of') || tokens.spells(at + article + 1, 'on')))
+    return null;
   const date = readAbsolute(tokens, at + article + 2);
-  return date?.parts.day === undefined ? null : { first: at, last: date.end, expression: date.parts, dayPart: part };
+  return date?.parts.day === undefined
+    ? null
+    : { first: at, last: date.end, expression: date.parts, dayPart: part };
 }
 
 /** "the last week of August", "the first ten months of 1915": a duration inside a date. */
 function stretchOf(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  if (article === 0 || !['first', 'last', 'final', 'second', 'third', 'fourth', 'opening'].includes(tokens.surface(at + 1).toLowerCase())) return null;
+  if (
+    article === 0 ||
+    !['first', 'last', 'final', 'second', 'third', 'fourth', 'opening'].includes(
+      tokens.surface(at + 1).toLowerCase(),
+    )
+  )
+    return null;
   const count = readCardinal(tokens, at + 2);
   const unitAt = count?.end ?? at + 2;
   const few = count === null && tokens.spells(unitAt, 'few') ? unitAt + 1 : unitAt;
   const unit = tokens.word(few)?.timeUnit;
-  if (unit === undefined || unit === 'quarter' || unit === 'season' || unit === 'half' || !tokens.spells(few + 1, 'of')) return null;
+  if (
+    unit === undefined ||
+    unit === 'quarter' ||
+    unit === 'season' ||
+    unit === 'half' ||
+    !tokens.spells(few + 1, 'of')
+  )
+    return null;
   const date = readAbsolute(tokens, few + 2);
   if (date === null || date.parts.day !== undefined) return null;
-  return { first: at, last: date.end, expression: { kind: 'duration', amount: few > unitAt ? null : (count?.value ?? 1), unit } };
+  return {
+    first: at,
+    last: date.end,
+    expression: { kind: 'duration', amount: few > unitAt ? null : (count?.value ?? 1), unit },
+  };
 }
 
 /** "late October", "early in 1914", "mid-June", "the early 1980s", "earlier this year", "late last month". */
@@ -51,13 +84,25 @@ function adjective(tokens: Tokens, at: number): DateDraft | null {
   if (tokens.is(next, '-')) next += 1;
   else if (tokens.spells(next, 'in') && part !== 'MID') next += 1;
   if (tokens.spells(next, 'the') && tokens.word(next + 1)?.timeUnit === undefined) next += 1;
-  if (tokens.kind(next) === TokenKind.Word && tokens.is(next + 1, '-') && tokens.word(next)?.month === undefined && tokens.word(next)?.season === undefined) return null;
+  if (
+    tokens.kind(next) === TokenKind.Word &&
+    tokens.is(next + 1, '-') &&
+    tokens.word(next)?.month === undefined &&
+    tokens.word(next)?.season === undefined
+  )
+    return null;
   return dated(tokens, at, next, part);
 }
 
 const day = (tokens: Tokens, at: number): DateDraft | null => {
   const word = tokens.word(at)?.dayWord;
-  return word === undefined ? null : { first: at, last: at + 1, expression: { kind: 'unit', unit: 'day', offset: word.offset, from: 'now' } };
+  return word === undefined
+    ? null
+    : {
+        first: at,
+        last: at + 1,
+        expression: { kind: 'unit', unit: 'day', offset: word.offset, from: 'now' },
+      };
 };
 
 /** "the end of March", "the beginning of the year", "month's end", "year-end". */
@@ -65,12 +110,22 @@ function noun(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
   const word = tokens.surface(at + article).toLowerCase();
   const latter = word === 'latter' || word === 'early' || word === 'later' || word === 'first';
-  const part = latter && tokens.spells(at + article + 1, 'part') ? (word === 'early' || word === 'first' ? 'START' : 'END') : NOUNS[word];
+  const part =
+    latter && tokens.spells(at + article + 1, 'part')
+      ? word === 'early' || word === 'first'
+        ? 'START'
+        : 'END'
+      : NOUNS[word];
   if (part === undefined) return yearEnd(tokens, at);
   const of = at + article + (latter ? 2 : 1);
   if (!tokens.spells(of, 'of')) return null;
   let next = of + 1;
-  if (tokens.spells(next, 'the') && tokens.word(next + 1)?.timeUnit === undefined && tokens.word(next + 1)?.dateOpener === undefined) next += 1;
+  if (
+    tokens.spells(next, 'the') &&
+    tokens.word(next + 1)?.timeUnit === undefined &&
+    tokens.word(next + 1)?.dateOpener === undefined
+  )
+    next += 1;
   return dated(tokens, at, next, part);
 }
 
@@ -80,7 +135,12 @@ function yearEnd(tokens: Tokens, at: number): DateDraft | null {
   if (unit !== 'month' && unit !== 'year' && unit !== 'week') return null;
   const end = tokens.word(at + 1)?.spelling === "'s" || tokens.is(at + 1, '-') ? at + 2 : -1;
   if (end < 0 || !tokens.spells(end, 'end')) return null;
-  return { first: at, last: end + 1, expression: { kind: 'unit', unit, offset: 0, from: 'focus' }, part: 'END' };
+  return {
+    first: at,
+    last: end + 1,
+    expression: { kind: 'unit', unit, offset: 0, from: 'focus' },
+    part: 'END',
+  };
 }
 
 function dated(tokens: Tokens, first: number, at: number, part: Part): DateDraft | null {
@@ -97,7 +157,13 @@ function dated(tokens: Tokens, first: number, at: number, part: Part): DateDraft
 function unitInFocus(tokens: Tokens, at: number): DateDraft | null {
   const next = tokens.spells(at, 'the') ? at + 1 : at;
   const unit = tokens.word(next)?.timeUnit;
-  const plain = unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day' || unit === 'decade' || unit === 'century';
+  const plain =
+    unit === 'year' ||
+    unit === 'month' ||
+    unit === 'week' ||
+    unit === 'day' ||
+    unit === 'decade' ||
+    unit === 'century';
   if (!plain || tokens.surface(next).endsWith('s') || next === at) return null;
   return { first: at, last: next + 1, expression: { kind: 'unit', unit, offset: 0, from: 'focus' } };
 }
@@ -110,5 +176,7 @@ function approximate(tokens: Tokens, at: number): DateDraft | null {
   if (!['about', 'around', 'circa', 'approximately', 'ca', 'c'].includes(word)) return null;
   const next = tokens.is(at + 1, '.') ? at + 2 : at + 1;
   const date = readAbsolute(tokens, next);
-  return date === null || date.parts.day !== undefined ? null : { first: at, last: date.end, expression: date.parts, approximate: true };
+  return date === null || date.parts.day !== undefined
+    ? null
+    : { first: at, last: date.end, expression: date.parts, approximate: true };
 }

@@ -11,21 +11,33 @@ export function readYear(tokens: Tokens, at: number): Part | null {
   if (isFourDigits(tokens, at)) {
     const value = Number(tokens.surface(at));
     const part = tokens.glued(at) && isInside(tokens, at + 1);
-    return value >= 1000 && value <= 2199 && !part && !isPartOfNumber(tokens, at) ? { value, end: at + 1 } : null;
+    return value >= 1000 && value <= 2199 && !part && !isPartOfNumber(tokens, at)
+      ? { value, end: at + 1 }
+      : null;
   }
   const apostrophe = tokens.is(at, "'") || tokens.is(at, '’') || tokens.is(at, '‘');
-  if (apostrophe && tokens.glued(at) && /^\d{2}$/.test(tokens.surface(at + 1)) && tokens.kind(at + 1) === TokenKind.Number) {
+  if (
+    apostrophe &&
+    tokens.glued(at) &&
+    /^\d{2}$/.test(tokens.surface(at + 1)) &&
+    tokens.kind(at + 1) === TokenKind.Number
+  ) {
     return { value: fullYear(Number(tokens.surface(at + 1))), end: at + 2 };
   }
   return null;
 }
 
 const isFourDigits = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === TokenKind.Number && tokens.end(at) - tokens.start(at) === 4 && !/[.,]/.test(tokens.surface(at));
+  tokens.kind(at) === TokenKind.Number &&
+  tokens.end(at) - tokens.start(at) === 4 &&
+  !/[.,]/.test(tokens.surface(at));
 
 /** "1915km", "1915%": glued to letters or a sign that makes it another thing. */
 const isInside = (tokens: Tokens, at: number): boolean =>
-  (tokens.kind(at) === TokenKind.Word && tokens.word(at)?.spelling !== "'s") || tokens.is(at, '%') || tokens.is(at, '/') || tokens.is(at, '°');
+  (tokens.kind(at) === TokenKind.Word && tokens.word(at)?.spelling !== "'s") ||
+  tokens.is(at, '%') ||
+  tokens.is(at, '/') ||
+  tokens.is(at, '°');
 
 /** "$1915", "No.1915", "A-1915", "#1915". */
 const isPartOfNumber = (tokens: Tokens, at: number): boolean =>
@@ -36,26 +48,39 @@ export const fullYear = (short: number): number => (short < 50 ? 2000 + short : 
 
 /** A day of a month: "4", "4th", "the 4th" comes without its article, "fourth". */
 export function readDay(tokens: Tokens, at: number): Part | null {
-  if (tokens.kind(at) === TokenKind.Number && tokens.end(at) - tokens.start(at) <= 2 && !tokens.glued(at - 1 < 0 ? -1 : at - 1)) {
+  if (
+    tokens.kind(at) === TokenKind.Number &&
+    tokens.end(at) - tokens.start(at) <= 2 &&
+    !tokens.glued(at - 1 < 0 ? -1 : at - 1)
+  ) {
     return dayOf(tokens, at);
   }
-  if (tokens.kind(at) === TokenKind.Number && tokens.end(at) - tokens.start(at) <= 2 && isSeparator(tokens, at - 1)) return dayOf(tokens, at);
+  if (
+    tokens.kind(at) === TokenKind.Number &&
+    tokens.end(at) - tokens.start(at) <= 2 &&
+    isSeparator(tokens, at - 1)
+  )
+    return dayOf(tokens, at);
   return readOrdinal(tokens, at, 31);
 }
 
 const isSeparator = (tokens: Tokens, at: number): boolean =>
-  ['-', '–', '—', '(', '[', '/', ',', '.', '“', '"', '‘', "'"].some((sign) => tokens.is(at, sign)) || tokens.kind(at) === TokenKind.Newline || tokens.kind(at) === TokenKind.Word;
+  ['-', '–', '—', '(', '[', '/', ',', '.', '“', '"', '‘', "'"].some((sign) => tokens.is(at, sign)) ||
+  tokens.kind(at) === TokenKind.Newline ||
+  tokens.kind(at) === TokenKind.Word;
 
 function dayOf(tokens: Tokens, at: number): Part | null {
   const value = Number(tokens.surface(at));
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   if (tokens.glued(at) && isSuffix(tokens, at + 1)) return { value, end: at + 2 };
-  if (tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word && tokens.word(at + 1)?.month === undefined) return null;
+  if (tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word && tokens.word(at + 1)?.month === undefined)
+    return null;
   return { value, end: at + 1 };
 }
 
 /** The suffix of an ordinal in digits: "4th", "21st". */
-export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIXES.has(tokens.surface(at).toLowerCase());
+export const isSuffix = (tokens: Tokens, at: number): boolean =>
+  SUFFIXES.has(tokens.surface(at).toLowerCase());
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /** An ordinal, in digits or words: "18th", "eighteenth", "twenty-first". */
@@ -68,11 +93,20 @@ export function readOrdinal(tokens: Tokens, at: number, most: number): Part | nu
   if (word?.numeral?.role === 'ten') {
     const next = tokens.is(at + 1, '-') ? at + 2 : at + 1;
     const unit = tokens.word(next)?.ordinal;
-    return unit !== undefined && unit < 10 && word.numeral.value + unit <= most ? { value: word.numeral.value + unit, end: next + 1 } : null;
+    return unit !== undefined && unit < 10 && word.numeral.value + unit <= most
+      ? { value: word.numeral.value + unit, end: next + 1 }
+      : null;
   }
   return word?.ordinal !== undefined && word.ordinal <= most ? { value: word.ordinal, end: at + 1 } : null;
 }
 
 /** Steps over a period that belongs to the abbreviation before it: "Nov. 4". */
 export const afterPeriod = (tokens: Tokens, at: number): number =>
-  tokens.is(at, '.') && tokens.glued(at - 1) && tokens.word(at - 1)?.abbreviation !== undefined && tokens.kind(at + 1) !== TokenKind.Newline && tokens.kind(at + 1) !== 0 && !(tokens.capitalised(at + 1) && tokens.word(at + 1)?.month === undefined) ? at + 1 : at;
+  tokens.is(at, '.') &&
+  tokens.glued(at - 1) &&
+  tokens.word(at - 1)?.abbreviation !== undefined &&
+  tokens.kind(at + 1) !== TokenKind.Newline &&
+  tokens.kind(at + 1) !== 0 &&
+  !(tokens.capitalised(at + 1) && tokens.word(at + 1)?.month === undefined)
+    ? at + 1
+    : at;

@@ -10,21 +10,53 @@ import { readReference } from './read-reference.ts';
 import { readOrdinalDay, readRelative, readWeekday, withDayPart } from './read-relative.ts';
 import { readSet } from './read-set.ts';
 
-const dated = (draft: DateDraft | null): Match | null => (draft === null ? null : { end: draft.last, dates: [draft] });
+const dated = (draft: DateDraft | null): Match | null =>
+  draft === null ? null : { end: draft.last, dates: [draft] };
 
 /** "Nov. 4, 2024", "4 November", "1915", "the spring of 1916", "7/8/07"; its article belongs to what needs one. */
 export const absolute: Rule = {
   name: 'date/absolute',
-  triggers: [{ number: true }, { word: 'month' }, { word: 'weekday' }, { word: 'season' }, { word: 'dateOpener' }, { word: 'ordinal' }, { word: 'numeral' }, { symbol: "'" }, { symbol: '’' }],
-  examples: ['November 4, 2024', '25th of August', 'the spring of 1916', '1915', "'99", '44 BC', 'the 1980s', 'Q3 2010'],
+  triggers: [
+    { number: true },
+    { word: 'month' },
+    { word: 'weekday' },
+    { word: 'season' },
+    { word: 'dateOpener' },
+    { word: 'ordinal' },
+    { word: 'numeral' },
+    { symbol: "'" },
+    { symbol: '’' },
+  ],
+  examples: [
+    'November 4, 2024',
+    '25th of August',
+    'the spring of 1916',
+    '1915',
+    "'99",
+    '44 BC',
+    'the 1980s',
+    'Q3 2010',
+  ],
   read: (tokens, at) => {
     const article = tokens.spells(at, 'the') || tokens.spells(at, 'The');
     const date = readAbsolute(tokens, article ? at + 1 : at);
     if (date === null) return null;
-    const monthFirst = tokens.word(date.first)?.month !== undefined || tokens.word(date.first)?.weekday !== undefined;
-    const plainYear = date.parts.year !== undefined && date.parts.season === undefined && date.parts.quarter === undefined && date.parts.half === undefined && date.parts.day === undefined;
+    const monthFirst =
+      tokens.word(date.first)?.month !== undefined || tokens.word(date.first)?.weekday !== undefined;
+    const plainYear =
+      date.parts.year !== undefined &&
+      date.parts.season === undefined &&
+      date.parts.quarter === undefined &&
+      date.parts.half === undefined &&
+      date.parts.day === undefined;
     const takesArticle = !article || !(monthFirst || plainYear);
-    return dated(withTime(tokens, { first: article && takesArticle ? at : date.first, last: date.end, expression: date.parts }));
+    return dated(
+      withTime(tokens, {
+        first: article && takesArticle ? at : date.first,
+        last: date.end,
+        expression: date.parts,
+      }),
+    );
   },
 };
 
@@ -100,19 +132,33 @@ export const clock: Rule = {
 /** "five days", "two weeks later", "a few months ago", "68-year-old": a figure and a date. */
 export const counted: Rule = {
   name: 'date/counted',
-  triggers: [{ number: true }, { word: 'numeral' }, { word: 'functionWord' }, { word: 'dateOpener' }, { word: 'fraction' }],
+  triggers: [
+    { number: true },
+    { word: 'numeral' },
+    { word: 'functionWord' },
+    { word: 'dateOpener' },
+    { word: 'fraction' },
+  ],
   examples: ['five days', 'two weeks later', 'a few months ago', 'several years', '68-year-old'],
   read: (tokens, at) => {
     const reading = readCounted(tokens, at);
     if (reading === null) return null;
-    return { end: reading.end, dates: [reading.date], ...(reading.figure === null ? {} : { figures: [reading.figure] }) };
+    return {
+      end: reading.end,
+      dates: [reading.date],
+      ...(reading.figure === null ? {} : { figures: [reading.figure] }),
+    };
   },
 };
 
 /** "Monday at 10:30", "April 19 in the morning" with the time behind the date. */
 function withTime(tokens: Tokens, draft: DateDraft): DateDraft {
   const parted = withDayPart(tokens, draft);
-  const at = tokens.spells(parted.last, 'at') ? parted.last + 1 : tokens.is(parted.last, ',') ? parted.last + 1 : parted.last;
+  const at = tokens.spells(parted.last, 'at')
+    ? parted.last + 1
+    : tokens.is(parted.last, ',')
+      ? parted.last + 1
+      : parted.last;
   const time = parted.dayPart === undefined ? readClock(tokens, at) : null;
   if (time === null) return parted;
   return { ...parted, last: time.end, clock: { hour: time.hour, minute: time.minute, zone: time.zone } };

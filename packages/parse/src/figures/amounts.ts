@@ -11,7 +11,11 @@ const refused = (end: number): Match => ({ end });
 /** "$1.5 billion", "RM79 a month", "US $89 to $93 billion". */
 export const moneyBefore: Rule = {
   name: 'money/currency-before',
-  triggers: [{ word: 'currency' }, { word: 'dollarPrefix' }, ...['$', '€', '£', '¥', '₩', '₽', '₹', '₪', '₺', '₴', '₦', '₱', '฿', '₫'].map((symbol) => ({ symbol }))],
+  triggers: [
+    { word: 'currency' },
+    { word: 'dollarPrefix' },
+    ...['$', '€', '£', '¥', '₩', '₽', '₹', '₪', '₺', '₴', '₦', '₱', '฿', '₫'].map((symbol) => ({ symbol })),
+  ],
   examples: ['$1.5 billion', 'US$3.4m', 'RM79 a month', '$89 to $93 billion', '£2.7m'],
   read: (tokens, at) => {
     if (currencyPrefix(tokens, at) === null) return null;
@@ -23,8 +27,19 @@ export const moneyBefore: Rule = {
 /** "11,000", "10 to 12 kg", "25 percent", "-260 degrees": a number in digits with what follows it. */
 export const digits: Rule = {
   name: 'amount/digits',
-  triggers: [{ number: true }, { word: 'sign' }, ...['½', '¼', '¾', '⅓', '⅔', '-', '−', '+', '.'].map((symbol) => ({ symbol }))],
-  examples: ['11,000 soldiers', '10 to 12 kg', '25 percent', '2 1/2 miles', '-260 degrees Fahrenheit', '35m devices'],
+  triggers: [
+    { number: true },
+    { word: 'sign' },
+    ...['½', '¼', '¾', '⅓', '⅔', '-', '−', '+', '.'].map((symbol) => ({ symbol })),
+  ],
+  examples: [
+    '11,000 soldiers',
+    '10 to 12 kg',
+    '25 percent',
+    '2 1/2 miles',
+    '-260 degrees Fahrenheit',
+    '35m devices',
+  ],
   read: (tokens, at) => {
     if (tokens.kind(at) === TokenKind.Symbol && !opensNumber(tokens, at)) return null;
     if (tokens.kind(at) === TokenKind.Word && !opensSigned(tokens, at)) return null;
@@ -41,7 +56,12 @@ export const digits: Rule = {
 export const words: Rule = {
   name: 'amount/words',
   triggers: [{ word: 'numeral' }, { word: 'functionWord' }],
-  examples: ['twenty-eight thousand soldiers', 'a dozen rockets', 'two and a half miles', 'four to five thousand people'],
+  examples: [
+    'twenty-eight thousand soldiers',
+    'a dozen rockets',
+    'two and a half miles',
+    'four to five thousand people',
+  ],
   read: (tokens, at) => {
     const word = tokens.word(at);
     if (word?.numeral === undefined && word?.spelling !== 'a' && word?.spelling !== 'an') return null;
@@ -63,7 +83,8 @@ function figures(tokens: Tokens, amount: Amount): Match {
 /** A sign or a decimal point glued to digits, with white space before it. */
 function opensNumber(tokens: Tokens, at: number): boolean {
   if (tokens.symbol(at) > 0xba) return true;
-  const next = tokens.kind(at + 1) === TokenKind.Number || ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
+  const next =
+    tokens.kind(at + 1) === TokenKind.Number || ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
   return tokens.glued(at) && next && (!tokens.glued(at - 1) || tokens.is(at - 1, '('));
 }
 
@@ -77,12 +98,20 @@ const isSigned = (tokens: Tokens, at: number): boolean => tokens.kind(at) === To
 
 /** Whether the first end of a range is the tail of a name: "F-16 to". */
 const isInsideName = (tokens: Tokens, { first }: Amount): boolean =>
-  tokens.kind(first) === TokenKind.Number && tokens.glued(first - 1) && tokens.kind(first - 1) === TokenKind.Word;
+  tokens.kind(first) === TokenKind.Number &&
+  tokens.glued(first - 1) &&
+  tokens.kind(first - 1) === TokenKind.Word;
 
 /** A refused number takes what is glued to it along: "10:30", "747s", "3-2". */
 function designationEnd(tokens: Tokens, { end }: Amount): number {
   let last = end;
-  while (tokens.glued(last - 1) && tokens.kind(last) !== TokenKind.Newline && last < tokens.count && !isSentenceEnd(tokens, last)) last += 1;
+  while (
+    tokens.glued(last - 1) &&
+    tokens.kind(last) !== TokenKind.Newline &&
+    last < tokens.count &&
+    !isSentenceEnd(tokens, last)
+  )
+    last += 1;
   return last;
 }
 

@@ -5,7 +5,16 @@ import { isHyphen } from './read-unit.ts';
 /** How many words the longest phrase before a number has. */
 const LONGEST = 5;
 
-const SIGNS: Readonly<Record<string, WordedBound>> = { '>': 'over', '≥': 'atLeast', '<': 'under', '≤': 'atMost', '~': 'approx', '≈': 'approx', '∼': 'approx', '±': 'approx' };
+const SIGNS: Readonly<Record<string, WordedBound>> = {
+  '>': 'over',
+  '≥': 'atLeast',
+  '<': 'under',
+  '≤': 'atMost',
+  '~': 'approx',
+  '≈': 'approx',
+  '∼': 'approx',
+  '±': 'approx',
+};
 
 /** A bound and how many tokens its words take before or behind the number. */
 export interface BoundReading {
@@ -27,7 +36,10 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
   for (let length = 1; length <= LONGEST; length += 1) {
     const token = at - length + 1;
     if (tokens.kind(token) !== TokenKind.Word) break;
-    phrase = phrase === '' ? tokens.surface(token).toLowerCase() : `${tokens.surface(token).toLowerCase()} ${phrase}`;
+    phrase =
+      phrase === ''
+        ? tokens.surface(token).toLowerCase()
+        : `${tokens.surface(token).toLowerCase()} ${phrase}`;
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) best = { bound, tokens: first - token };
   }
@@ -35,12 +47,27 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
 }
 
 /** Words that may stand between the bound and the number: "more than an estimated 300", "at least another 12". */
-const LOOSE = new Set(['a', 'an', 'the', 'another', 'additional', 'us', 'further', 'only', 'just', 'whopping', 'staggering', 'total', 'roughly']);
+const LOOSE = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'additional',
+  'us',
+  'further',
+  'only',
+  'just',
+  'whopping',
+  'staggering',
+  'total',
+  'roughly',
+]);
 
 /** "some" bounds a number but not "some of the"; "over" does not after "all". */
 function isBounding(tokens: Tokens, from: number, at: number, bound: WordedBound): boolean {
   const before = tokens.word(from - 1)?.spelling;
-  if (bound === 'over' && tokens.word(at)?.spelling === 'over' && (before === 'all' || before === 'took')) return false;
+  if (bound === 'over' && tokens.word(at)?.spelling === 'over' && (before === 'all' || before === 'took'))
+    return false;
   if (tokens.word(at)?.spelling === 'above' && before === 'the') return false;
   return !(tokens.word(at)?.spelling === 'near' && before === 'the');
 }
@@ -57,7 +84,10 @@ export function boundAfter(tokens: Tokens, end: number): BoundReading | null {
   for (let length = 1; length <= 4; length += 1) {
     const token = from + length - 1;
     if (tokens.kind(token) !== TokenKind.Word) break;
-    phrase = phrase === '' ? tokens.surface(token).toLowerCase() : `${phrase} ${tokens.surface(token).toLowerCase()}`;
+    phrase =
+      phrase === ''
+        ? tokens.surface(token).toLowerCase()
+        : `${phrase} ${tokens.surface(token).toLowerCase()}`;
     const bound = boundsAfter.get(phrase);
     if (bound !== undefined && closes(tokens, token + 1, phrase)) best = { bound, tokens: length + hyphen };
   }
@@ -67,6 +97,11 @@ export function boundAfter(tokens: Tokens, end: number): BoundReading | null {
 /** "at least" behind a number must not belong to the number after it: "12, at least 5 of them". */
 function closes(tokens: Tokens, next: number, phrase: string): boolean {
   if (!/^(?:at|on|approximately|minimum|maximum|max|plus|tops|odd)/.test(phrase)) return true;
-  if (phrase === 'plus') return tokens.kind(next) !== TokenKind.Number && tokens.word(next)?.functionWord === undefined;
-  return tokens.kind(next) !== TokenKind.Number && tokens.word(next)?.numeral === undefined && tokens.kind(next) !== TokenKind.Word;
+  if (phrase === 'plus')
+    return tokens.kind(next) !== TokenKind.Number && tokens.word(next)?.functionWord === undefined;
+  return (
+    tokens.kind(next) !== TokenKind.Number &&
+    tokens.word(next)?.numeral === undefined &&
+    tokens.kind(next) !== TokenKind.Word
+  );
 }

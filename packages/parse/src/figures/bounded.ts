@@ -17,4 +17,9 @@ export function bounded(value: number, bound: WordedBound | 'exact'): Quantity {
 }
 
 /** Two ends as a range, the smaller first. */
-export const ranged = (a: number, b: number): Quantity => ({ value: null, low: Math.min(a, b), high: Math.max(a, b), bound: 'range' });
+export const ranged = (a: number, b: number): Quantity => ({
+  value: null,
+  low: Math.min(a, b),
+  high: Math.max(a, b),
+  bound: 'range',
+});

@@ -25,19 +25,26 @@ function readDigits(tokens: Tokens, at: number): Cardinal | null {
   let value = digitsValue(tokens.surface(at));
   if (value === null) return null;
   let end = at + 1;
-  if (tokens.is(at - 1, '.') && tokens.glued(at - 1) && !tokens.glued(at - 2)) value /= 10 ** (tokens.end(at) - tokens.start(at));
+  if (tokens.is(at - 1, '.') && tokens.glued(at - 1) && !tokens.glued(at - 2))
+    value /= 10 ** (tokens.end(at) - tokens.start(at));
   while (isSpacedGroup(tokens, at, end)) {
     value = value * 1000 + Number(tokens.surface(end));
     end += 1;
   }
   const power = powerOfTen(tokens, end);
-  if (power !== null) return { value: rounded(value * power.factor), end: power.end, magnitude: power.factor, digits: true };
+  if (power !== null)
+    return { value: rounded(value * power.factor), end: power.end, magnitude: power.factor, digits: true };
   return magnified(tokens, { value, end, magnitude: 1, digits: true });
 }
 
 /** "1 234 567": groups of three digits behind one to three, with a no-break or thin space between. */
 function isSpacedGroup(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.kind(end) !== TokenKind.Number || tokens.end(end) - tokens.start(end) !== 3 || tokens.end(at) - tokens.start(at) > 3) return false;
+  if (
+    tokens.kind(end) !== TokenKind.Number ||
+    tokens.end(end) - tokens.start(end) !== 3 ||
+    tokens.end(at) - tokens.start(at) > 3
+  )
+    return false;
   const gap = tokens.text.slice(tokens.end(end - 1), tokens.start(end));
   if (gap === ' ') return isGroupedBySpace(tokens, at, end);
   return gap.length === 1 && /[\u00a0\u202f\u2009]/.test(gap);
@@ -77,18 +84,33 @@ function magnified(tokens: Tokens, base: Cardinal): Cardinal {
       end += 1 + hyphen;
       continue;
     }
-    const scale = hyphen === 0 && magnitude === 1 ? LETTERS[tokens.glued(end - 1) ? tokens.surface(end) : ''] : undefined;
+    const scale =
+      hyphen === 0 && magnitude === 1 ? LETTERS[tokens.glued(end - 1) ? tokens.surface(end) : ''] : undefined;
     if (scale === undefined) break;
     value *= scale;
     magnitude = scale;
     end += 1;
     letter = true;
   }
-  return { value: rounded(value), end, magnitude, digits: base.digits, ...(letter ? { letter: true as const } : {}) };
+  return {
+    value: rounded(value),
+    end,
+    magnitude,
+    digits: base.digits,
+    ...(letter ? { letter: true as const } : {}),
+  };
 }
 
 /** Letters glued to a number that multiply it. "m" and "b" may be metres and bits: who reads on decides. */
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mil: 1e6, b: 1e9, B: 1e9 };
+const LETTERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  m: 1e6,
+  M: 1e6,
+  mil: 1e6,
+  b: 1e9,
+  B: 1e9,
+};
 
 /** 1.1 × 1,000,000 is 1,100,000, not 1,100,000.0000000002. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
@@ -109,7 +131,8 @@ function readWords(tokens: Tokens, at: number): Cardinal | null {
   for (;;) {
     const numeral = tokens.word(next)?.numeral;
     if (numeral === undefined || !follows(last, numeral.role, group)) break;
-    if (numeral.role === 'hundred' || numeral.role === 'dozen') group = (group === 0 ? 1 : group) * numeral.value;
+    if (numeral.role === 'hundred' || numeral.role === 'dozen')
+      group = (group === 0 ? 1 : group) * numeral.value;
     else if (numeral.role === 'magnitude') {
       if (isAbbreviation(numeral.value, tokens, next)) break;
       total = group === 0 && total > 0 ? total * numeral.value : total + group * numeral.value;
@@ -125,7 +148,8 @@ function readWords(tokens: Tokens, at: number): Cardinal | null {
 }
 
 /** "bn" and "mn" stand behind digits only. */
-const isAbbreviation = (value: number, tokens: Tokens, at: number): boolean => value >= 1e3 && tokens.end(at) - tokens.start(at) <= 3;
+const isAbbreviation = (value: number, tokens: Tokens, at: number): boolean =>
+  value >= 1e3 && tokens.end(at) - tokens.start(at) <= 3;
 
 /** Whether a numeral of this role may follow: "twenty" "eight", not "two" "three". */
 function follows(last: string | null, role: string, group: number): boolean {
@@ -149,7 +173,13 @@ function separator(tokens: Tokens, at: number, last: string): number {
   if (tokens.is(at, '-') && tokens.glued(at - 1) && tokens.glued(at)) return 1;
   const goesOn = last === 'hundred' || last === 'magnitude';
   const next = tokens.word(at + 1)?.numeral;
-  if (goesOn && tokens.spells(at, 'and') && next !== undefined && next.role !== 'magnitude' && next.role !== 'hundred') {
+  if (
+    goesOn &&
+    tokens.spells(at, 'and') &&
+    next !== undefined &&
+    next.role !== 'magnitude' &&
+    next.role !== 'hundred'
+  ) {
     return isWhole(tokens, at + 1, last) ? 1 : 0;
   }
   return 0;
@@ -161,44 +191,84 @@ function isWhole(tokens: Tokens, at: number, last: string): boolean {
   return !(last === 'hundred' && second?.role === 'hundred');
 }
 
-const isArticle = (tokens: Tokens, at: number): boolean => tokens.word(at)?.spelling === 'a' || tokens.word(at)?.spelling === 'an';
+const isArticle = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.spelling === 'a' || tokens.word(at)?.spelling === 'an';
 
 function opensMagnitude(tokens: Tokens, at: number): boolean {
   const numeral = tokens.word(at)?.numeral;
-  return (numeral?.role === 'hundred' || numeral?.role === 'magnitude' || numeral?.role === 'dozen') && tokens.end(at) - tokens.start(at) > 3;
+  return (
+    (numeral?.role === 'hundred' || numeral?.role === 'magnitude' || numeral?.role === 'dozen') &&
+    tokens.end(at) - tokens.start(at) > 3
+  );
 }
 
 /** "2 1/2", "two and a half", "1½", "three quarters": adds the fraction behind a whole number. */
 function withFraction(tokens: Tokens, base: Cardinal): Cardinal | null {
   const { end } = base;
   const vulgar = VULGAR[tokens.surface(end)];
-  if (vulgar !== undefined && base.digits) return { ...base, value: base.value + vulgar * base.magnitude, end: end + 1 };
+  if (vulgar !== undefined && base.digits)
+    return { ...base, value: base.value + vulgar * base.magnitude, end: end + 1 };
   const hyphen = tokens.is(end, '-') && tokens.glued(end - 1) ? 1 : 0;
-  if (tokens.kind(end + hyphen) === TokenKind.Number && tokens.is(end + hyphen + 1, '/') && tokens.glued(end + hyphen)) {
+  if (
+    tokens.kind(end + hyphen) === TokenKind.Number &&
+    tokens.is(end + hyphen + 1, '/') &&
+    tokens.glued(end + hyphen)
+  ) {
     const part = slashed(tokens, end + hyphen);
     if (part !== null && part.value < 1) return { ...base, value: base.value + part.value, end: part.end };
   }
   if (tokens.spells(end, 'and')) {
-    const at = tokens.spells(end + 1, 'a') || tokens.spells(end + 1, 'an') || tokens.spells(end + 1, 'one') ? end + 2 : end + 1;
+    const at =
+      tokens.spells(end + 1, 'a') || tokens.spells(end + 1, 'an') || tokens.spells(end + 1, 'one')
+        ? end + 2
+        : end + 1;
     const hyphened = tokens.is(at, '-') ? at + 1 : at;
     const fraction = tokens.word(hyphened)?.fraction;
     if (fraction !== undefined && at === end + 2 && !tokens.surface(hyphened).endsWith('s')) {
-      const scaled = magnified(tokens, { ...base, value: base.value + fraction, end: hyphened + 1, magnitude: 1 });
-      return { ...scaled, value: rounded(base.magnitude > 1 ? base.value + fraction * base.magnitude : scaled.value) };
+      const scaled = magnified(tokens, {
+        ...base,
+        value: base.value + fraction,
+        end: hyphened + 1,
+        magnitude: 1,
+      });
+      return {
+        ...scaled,
+        value: rounded(base.magnitude > 1 ? base.value + fraction * base.magnitude : scaled.value),
+      };
     }
   }
   return null;
 }
 
 /** The fractions that are characters of their own. */
-export const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅙': 1 / 6, '⅚': 5 / 6, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8, '⅕': 1 / 5 };
+export const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+  '⅕': 1 / 5,
+};
 
 /** "1/2", "3/4": small whole numbers with a slash. */
 export function slashed(tokens: Tokens, at: number): { value: number; end: number } | null {
-  if (!tokens.is(at + 1, '/') || !tokens.glued(at) || !tokens.glued(at + 1) || tokens.kind(at + 2) !== TokenKind.Number) return null;
+  if (
+    !tokens.is(at + 1, '/') ||
+    !tokens.glued(at) ||
+    !tokens.glued(at + 1) ||
+    tokens.kind(at + 2) !== TokenKind.Number
+  )
+    return null;
   const over = Number(tokens.surface(at));
   const under = Number(tokens.surface(at + 2));
-  if (!Number.isInteger(over) || !Number.isInteger(under) || under === 0 || under > 100 || over > 99) return null;
+  if (!Number.isInteger(over) || !Number.isInteger(under) || under === 0 || under > 100 || over > 99)
+    return null;
   if (tokens.is(at + 3, '/')) return null;
   return { value: over / under, end: at + 3 };
 }

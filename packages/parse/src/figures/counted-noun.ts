@@ -20,7 +20,8 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   } else if (isHyphen(tokens, first) && tokens.glued(first - 1) && tokens.glued(first)) {
     first += 1;
   }
-  if (tokens.spells(first, 'more') || tokens.spells(first, 'other') || tokens.spells(first, 'additional')) first += 1;
+  if (tokens.spells(first, 'more') || tokens.spells(first, 'other') || tokens.spells(first, 'additional'))
+    first += 1;
   let at = first;
   let words = 0;
   while (at < last && words < LONGEST && belongs(tokens, at, first)) {
@@ -42,7 +43,13 @@ function belongs(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word) return false;
   const word = tokens.word(at);
   if (word !== undefined) {
-    if (word.functionWord !== undefined || word.closedClass !== undefined || word.modal !== undefined || word.negation !== undefined) return false;
+    if (
+      word.functionWord !== undefined ||
+      word.closedClass !== undefined ||
+      word.modal !== undefined ||
+      word.negation !== undefined
+    )
+      return false;
     if (word.numeral !== undefined || word.month !== undefined) return false;
   }
   if (at === first) return !isAdverbLike(tokens, at);
@@ -63,10 +70,27 @@ function isPlural(tokens: Tokens, at: number): boolean {
 }
 
 const isFollowedByNoun = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at + 1) === TokenKind.Word && tokens.word(at + 1)?.functionWord === undefined && tokens.word(at + 1)?.closedClass === undefined;
+  tokens.kind(at + 1) === TokenKind.Word &&
+  tokens.word(at + 1)?.functionWord === undefined &&
+  tokens.word(at + 1)?.closedClass === undefined;
 
 function isAdverbLike(tokens: Tokens, at: number): boolean {
-  return /[a-z]{2}ly$/.test(tokens.surface(at)) && tokens.word(at)?.people === undefined && !['family', 'supply', 'assembly', 'ally', 'rally', 'daily', 'weekly', 'monthly', 'elderly', 'deadly'].includes(tokens.surface(at));
+  return (
+    /[a-z]{2}ly$/.test(tokens.surface(at)) &&
+    tokens.word(at)?.people === undefined &&
+    ![
+      'family',
+      'supply',
+      'assembly',
+      'ally',
+      'rally',
+      'daily',
+      'weekly',
+      'monthly',
+      'elderly',
+      'deadly',
+    ].includes(tokens.surface(at))
+  );
 }
 
 /** A phrase does not end in an adjective of time or manner. */
@@ -76,4 +100,30 @@ function withoutTail(tokens: Tokens, first: number, end: number): number {
   return last;
 }
 
-const TAILS = new Set(['long', 'wide', 'tall', 'deep', 'high', 'away', 'ago', 'old', 'later', 'earlier', 'each', 'yesterday', 'today', 'tomorrow', 'combined', 'overall', 'alone', 'apart', 'worth', 'due', 'left', 'dead', 'said', 'went', 'came']);
+const TAILS = new Set([
+  'long',
+  'wide',
+  'tall',
+  'deep',
+  'high',
+  'away',
+  'ago',
+  'old',
+  'later',
+  'earlier',
+  'each',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'combined',
+  'overall',
+  'alone',
+  'apart',
+  'worth',
+  'due',
+  'left',
+  'dead',
+  'said',
+  'went',
+  'came',
+]);

@@ -3,6 +3,7 @@ import type { Read } from '../scan.ts';
 import type { Placed } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { readCalibres } from './calibres.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';
 
@@ -14,7 +15,7 @@ export function describeFigures(
 ): Placed<Figure>[] {
   let sentence = 0;
   const figures: Placed<Figure>[] = [];
-  for (const draft of drafts) {
+  for (const draft of readCalibres(drafts, tokens)) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const bounds = sentences[sentence] ?? { first: 0, last: tokens.count };
     const start = tokens.start(draft.first);
@@ -33,11 +34,15 @@ function countedBy(tokens: Tokens, draft: FigureDraft, sentence: Pick<Sentence, 
 }
 
 /** "435 homes and 187 by tender": a bare number behind a counted one counts the same. */
-function elided(tokens: Tokens, draft: FigureDraft, before: Placed<Figure> | undefined, sentence: Pick<Sentence, 'first'>): string | null {
+function elided(
+  tokens: Tokens,
+  draft: FigureDraft,
+  before: Placed<Figure> | undefined,
+  sentence: Pick<Sentence, 'first'>,
+): string | null {
   if (draft.kind !== 'count' || before?.kind !== 'count' || before.first < sentence.first) return null;
   for (let at = before.last; at < draft.first; at += 1) {
     if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
   }
   return before.counted;
 }
-

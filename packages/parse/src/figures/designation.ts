@@ -49,18 +49,28 @@ const PREFIXES = new Set(['sub', 'minus', 'mid', 'pre', 'post', 'top', 'under', 
 /** "747s", "3G", "5th", "1080p": letters right behind that are no unit. */
 const hasLettersBehind = (tokens: Tokens, { end }: Amount): boolean =>
   (tokens.kind(end) === TokenKind.Word && tokens.glued(end - 1) && tokens.word(end)?.spelling !== "'s") ||
-  (isHyphen(tokens, end) && tokens.glued(end - 1) && tokens.glued(end) && tokens.kind(end + 1) === TokenKind.Number);
+  (isHyphen(tokens, end) &&
+    tokens.glued(end - 1) &&
+    tokens.glued(end) &&
+    tokens.kind(end + 1) === TokenKind.Number);
 
 /** "2:55", "10:30:00". */
 const isClock = (tokens: Tokens, at: number): boolean =>
-  (tokens.is(at + 1, ':') && tokens.glued(at) && tokens.glued(at + 1) && tokens.kind(at + 2) === TokenKind.Number) ||
-  (tokens.is(at - 1, ':') && tokens.glued(at - 1) && tokens.glued(at - 2) && tokens.kind(at - 2) === TokenKind.Number) ||
+  (tokens.is(at + 1, ':') &&
+    tokens.glued(at) &&
+    tokens.glued(at + 1) &&
+    tokens.kind(at + 2) === TokenKind.Number) ||
+  (tokens.is(at - 1, ':') &&
+    tokens.glued(at - 1) &&
+    tokens.glued(at - 2) &&
+    tokens.kind(at - 2) === TokenKind.Number) ||
   (tokens.is(at + 1, '/') && tokens.glued(at) && tokens.kind(at + 2) === TokenKind.Number);
 
 /** "1." or "(2)" at the beginning of a line. */
 function isListNumber(tokens: Tokens, at: number, end: number): boolean {
   const begins = at === 0 || tokens.kind(at - 1) === TokenKind.Newline;
-  if (begins && (tokens.is(end, '.') || tokens.is(end, ')')) && tokens.glued(end - 1)) return tokens.kind(end + 1) === TokenKind.Word;
+  if (begins && (tokens.is(end, '.') || tokens.is(end, ')')) && tokens.glued(end - 1))
+    return tokens.kind(end + 1) === TokenKind.Word;
   const bracketed = tokens.is(at - 1, '(') && tokens.is(end, ')');
   return bracketed && (at === 1 || tokens.kind(at - 2) === TokenKind.Newline);
 }
@@ -69,7 +79,11 @@ function isListNumber(tokens: Tokens, at: number, end: number): boolean {
 function isLabelled(tokens: Tokens, at: number): boolean {
   const before = tokens.is(at - 1, '.') || tokens.is(at - 1, '#') ? at - 2 : at - 1;
   if (tokens.is(at - 1, '#')) return true;
-  return tokens.kind(before) === TokenKind.Word && LABELS.has(tokens.surface(before).toLowerCase()) && !opensSentence(tokens, before);
+  return (
+    tokens.kind(before) === TokenKind.Word &&
+    LABELS.has(tokens.surface(before).toLowerCase()) &&
+    !opensSentence(tokens, before)
+  );
 }
 
 /** "iPhone 11", "S&P 500", "Boeing 787": a name right before a short number, and no people counted behind it. */
@@ -78,7 +92,14 @@ function isNamed(tokens: Tokens, { first, end }: Amount): boolean {
   if (tokens.kind(before) !== TokenKind.Word || tokens.end(first) - tokens.start(first) > 4) return false;
   const word = tokens.word(before);
   const named = tokens.capitalised(before) || /[a-z][A-Z]/.test(tokens.surface(before));
-  if (!named || word?.functionWord !== undefined || word?.cue !== undefined || word?.month !== undefined || word?.boundEdge !== undefined) return false;
+  if (
+    !named ||
+    word?.functionWord !== undefined ||
+    word?.cue !== undefined ||
+    word?.month !== undefined ||
+    word?.boundEdge !== undefined
+  )
+    return false;
   if (opensSentence(tokens, before) && !tokens.surface(before).slice(1).match(/[A-Z]/)) return false;
   return tokens.word(end)?.people === undefined && tokens.word(end + 1)?.people === undefined;
 }
@@ -88,12 +109,21 @@ function isModelNumber(tokens: Tokens, { first, end }: Amount): boolean {
   if (tokens.end(first) - tokens.start(first) > 4 || !tokens.capitalised(end)) return false;
   const word = tokens.word(end);
   const surface = tokens.surface(end);
-  const counted = surface.endsWith('s') || word?.side !== undefined || word?.people !== undefined || word?.month !== undefined || /[a-z]{3}s$/.test(tokens.surface(end + 1));
+  const counted =
+    surface.endsWith('s') ||
+    word?.side !== undefined ||
+    word?.people !== undefined ||
+    word?.month !== undefined ||
+    /[a-z]{3}s$/.test(tokens.surface(end + 1));
   return !counted && tokens.word(end + 1)?.people === undefined && tokens.word(end + 2)?.people === undefined;
 }
 
 const opensSentence = (tokens: Tokens, at: number): boolean =>
-  at === 0 || tokens.kind(at - 1) === TokenKind.Newline || tokens.is(at - 1, '.') || tokens.is(at - 1, '!') || tokens.is(at - 1, '?');
+  at === 0 ||
+  tokens.kind(at - 1) === TokenKind.Newline ||
+  tokens.is(at - 1, '.') ||
+  tokens.is(at - 1, '!') ||
+  tokens.is(at - 1, '?');
 
 /** A bare number from 1900 to 2099 is a year unless people or things are counted with it. */
 function isYear(tokens: Tokens, { first, end, value }: Amount): boolean {
@@ -105,7 +135,12 @@ function isYear(tokens: Tokens, { first, end, value }: Amount): boolean {
 
 /** "One Nation", "Four Seasons", "no one", "one another": names and pronouns. */
 function isSpelledName(tokens: Tokens, { first, end, value }: Amount): boolean {
-  if (['top', 'bottom', 'final', 'last'].some((word) => tokens.spells(first - 1, word)) && end === first + 1 && tokens.word(end)?.people === undefined) return !/s$/.test(tokens.surface(end));
+  if (
+    ['top', 'bottom', 'final', 'last'].some((word) => tokens.spells(first - 1, word)) &&
+    end === first + 1 &&
+    tokens.word(end)?.people === undefined
+  )
+    return !/s$/.test(tokens.surface(end));
   if (isHyphen(tokens, end) && tokens.glued(end - 1) && tokens.glued(end)) return true;
   const capital = tokens.capitalised(first) && !opensSentence(tokens, first) && !isQuoteBefore(tokens, first);
   if (capital && tokens.capitalised(end)) return true;
@@ -113,16 +148,41 @@ function isSpelledName(tokens: Tokens, { first, end, value }: Amount): boolean {
   return value === 1 && end === first + 1 && isPronoun(tokens, first);
 }
 
-const isQuoteBefore = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, '“') || tokens.is(at - 1, '"') || tokens.is(at - 1, ':');
+const isQuoteBefore = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at - 1, '“') || tokens.is(at - 1, '"') || tokens.is(at - 1, ':');
 
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1)?.spelling ?? '';
-  if (['no', 'every', 'any', 'some', 'each', 'which', 'this', 'that', 'the', 'another', 'other', 'only'].includes(before) && before !== 'only') return true;
+  if (
+    [
+      'no',
+      'every',
+      'any',
+      'some',
+      'each',
+      'which',
+      'this',
+      'that',
+      'the',
+      'another',
+      'other',
+      'only',
+    ].includes(before) &&
+    before !== 'only'
+  )
+    return true;
   const next = tokens.word(at + 1);
   if (tokens.word(at + 1)?.spelling === "'s" || tokens.spells(at + 1, 'another')) return true;
   if (isHyphen(tokens, at + 1)) return true;
   if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;
   if (next.spelling === 'of') return false;
-  return next.functionWord !== undefined || next.modal !== undefined || next.spelling === 'day' || next.cue === 'think' || next.spelling === 'thing' || next.spelling === 'way';
+  return (
+    next.functionWord !== undefined ||
+    next.modal !== undefined ||
+    next.spelling === 'day' ||
+    next.cue === 'think' ||
+    next.spelling === 'thing' ||
+    next.spelling === 'way'
+  );
 }

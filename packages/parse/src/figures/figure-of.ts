@@ -9,7 +9,9 @@ import type { UnitReading } from './read-unit.ts';
 
 /** A figure from one amount, with the bound in the words around it. */
 export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureDraft; end: number } {
-  const after = boundAfter(tokens, amount.end) ?? (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
+  const after =
+    boundAfter(tokens, amount.end) ??
+    (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
   const before = boundBefore(tokens, amount.first);
   const bound = before?.bound ?? after?.bound ?? 'exact';
   return {

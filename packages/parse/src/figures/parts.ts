@@ -47,9 +47,14 @@ function readPart(tokens: Tokens, at: number): Part | null {
   if (noun?.fraction === undefined) return null;
   const end = at + 2 + hyphen;
   if (article && noun.spelling === 'half') return half(tokens, at + 1, at);
-  if (article && noun.spelling === 'quarter' && tokens.word(end)?.numeral?.role === 'magnitude') return quarterOf(tokens, at + 1);
+  if (article && noun.spelling === 'quarter' && tokens.word(end)?.numeral?.role === 'magnitude')
+    return quarterOf(tokens, at + 1);
   if (noun.spelling === 'seconds') return null;
-  const count = article ? 1 : word?.numeral?.role === 'unit' || word?.numeral?.role === 'teen' ? word.numeral.value : null;
+  const count = article
+    ? 1
+    : word?.numeral?.role === 'unit' || word?.numeral?.role === 'teen'
+      ? word.numeral.value
+      : null;
   if (count === null || !isPart(tokens, end, article, noun.spelling)) return null;
   return { value: count * noun.fraction, end, counts: false };
 }
@@ -57,7 +62,9 @@ function readPart(tokens: Tokens, at: number): Part | null {
 /** "a quarter million". */
 function quarterOf(tokens: Tokens, at: number): Part | null {
   const numeral = tokens.word(at + 1)?.numeral;
-  return numeral?.role === 'magnitude' && numeral.value >= 1e6 ? { value: numeral.value / 4, end: at + 2, counts: true } : null;
+  return numeral?.role === 'magnitude' && numeral.value >= 1e6
+    ? { value: numeral.value / 4, end: at + 2, counts: true }
+    : null;
 }
 
 /** "half", "half a million", "half a dozen", "half an hour". */
@@ -69,12 +76,22 @@ function half(tokens: Tokens, at: number, first: number): Part | null {
     const whole = readCardinal(tokens, at + 1);
     if (whole !== null && whole.value > 1) return { value: whole.value / 2, end: whole.end, counts: true };
     const unit = readUnit(tokens, at + 2, 0.5);
-    if (unit !== null && tokens.word(at + 2)?.fraction === undefined) return { value: 0.5, end: at + 2, counts: true };
+    if (unit !== null && tokens.word(at + 2)?.fraction === undefined)
+      return { value: 0.5, end: at + 2, counts: true };
   }
   const numeral = tokens.word(at + 1)?.numeral;
-  if ((numeral?.role === 'magnitude' || numeral?.role === 'dozen')) return { value: numeral.value / 2, end: at + 2, counts: true };
-  const ordinal = ['first', 'second', 'last', 'final', 'other', 'latter', 'opening'].includes(tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1));
-  if (ordinal || tokens.spells(at + 1, 'way') || tokens.spells(at + 1, 'time') || (tokens.capitalised(at) && tokens.capitalised(at + 1))) return null;
+  if (numeral?.role === 'magnitude' || numeral?.role === 'dozen')
+    return { value: numeral.value / 2, end: at + 2, counts: true };
+  const ordinal = ['first', 'second', 'last', 'final', 'other', 'latter', 'opening'].includes(
+    tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1),
+  );
+  if (
+    ordinal ||
+    tokens.spells(at + 1, 'way') ||
+    tokens.spells(at + 1, 'time') ||
+    (tokens.capitalised(at) && tokens.capitalised(at + 1))
+  )
+    return null;
   const whole = next === 'of' || next === 'the' || boundBefore(tokens, first) !== null || first < at;
   const percent = next === 'percent' || tokens.word(at + 1)?.unit !== undefined;
   return whole || percent ? { value: 0.5, end: at + 1, counts: percent } : null;
@@ -82,16 +99,31 @@ function half(tokens: Tokens, at: number, first: number): Part | null {
 
 /** "a third of", "two thirds", "a quarter" at the end of its phrase: not "a third attack", "a quarter century". */
 function isPart(tokens: Tokens, end: number, article: boolean, noun: string): boolean {
-  if (!article) return (tokens.word(end - 2)?.numeral?.value === 1 && noun !== 'quarter' && noun !== 'second') || noun.endsWith('s') || noun === 'half' || tokens.is(end - 2, '-');
+  if (!article)
+    return (
+      (tokens.word(end - 2)?.numeral?.value === 1 && noun !== 'quarter' && noun !== 'second') ||
+      noun.endsWith('s') ||
+      noun === 'half' ||
+      tokens.is(end - 2, '-')
+    );
   const next = tokens.word(end);
-  return next?.spelling === 'of' || next?.functionWord === 'preposition' || (tokens.kind(end) !== 1 && noun !== 'quarter');
+  return (
+    next?.spelling === 'of' ||
+    next?.functionWord === 'preposition' ||
+    (tokens.kind(end) !== 1 && noun !== 'quarter')
+  );
 }
 
 /** "dozens of rockets", "tens of thousands", "several hundred", "a few thousand". */
 export const vague: Rule = {
   name: 'count/vague',
   triggers: [{ word: 'vague' }],
-  examples: ['dozens of rockets', 'tens of thousands of people', 'several hundred protesters', 'hundreds more'],
+  examples: [
+    'dozens of rockets',
+    'tens of thousands of people',
+    'several hundred protesters',
+    'hundreds more',
+  ],
   read: (tokens, at) => {
     const word = tokens.word(at)!;
     const { low, scale } = word.vague!;
@@ -110,7 +142,18 @@ export const vague: Rule = {
     const last = unit?.end ?? end;
     return {
       end: last,
-      figures: [{ first: at, last, value: null, low: least, high: null, bound: 'vague', kind: unit?.kind ?? 'count', unit: unit?.unit ?? null }],
+      figures: [
+        {
+          first: at,
+          last,
+          value: null,
+          low: least,
+          high: null,
+          bound: 'vague',
+          kind: unit?.kind ?? 'count',
+          unit: unit?.unit ?? null,
+        },
+      ],
     };
   },
 };

@@ -14,11 +14,20 @@ export const share: Rule = {
     if (part === null) return null;
     const from = shareOf(tokens, part.end);
     const whole = from < 0 ? null : bare(tokens, from);
-    if (whole === null || whole.value <= part.value || !closes(tokens, whole.end, from === part.end + 1)) return null;
+    if (whole === null || whole.value <= part.value || !closes(tokens, whole.end, from === part.end + 1))
+      return null;
     const bound = boundBefore(tokens, at)?.bound ?? boundAfter(tokens, whole.end)?.bound ?? 'exact';
     return {
       end: whole.end,
-      figures: [{ first: at, last: whole.end, ...bounded(part.value / whole.value, bound), kind: 'ratio', unit: null }],
+      figures: [
+        {
+          first: at,
+          last: whole.end,
+          ...bounded(part.value / whole.value, bound),
+          kind: 'ratio',
+          unit: null,
+        },
+      ],
     };
   },
 };
@@ -26,14 +35,16 @@ export const share: Rule = {
 /** The token behind "in" or "out of", or -1. */
 function shareOf(tokens: Tokens, at: number): number {
   if (tokens.spells(at, 'out') && tokens.spells(at + 1, 'of')) return at + 2;
-  if (tokens.spells(at, 'in') && (tokens.spells(at + 1, 'every') || tokens.spells(at + 1, 'each'))) return at + 2;
+  if (tokens.spells(at, 'in') && (tokens.spells(at + 1, 'every') || tokens.spells(at + 1, 'each')))
+    return at + 2;
   return tokens.spells(at, 'in') ? at + 1 : -1;
 }
 
 /** A whole number without a magnitude. */
 function bare(tokens: Tokens, at: number): Cardinal | null {
   const cardinal = readCardinal(tokens, at);
-  if (cardinal === null || !Number.isInteger(cardinal.value) || cardinal.value < 1 || tokens.glued(at - 1)) return null;
+  if (cardinal === null || !Number.isInteger(cardinal.value) || cardinal.value < 1 || tokens.glued(at - 1))
+    return null;
   return cardinal;
 }
 
@@ -43,5 +54,12 @@ function closes(tokens: Tokens, end: number, behindIn: boolean): boolean {
   const next = tokens.word(end);
   if (next?.unit !== undefined || next?.month !== undefined || tokens.is(end, '%')) return false;
   const year = tokens.kind(end - 1) === TokenKind.Number && tokens.end(end - 1) - tokens.start(end - 1) === 4;
-  return !year && (next === undefined || next.people !== undefined || next.functionWord !== undefined || tokens.kind(end) !== TokenKind.Word || /s$/.test(tokens.surface(end)));
+  return (
+    !year &&
+    (next === undefined ||
+      next.people !== undefined ||
+      next.functionWord !== undefined ||
+      tokens.kind(end) !== TokenKind.Word ||
+      /s$/.test(tokens.surface(end)))
+  );
 }

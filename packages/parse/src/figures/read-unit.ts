@@ -16,7 +16,11 @@ export interface UnitReading {
 
 /** Reads a unit at token `at`, which may begin with a hyphen: "kilometres per hour", "%", "-year-old", "yen a litre". */
 export function readUnit(tokens: Tokens, at: number, value: number): UnitReading | null {
-  const hyphen = isHyphen(tokens, at) && tokens.glued(at - 1) && tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word;
+  const hyphen =
+    isHyphen(tokens, at) &&
+    tokens.glued(at - 1) &&
+    tokens.glued(at) &&
+    tokens.kind(at + 1) === TokenKind.Word;
   const first = hyphen ? at + 1 : at;
   const base = simpleUnit(tokens, first, value, hyphen);
   if (base === null) return null;
@@ -62,10 +66,18 @@ function trailingSign(tokens: Tokens, at: number, unit: string): Base | null {
 function nationalCurrency(tokens: Tokens, at: number): Base | null {
   const currency = tokens.word(at + 1)?.currency;
   if (tokens.kind(at) !== TokenKind.Word || tokens.glued(at)) return null;
-  const nation = tokens.word(at)?.side?.kind === 'demonym' || tokens.word(at)?.unitOpener !== undefined || ['hong', 'zealand', 'kong'].includes(tokens.surface(at).toLowerCase());
+  const nation =
+    tokens.word(at)?.side?.kind === 'demonym' ||
+    tokens.word(at)?.unitOpener !== undefined ||
+    ['hong', 'zealand', 'kong'].includes(tokens.surface(at).toLowerCase());
   if (currency !== undefined && nation && currency.place !== 'before' && !currency.capitals) {
     const of = tokens.surface(at).toLowerCase().replace('american', 'us').replace('u.s.', 'us');
-    const known = currency.unit === 'dollar' ? `${of === 'us' ? 'US' : of} dollar` : currency.code === null ? `${of} ${currency.unit}` : currency.unit;
+    const known =
+      currency.unit === 'dollar'
+        ? `${of === 'us' ? 'US' : of} dollar`
+        : currency.code === null
+          ? `${of} ${currency.unit}`
+          : currency.unit;
     return { unit: known, kind: 'money', dimension: 'money', end: at + 2 };
   }
   return null;
@@ -81,11 +93,22 @@ function namedUnit(tokens: Tokens, at: number, entry: Unit, value: number, hyphe
     if (surface.length === 1 && !tokens.glued(at - 1) && !SPACED_SYMBOLS.has(surface)) return null;
     if (surface === 's' && Number.isInteger(value)) return null;
   }
-  if (entry.symbols === undefined && tokens.capitalised(at) && !NAMED_AFTER_PEOPLE.has(entry.dimension) && !isShouted(tokens, at)) return null;
+  if (
+    entry.symbols === undefined &&
+    tokens.capitalised(at) &&
+    !NAMED_AFTER_PEOPLE.has(entry.dimension) &&
+    !isShouted(tokens, at)
+  )
+    return null;
   if (unit === 'degree') return degrees(tokens, at + 1);
   if (unit === 'percent') {
     const points = tokens.spells(at + 1, 'points') || tokens.spells(at + 1, 'point');
-    return { unit: points ? 'percentage point' : 'percent', kind: 'percent', dimension: 'percent', end: at + (points ? 2 : 1) };
+    return {
+      unit: points ? 'percentage point' : 'percent',
+      kind: 'percent',
+      dimension: 'percent',
+      end: at + (points ? 2 : 1),
+    };
   }
   if (entry.dimension === 'time' && isOrdinary(tokens, at, unit, value, hyphen)) return null;
   const exponent = power(tokens, at, unit, entry.dimension);
@@ -93,8 +116,19 @@ function namedUnit(tokens: Tokens, at: number, entry: Unit, value: number, hyphe
 }
 
 /** Units with a person's name may be capitalised; "2016 Stone" is no weight. */
-const NAMED_AFTER_PEOPLE = new Set<Dimension>(['temperature', 'percent', 'other', 'frequency', 'pressure', 'force', 'power', 'data', 'points']);
-const isShouted = (tokens: Tokens, at: number): boolean => tokens.surface(at) === tokens.surface(at).toUpperCase();
+const NAMED_AFTER_PEOPLE = new Set<Dimension>([
+  'temperature',
+  'percent',
+  'other',
+  'frequency',
+  'pressure',
+  'force',
+  'power',
+  'data',
+  'points',
+]);
+const isShouted = (tokens: Tokens, at: number): boolean =>
+  tokens.surface(at) === tokens.surface(at).toUpperCase();
 
 /** Symbols of one letter that may stand behind a space: "5 m", "3 g". */
 const SPACED_SYMBOLS = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'N', 'C', 'F', 't']);
@@ -109,19 +143,33 @@ function isOrdinary(tokens: Tokens, at: number, unit: string, value: number, hyp
 function power(tokens: Tokens, at: number, unit: string, dimension: Dimension): Base | null {
   if (dimension !== 'length') return null;
   const sign = tokens.surface(at + 1);
-  if (tokens.spells(at + 1, 'squared')) return { unit: `square ${unit}`, kind: 'measure', dimension: 'area', end: at + 2 };
-  if (tokens.spells(at + 1, 'cubed')) return { unit: `cubic ${unit}`, kind: 'measure', dimension: 'volume', end: at + 2 };
+  if (tokens.spells(at + 1, 'squared'))
+    return { unit: `square ${unit}`, kind: 'measure', dimension: 'area', end: at + 2 };
+  if (tokens.spells(at + 1, 'cubed'))
+    return { unit: `cubic ${unit}`, kind: 'measure', dimension: 'volume', end: at + 2 };
   const caret = sign === '^' ? 1 : 0;
   const digit = tokens.glued(at) ? tokens.surface(at + 1 + caret) : '';
   const prefix = digit === '2' || digit === '²' ? 'square' : digit === '3' || digit === '³' ? 'cubic' : null;
-  return prefix === null ? null : { unit: `${prefix} ${unit}`, kind: 'measure', dimension: prefix === 'square' ? 'area' : 'volume', end: at + 2 + caret };
+  return prefix === null
+    ? null
+    : {
+        unit: `${prefix} ${unit}`,
+        kind: 'measure',
+        dimension: prefix === 'square' ? 'area' : 'volume',
+        end: at + 2 + caret,
+      };
 }
 
 /** "°C", "degrees Fahrenheit", "degrees". */
 function degrees(tokens: Tokens, at: number): Base {
   const scale = tokens.word(at)?.unit;
   const letter = tokens.surface(at);
-  const name = scale?.dimension === 'temperature' ? (scale.symbols ? scale.symbols[letter.toUpperCase()] : scale.unit) : undefined;
+  const name =
+    scale?.dimension === 'temperature'
+      ? scale.symbols
+        ? scale.symbols[letter.toUpperCase()]
+        : scale.unit
+      : undefined;
   if (name !== undefined) return { unit: name, kind: 'measure', dimension: 'temperature', end: at + 1 };
   return { unit: 'degree', kind: 'measure', dimension: 'angle', end: at };
 }
@@ -135,48 +183,91 @@ function unitPhrase(tokens: Tokens, at: number): Base | null {
   const nextSpelling = next?.spelling ?? '';
   if (spelling === 'per' && nextSpelling === 'cent') {
     const points = tokens.spells(at + 2, 'points') || tokens.spells(at + 2, 'point');
-    return { unit: points ? 'percentage point' : 'percent', kind: 'percent', dimension: 'percent', end: at + (points ? 3 : 2) };
+    return {
+      unit: points ? 'percentage point' : 'percent',
+      kind: 'percent',
+      dimension: 'percent',
+      end: at + (points ? 3 : 2),
+    };
   }
   const joined = PHRASES[`${spelling} ${nextSpelling}`];
-  if (joined !== undefined) return { unit: joined.unit, kind: joined.kind ?? 'measure', dimension: joined.dimension, end: at + 2 + gap };
-  const powered = spelling === 'square' || spelling === 'sq' ? 'square' : spelling === 'cubic' || spelling === 'cu' ? 'cubic' : null;
+  if (joined !== undefined)
+    return {
+      unit: joined.unit,
+      kind: joined.kind ?? 'measure',
+      dimension: joined.dimension,
+      end: at + 2 + gap,
+    };
+  const powered =
+    spelling === 'square' || spelling === 'sq'
+      ? 'square'
+      : spelling === 'cubic' || spelling === 'cu'
+        ? 'cubic'
+        : null;
   if (powered === null) return null;
   const unitAt = tokens.is(at + 1, '.') || gap === 1 ? at + 2 : at + 1;
   const length = tokens.word(unitAt)?.unit;
   if (length?.dimension !== 'length') return null;
   const name = length.symbols ? length.symbols[tokens.surface(unitAt)] : length.unit;
-  return name === undefined ? null : { unit: `${powered} ${name}`, kind: 'measure', dimension: powered === 'square' ? 'area' : 'volume', end: unitAt + 1 };
+  return name === undefined
+    ? null
+    : {
+        unit: `${powered} ${name}`,
+        kind: 'measure',
+        dimension: powered === 'square' ? 'area' : 'volume',
+        end: unitAt + 1,
+      };
 }
 
-const phrase = (unit: string, dimension: Dimension, kind: UnitReading['kind'] = 'measure'): { unit: string; dimension: Dimension; kind: UnitReading['kind'] } => ({ unit, dimension, kind });
+const phrase = (
+  unit: string,
+  dimension: Dimension,
+  kind: UnitReading['kind'] = 'measure',
+): { unit: string; dimension: Dimension; kind: UnitReading['kind'] } => ({ unit, dimension, kind });
 
-const PHRASES: Readonly<Record<string, { unit: string; dimension: Dimension; kind?: UnitReading['kind'] }>> = Object.fromEntries(
-  (
-    [
-      ['nautical mile', phrase('nautical mile', 'length')],
-      ['light year', phrase('light-year', 'length')],
-      ['metric ton', phrase('metric ton', 'mass')],
-      ['metric tonne', phrase('metric ton', 'mass')],
-      ['short ton', phrase('short ton', 'mass')],
-      ['basis point', phrase('basis point', 'points', 'percent')],
-      ['percentage point', phrase('percentage point', 'percent', 'percent')],
-      ['kilowatt hour', phrase('kilowatt hour', 'energy')],
-      ['megawatt hour', phrase('megawatt hour', 'energy')],
-      ['gigawatt hour', phrase('gigawatt hour', 'energy')],
-      ['terawatt hour', phrase('terawatt hour', 'energy')],
-      ['watt hour', phrase('watt hour', 'energy')],
-      ['newton metre', phrase('newton metre', 'force')],
-      ['newton meter', phrase('newton metre', 'force')],
-      ['brake horsepower', phrase('brake horsepower', 'power')],
-      ['acre foot', phrase('acre-foot', 'volume')],
-      ['fluid ounce', phrase('fluid ounce', 'volume')],
-      ['business day', phrase('business day', 'time')],
-      ['calendar year', phrase('year', 'time')],
-      ['school year', phrase('school year', 'time')],
-    ] as const
-  ).flatMap(([words, reading]) => [[words, reading], [`${words}s`, reading], [words.replace('foot', 'feet'), reading]]),
-);
-for (const pounds of ['lb ft', 'lbs ft', 'pound foot', 'pound feet', 'pounds feet', 'lb feet', 'ft lb', 'ft lbs', 'foot pounds', 'foot pound']) {
+const PHRASES: Readonly<Record<string, { unit: string; dimension: Dimension; kind?: UnitReading['kind'] }>> =
+  Object.fromEntries(
+    (
+      [
+        ['nautical mile', phrase('nautical mile', 'length')],
+        ['light year', phrase('light-year', 'length')],
+        ['metric ton', phrase('metric ton', 'mass')],
+        ['metric tonne', phrase('metric ton', 'mass')],
+        ['short ton', phrase('short ton', 'mass')],
+        ['basis point', phrase('basis point', 'points', 'percent')],
+        ['percentage point', phrase('percentage point', 'percent', 'percent')],
+        ['kilowatt hour', phrase('kilowatt hour', 'energy')],
+        ['megawatt hour', phrase('megawatt hour', 'energy')],
+        ['gigawatt hour', phrase('gigawatt hour', 'energy')],
+        ['terawatt hour', phrase('terawatt hour', 'energy')],
+        ['watt hour', phrase('watt hour', 'energy')],
+        ['newton metre', phrase('newton metre', 'force')],
+        ['newton meter', phrase('newton metre', 'force')],
+        ['brake horsepower', phrase('brake horsepower', 'power')],
+        ['acre foot', phrase('acre-foot', 'volume')],
+        ['fluid ounce', phrase('fluid ounce', 'volume')],
+        ['business day', phrase('business day', 'time')],
+        ['calendar year', phrase('year', 'time')],
+        ['school year', phrase('school year', 'time')],
+      ] as const
+    ).flatMap(([words, reading]) => [
+      [words, reading],
+      [`${words}s`, reading],
+      [words.replace('foot', 'feet'), reading],
+    ]),
+  );
+for (const pounds of [
+  'lb ft',
+  'lbs ft',
+  'pound foot',
+  'pound feet',
+  'pounds feet',
+  'lb feet',
+  'ft lb',
+  'ft lbs',
+  'foot pounds',
+  'foot pound',
+]) {
   (PHRASES as Record<string, { unit: string; dimension: Dimension }>)[pounds] = phrase('pound-foot', 'force');
 }
 
@@ -195,8 +286,10 @@ const UNMISTAKABLE = new Set(['usd', 'rmb', 'eur', 'gbp', 'jpy', 'cny', 'krw', '
 function age(tokens: Tokens, base: Base): Base | null {
   let at = base.end;
   while (isHyphen(tokens, at) && tokens.glued(at)) at += 1;
-  if (tokens.spells(at, 'old') || tokens.spells(at, 'olds')) return { ...base, unit: `${base.unit} of age`, end: at + 1 };
-  if (tokens.spells(at, 'of') && tokens.spells(at + 1, 'age')) return { ...base, unit: `${base.unit} of age`, end: at + 2 };
+  if (tokens.spells(at, 'old') || tokens.spells(at, 'olds'))
+    return { ...base, unit: `${base.unit} of age`, end: at + 1 };
+  if (tokens.spells(at, 'of') && tokens.spells(at + 1, 'age'))
+    return { ...base, unit: `${base.unit} of age`, end: at + 2 };
   return null;
 }
 
@@ -210,12 +303,21 @@ function perUnit(tokens: Tokens, base: Base): Base | null {
   if (!per && !article) return null;
   let at = end + (tokens.is(end, '-') ? 2 : 1);
   if (tokens.is(at, '-')) at += 1;
-  const square = tokens.spells(at, 'square') || tokens.spells(at, 'cubic') || tokens.spells(at, 'sq') ? tokens.surface(at).replace('sq', 'square') : '';
+  const square =
+    tokens.spells(at, 'square') || tokens.spells(at, 'cubic') || tokens.spells(at, 'sq')
+      ? tokens.surface(at).replace('sq', 'square')
+      : '';
   if (square !== '') at += 1;
   const name = denominator(tokens, at, per, base.kind);
   if (name === null) return null;
-  const kind = base.kind === 'money' || base.kind === 'percent' || base.kind === 'measure' ? 'rate' : base.kind;
-  return { unit: `${base.unit} per ${square === '' ? '' : `${square} `}${name}`, kind, dimension: base.dimension, end: at + 1 };
+  const kind =
+    base.kind === 'money' || base.kind === 'percent' || base.kind === 'measure' ? 'rate' : base.kind;
+  return {
+    unit: `${base.unit} per ${square === '' ? '' : `${square} `}${name}`,
+    kind,
+    dimension: base.dimension,
+    end: at + 1,
+  };
 }
 
 /** What stands behind "per": any unit, or for money any noun; behind "a" only what things are priced or counted by. */
@@ -224,15 +326,35 @@ function denominator(tokens: Tokens, at: number, per: boolean, kind: UnitReading
   const unit = word?.unit;
   if (unit !== undefined) {
     const name = unit.symbols ? unit.symbols[tokens.surface(at)] : unit.unit;
-    if (name !== undefined && name !== 'percent') return !per && unit.dimension !== 'time' && kind !== 'money' ? null : name;
+    if (name !== undefined && name !== 'percent')
+      return !per && unit.dimension !== 'time' && kind !== 'money' ? null : name;
   }
   if (tokens.kind(at) !== TokenKind.Word) return null;
-  if (per && !tokens.capitalised(at) && word?.functionWord === undefined) return tokens.surface(at).toLowerCase();
+  if (per && !tokens.capitalised(at) && word?.functionWord === undefined)
+    return tokens.surface(at).toLowerCase();
   if (!per && kind === 'money' && PRICED.has(word?.spelling ?? tokens.surface(at))) return tokens.surface(at);
   return null;
 }
 
-const PRICED = new Set(['share', 'head', 'person', 'piece', 'ticket', 'unit', 'bushel', 'tonne', 'ton', 'bottle', 'seat', 'vote', 'ounce', 'barrel', 'gallon', 'kilo', 'pop']);
+const PRICED = new Set([
+  'share',
+  'head',
+  'person',
+  'piece',
+  'ticket',
+  'unit',
+  'bushel',
+  'tonne',
+  'ton',
+  'bottle',
+  'seat',
+  'vote',
+  'ounce',
+  'barrel',
+  'gallon',
+  'kilo',
+  'pop',
+]);
 
 /** A hyphen of any width. */
 export const isHyphen = (tokens: Tokens, at: number): boolean =>

@@ -24,8 +24,14 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     lambaste rebuke applaud ridicule decry champion favor favour downplay call label
     unveil propose threaten demand offer echo reiterate detail`,
   ),
-  ...verbs('show', `show find indicate prove conclude demonstrate document illustrate confirm estimate project forecast predict`),
-  ...verbs('ask', `urge ask warn advise instruct order remind encourage beg implore press pledge promise vow`),
+  ...verbs(
+    'show',
+    `show find indicate prove conclude demonstrate document illustrate confirm estimate project forecast predict`,
+  ),
+  ...verbs(
+    'ask',
+    `urge ask warn advise instruct order remind encourage beg implore press pledge promise vow`,
+  ),
   ...verbs(
     'think',
     `believe think feel expect hope want wish know fear doubt worry consider assume suspect intend prefer understand

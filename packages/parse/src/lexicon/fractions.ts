@@ -6,7 +6,10 @@ export const fractions: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .flatMap((name, index): [string, number][] => {
       const part = 1 / (name === 'quarter' ? 4 : index < 1 ? 3 : index + 2);
-      return [[name, part], [`${name}s`, part]];
+      return [
+        [name, part],
+        [`${name}s`, part],
+      ];
     }),
   ['twelfth', 1 / 12],
   ['twelfths', 1 / 12],

@@ -13,6 +13,14 @@ export const hedges: ReadonlyMap<string, Hedge> = new Map([
   ...hedge(2, 'adverb', 'probably presumably apparently seemingly evidently doubtless'),
   ...hedge(1, 'adverb', 'perhaps maybe possibly conceivably potentially'),
   ...hedge(2, 'adverb', 'reportedly allegedly supposedly purportedly ostensibly'),
-  ...hedge(2, 'adjective', 'likely probable expected planned proposed pending upcoming forthcoming intended scheduled prospective future projected'),
-  ...hedge(1, 'adjective', 'possible potential alleged suspected unconfirmed rumored rumoured supposed purported threatened hypothetical would-be'),
+  ...hedge(
+    2,
+    'adjective',
+    'likely probable expected planned proposed pending upcoming forthcoming intended scheduled prospective future projected',
+  ),
+  ...hedge(
+    1,
+    'adjective',
+    'possible potential alleged suspected unconfirmed rumored rumoured supposed purported threatened hypothetical would-be',
+  ),
 ]);

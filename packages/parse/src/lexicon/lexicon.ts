@@ -30,7 +30,15 @@ import { timeUnits } from './time-units.ts';
 import { units } from './units.ts';
 import { vagueQuantities } from './vague.ts';
 import { weekdays } from './weekdays.ts';
-import { seasons, dayParts, dayWords, timeReferences, frequencies, dateOpeners, ordinals } from './date-words.ts';
+import {
+  seasons,
+  dayParts,
+  dayWords,
+  timeReferences,
+  frequencies,
+  dateOpeners,
+  ordinals,
+} from './date-words.ts';
 import { wordTable, type WordTable } from './word-table.ts';
 
 /**

@@ -9,6 +9,9 @@ const modal = (strength: Modal['strength'], words: string): [string, Modal][] =>
 
 /** The modal verbs, in FactBank's terms of strength; "'ll" and "won't" among them. */
 export const modals: ReadonlyMap<string, Modal> = new Map([
-  ...modal(2, "will shall must can should ought won't shan't mustn't can't cannot shouldn't we'll they'll he'll she'll it'll i'll you'll"),
+  ...modal(
+    2,
+    "will shall must can should ought won't shan't mustn't can't cannot shouldn't we'll they'll he'll she'll it'll i'll you'll",
+  ),
   ...modal(1, "would could may might wouldn't couldn't mightn't mayn't he'd she'd they'd we'd i'd"),
 ]);

@@ -2,7 +2,7 @@
 export const negations: ReadonlyMap<string, true> = new Map(
   (
     "not never neither nor without n't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't ain't " +
-    "nobody none nothing no nowhere hardly"
+    'nobody none nothing no nowhere hardly'
   )
     .split(' ')
     .map((word) => [word, true]),

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../dates/date-draft.ts';
 
-const forms = (unit: TimeUnit, list: string): [string, TimeUnit][] => list.split(' ').map((word) => [word, unit]);
+const forms = (unit: TimeUnit, list: string): [string, TimeUnit][] =>
+  list.split(' ').map((word) => [word, unit]);
 
 /** Units of time, singular and plural. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([

@@ -12,7 +12,13 @@ export interface Quotation {
 /** The closing mark that answers each opening one; a straight mark answers itself. */
 const TWO_SINGLES = "''";
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’', "'": "'", [TWO_SINGLES]: TWO_SINGLES,
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  [TWO_SINGLES]: TWO_SINGLES,
 };
 const CODES = new Set([...Object.keys(CLOSERS), '”', '»'].map((mark) => mark.charCodeAt(0)));
 
@@ -34,7 +40,10 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; probl
   let closer = '';
   for (let at = 0; at <= tokens.count; at += 1) {
     const code = tokens.symbol(at);
-    if (open >= 0 && (at === tokens.count || (tokens.kind(at) === TokenKind.Newline && opensParagraph(tokens, at)))) {
+    if (
+      open >= 0 &&
+      (at === tokens.count || (tokens.kind(at) === TokenKind.Newline && opensParagraph(tokens, at)))
+    ) {
       if (closer === '’' || closer === "'") {
         at = open;
       } else {
@@ -64,7 +73,8 @@ function opens(tokens: Tokens, at: number, mark: string): boolean {
   if (mark === TWO_SINGLES) return tokens.kind(at + 2) === TokenKind.Word || !tokens.glued(at - 1);
   if (!tokens.glued(at) && tokens.kind(at + 1) !== TokenKind.Word) return false;
   if (mark === '"' || mark === "'" || mark === '‘') {
-    if (tokens.glued(at - 1) && !['(', '[', '—', '–', '-', '“', '"'].some((sign) => tokens.is(at - 1, sign))) return false;
+    if (tokens.glued(at - 1) && !['(', '[', '—', '–', '-', '“', '"'].some((sign) => tokens.is(at - 1, sign)))
+      return false;
   }
   return mark !== "'" && mark !== '‘' ? true : tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word;
 }
@@ -78,7 +88,8 @@ function closes(tokens: Tokens, at: number, mark: string, closer: string): boole
   return (mark === '“' || mark === '”' || mark === '"') && closer !== '»' && !isWordNext(tokens, at);
 }
 
-const isWordNext = (tokens: Tokens, at: number): boolean => tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word;
+const isWordNext = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word;
 
 /** Whether the line end at `at` is followed by a new paragraph rather than by the same sentence, wrapped. */
 function opensParagraph(tokens: Tokens, at: number): boolean {

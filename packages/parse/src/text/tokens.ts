@@ -57,7 +57,7 @@ export class Tokens {
 
   /** The token as written. Cuts a string: ask for the word or the code first. */
   surface(at: number): string {
-    return at >= 0 && at < this.count ? this.text.slice(this.starts[at]!, this.ends[at]!) : '';
+    return at >= 0 && at < this.count ? this.text.slice(this.starts[at], this.ends[at]) : '';
   }
 
   /** The code unit of a symbol, or -1 where no symbol stands. */

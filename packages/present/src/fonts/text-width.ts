@@ -11,7 +11,7 @@ function advanceOf(file: string): Advance {
   const known = loaded.get(file);
   if (known !== undefined) return known;
   const { buffer, byteOffset, byteLength } = readFileSync(file);
-  const font = opentype.parse((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength), {
+  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength), {
     lowMemory: true,
   });
   const widths = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { CLAIM_COLUMNS } from './claims.ts';
+import { CORRECTION_COLUMNS } from './corrections.ts';
 import { DATE_COLUMNS } from './dates.ts';
 import { COMPARISON_COLUMNS, SERIES_CLAIM_COLUMNS, SERIES_COLUMNS } from './series.ts';
 import { SOURCE_COLUMNS } from './sources.ts';
@@ -15,4 +16,5 @@ export const COLUMNS = {
   series: SERIES_COLUMNS,
   seriesClaims: SERIES_CLAIM_COLUMNS,
   comparisons: COMPARISON_COLUMNS,
+  corrections: CORRECTION_COLUMNS,
 } as const;

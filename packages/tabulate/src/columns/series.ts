@@ -87,13 +87,13 @@ export const SERIES_COLUMNS: Columns<SeriesRow> = {
   },
   first: { type: 'date', nullable: true, meaning: 'The day of the first report' },
   latest: { type: 'date', nullable: true, meaning: 'The day of the latest report' },
-  firstClaim: { type: 'text', nullable: false, meaning: 'The first claim' },
-  latestClaim: { type: 'text', nullable: false, meaning: 'The latest claim' },
+  firstClaim: { type: 'text', nullable: false, meaning: 'The first claim of the series' },
+  latestClaim: { type: 'text', nullable: false, meaning: 'The latest claim of the series' },
 };
 
 /** What each column of `series-claims.csv` means. */
 export const SERIES_CLAIM_COLUMNS: Columns<SeriesClaimRow> = {
-  series: { type: 'text', nullable: false, meaning: 'The series' },
+  series: { type: 'text', nullable: false, meaning: 'The series that the claim belongs to' },
   claim: { type: 'text', nullable: false, meaning: 'A claim that belongs to it' },
   report: { type: 'text', nullable: false, meaning: 'The report that the claim stands in' },
   published: { type: 'date', nullable: true, meaning: 'The day on which the report was published' },
@@ -114,8 +114,8 @@ export const SERIES_CLAIM_COLUMNS: Columns<SeriesClaimRow> = {
 /** What each column of `comparisons.csv` means. */
 export const COMPARISON_COLUMNS: Columns<ComparisonRow> = {
   series: { type: 'text', nullable: false, meaning: 'The series that both claims belong to' },
-  left: { type: 'text', nullable: false, meaning: 'The earlier claim' },
-  right: { type: 'text', nullable: false, meaning: 'The later claim' },
+  left: { type: 'text', nullable: false, meaning: 'The claim of the earlier report' },
+  right: { type: 'text', nullable: false, meaning: 'The claim of the later report' },
   leftSpeaker: { type: 'text', nullable: true, meaning: 'Who made the earlier claim' },
   rightSpeaker: { type: 'text', nullable: true, meaning: 'Who made the later claim' },
   relation: {

@@ -32,4 +32,9 @@ export const SOURCE_COLUMNS: Columns<SourceRow> = {
   },
   first: { type: 'date', nullable: true, meaning: 'The first day of publication of those reports' },
   last: { type: 'date', nullable: true, meaning: 'The last day of publication of those reports' },
+  grade: {
+    type: 'text',
+    nullable: true,
+    meaning: 'The Admiralty grade of the source register: reliability A to F, credibility 1 to 6',
+  },
 };

@@ -1,4 +1,5 @@
-import { placeKey, plainWords, sideKey } from './word-keys.ts';
+import { plainWords } from '../plain-words.ts';
+import { placeKey, sideKey } from './word-keys.ts';
 
 /** Names that mean the same, as a user lists them: the name to show, and every other way to write it. */
 export type AliasLists = Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,9 @@
 import type { ClaimRow } from '@muster/model';
 import type { Cell } from '../cell.ts';
+import { plainWords } from '../plain-words.ts';
 import type { Aliases } from './aliases.ts';
 import { ANYBODY, LEAVING, MORE, SAYS_IT_ALL, SOLDIERS, WINDOW } from './subject-words.ts';
-import { plainWords, sideKey, stem } from './word-keys.ts';
+import { sideKey, stem } from './word-keys.ts';
 
 /**
  * What a claim is about, as the cells of a key: claims with the same key are one series. Null where nobody can say.

@@ -1,13 +1,4 @@
-import { fold } from '../tables/quote.ts';
-
-/** Lower-case words without an article at their head, white space folded, apostrophes straight. */
-export function plainWords(words: string): string {
-  return fold(words)
-    .normalize('NFC')
-    .replace(/[’ʼ]/gu, "'")
-    .toLowerCase()
-    .replace(/^(?:the|an?) /u, '');
-}
+import { plainWords } from '../plain-words.ts';
 
 /** Singular and plural under one key, by Harman's S-stemmer (1991): "houses" and "house", "cities" and "city". */
 export function stem(word: string): string {

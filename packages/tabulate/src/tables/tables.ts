@@ -1,5 +1,6 @@
 import type { ClaimRow, DateRow, ReadReport, SourceRow, SummaryRow, WeaponRow } from '@muster/model';
 import { COLUMNS } from '../columns/columns.ts';
+import type { SourceRegister } from '../settings/source-register.ts';
 import { claimRows } from './claims.ts';
 import { dateRows } from './dates.ts';
 import { sourceRowsOf } from './sources.ts';
@@ -19,9 +20,16 @@ export type Tables = {
 /**
  * All tables of some reports.
  *
- * `claims`, where given, replace the claims that the reports make: those that a user's corrections left.
+ * `claims`, where given, replace the claims that the reports make: those that a user's corrections left. A `register` puts
+ * the names of one speaker together, and grades it.
  */
-export function tablesOf(reports: readonly ReadReport[], claims = claimRows(reports)): Tables {
+export function tablesOf(
+  reports: readonly ReadReport[],
+  {
+    claims = claimRows(reports),
+    register,
+  }: { readonly claims?: readonly ClaimRow[]; readonly register?: SourceRegister } = {},
+): Tables {
   return {
     claims: {
       name: 'claims',
@@ -49,14 +57,14 @@ export function tablesOf(reports: readonly ReadReport[], claims = claimRows(repo
       meaning: 'Every speaker whom the reports name, with how much is said',
       columns: COLUMNS.sources,
       key: ['speaker'],
-      rows: sourceRowsOf(claims),
+      rows: sourceRowsOf(claims, register),
     },
     summary: {
       name: 'summary',
       meaning: 'What each speaker says of each category: low, best and high estimate',
       columns: COLUMNS.summary,
       key: ['category', 'kind', 'whose', 'unit', 'speaker'],
-      rows: summaryRowsOf(claims),
+      rows: summaryRowsOf(claims, register?.nameOf),
     },
   };
 }

@@ -16,13 +16,19 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
   while (quotation.closed && inner > quotation.first && isClosingMark(tokens, inner)) inner -= 1;
   const closing = tokens.symbol(inner);
   if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
-  const ends = closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
+  const ends =
+    closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
   if (!ends) return !quotation.closed || quotation.first === sentence.first;
   if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
-  return quotation.first === sentence.first || tokens.kind(quotation.first - 1) === TokenKind.Newline || tokens.is(quotation.first - 1, '.');
+  return (
+    quotation.first === sentence.first ||
+    tokens.kind(quotation.first - 1) === TokenKind.Newline ||
+    tokens.is(quotation.first - 1, '.')
+  );
 }
 
-const isClosingMark = (tokens: Tokens, at: number): boolean => isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, '’');
+const isClosingMark = (tokens: Tokens, at: number): boolean =>
+  isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, '’');
 
 /** Whether a colon, or a comma behind a cue, stands before the quotation: "he said, “…”". */
 function isAttributedBefore(tokens: Tokens, { first }: Quotation): boolean {
@@ -47,7 +53,11 @@ export function directAttribution(prose: Prose, quotation: Quotation): Draft | n
 /** A quotation that goes on a sentence begun outside it takes that beginning in: "The bill “makes no sense,” he said". */
 function contentStart(tokens: Tokens, { first }: Quotation, sentence: Sentence): number {
   const before = tokens.word(first - 1);
-  const goesOn = first > sentence.first && tokens.kind(first - 1) === TokenKind.Word && before?.cue === undefined && before?.functionWord !== 'coordinator';
+  const goesOn =
+    first > sentence.first &&
+    tokens.kind(first - 1) === TokenKind.Word &&
+    before?.cue === undefined &&
+    before?.functionWord !== 'coordinator';
   if (!goesOn) return first;
   for (let at = sentence.first; at < first; at += 1) {
     if (tokens.word(at)?.cue !== undefined && cueAt(tokens, at, sentence) !== null) return first;
@@ -66,7 +76,10 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft
     if (word?.cue === undefined) continue;
     const cue = cueAt(tokens, at, bounds);
     if (cue === null || cue.dependent) continue;
-    const source = at === from || cue.first === from ? subjectBehind(tokens, cue, sentence.last) : subjectBefore(tokens, cue, from);
+    const source =
+      at === from || cue.first === from
+        ? subjectBehind(tokens, cue, sentence.last)
+        : subjectBefore(tokens, cue, from);
     if (source !== null) return { source, cue: { first: cue.first, last: cue.last } };
     return null;
   }
@@ -80,7 +93,13 @@ function dash(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'co
   if (!mark || !tokens.capitalised(cue + 1)) return null;
   const end = cue === from ? sentence.last : tokens.count;
   let last = cue + 1;
-  while (last < end && !tokens.is(last, '.') && !tokens.is(last, ',') && tokens.kind(last) !== TokenKind.Newline) last += 1;
+  while (
+    last < end &&
+    !tokens.is(last, '.') &&
+    !tokens.is(last, ',') &&
+    tokens.kind(last) !== TokenKind.Newline
+  )
+    last += 1;
   return { source: { first: cue + 1, last }, cue: { first: cue, last: cue + 1 } };
 }
 

@@ -14,7 +14,13 @@ export function headline(tokens: Tokens, sentence: Sentence, taken: (token: numb
       if (!speaks) return [];
       let last = sentence.last;
       while (tokens.is(last - 1, '.')) last -= 1;
-      return [{ source: { first: sentence.first, last: at }, cue: { first: at, last: behind }, content: [{ first: behind, last }] }];
+      return [
+        {
+          source: { first: sentence.first, last: at },
+          cue: { first: at, last: behind },
+          content: [{ first: behind, last }],
+        },
+      ];
     }
     if (!tokens.capitalised(at) && !tokens.is(at, '.')) return [];
   }

@@ -28,7 +28,8 @@ export function referenceOf(tokens: Tokens, { first, last }: Stretch): Reference
   }
   const definite = tokens.word(first)?.functionWord === 'definite';
   if (last - first === 2 && definite && BODIES.has(tokens.surface(first + 1).toLowerCase())) return 'thing';
-  for (let at = first; at < last; at += 1) if (tokens.capitalised(at) && !(at === first && definite)) return 'name';
+  for (let at = first; at < last; at += 1)
+    if (tokens.capitalised(at) && !(at === first && definite)) return 'name';
   return 'description';
 }
 
@@ -39,7 +40,10 @@ export function nameOf(tokens: Tokens, { first, last }: Stretch): string {
   if (end === first) end = last;
   let begin = first;
   for (let at = first; at < end - 1; at += 1) {
-    if (titles.has(tokens.surface(at).toLowerCase()) && isNameFrom(tokens, afterPeriod(tokens, at + 1), end)) {
+    if (
+      titles.has(tokens.surface(at).toLowerCase()) &&
+      isNameFrom(tokens, afterPeriod(tokens, at + 1), end)
+    ) {
       begin = afterPeriod(tokens, at + 1);
     }
   }
@@ -53,7 +57,8 @@ const afterPeriod = (tokens: Tokens, at: number): number => (tokens.is(at, '.') 
 function isNameFrom(tokens: Tokens, first: number, last: number): boolean {
   if (first >= last) return false;
   for (let at = first; at < last; at += 1) {
-    const part = tokens.capitalised(at) || tokens.is(at, '.') || tokens.is(at, '-') || tokens.spells(at, 'and');
+    const part =
+      tokens.capitalised(at) || tokens.is(at, '.') || tokens.is(at, '-') || tokens.spells(at, 'and');
     if (!part) return false;
   }
   return true;
@@ -67,8 +72,14 @@ export function acronymsOf(tokens: Tokens): ReadonlyMap<string, string> {
     const acronym = tokens.surface(at + 1);
     if (acronym.length < 2 || acronym !== acronym.toUpperCase()) continue;
     let first = at;
-    while (first > 0 && at - first < acronym.length + 3 && (tokens.capitalised(first - 1) || ['of', 'for', 'and', 'the'].includes(tokens.surface(first - 1)))) first -= 1;
-    if (first < at) found.set(acronym, tokens.text.slice(tokens.start(first), tokens.end(at - 1)).replace(/^the /i, ''));
+    while (
+      first > 0 &&
+      at - first < acronym.length + 3 &&
+      (tokens.capitalised(first - 1) || ['of', 'for', 'and', 'the'].includes(tokens.surface(first - 1)))
+    )
+      first -= 1;
+    if (first < at)
+      found.set(acronym, tokens.text.slice(tokens.start(first), tokens.end(at - 1)).replace(/^the /i, ''));
   }
   return found;
 }

@@ -33,7 +33,10 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
 export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): Stretch | null {
   if (tokens.word(cue.first - 1)?.functionWord !== 'coordinator') return null;
   for (let at = sentence.first + 1; at < cue.first; at += 1) {
-    const verb = isVerbLike(tokens, at) || tokens.word(at)?.cue !== undefined || (/[a-z]{2}ed$/.test(tokens.surface(at)) && !tokens.capitalised(at));
+    const verb =
+      isVerbLike(tokens, at) ||
+      tokens.word(at)?.cue !== undefined ||
+      (/[a-z]{2}ed$/.test(tokens.surface(at)) && !tokens.capitalised(at));
     if (verb) return subjectBefore(tokens, { first: at, last: at + 1 }, sentence.first);
     if (tokens.is(at, ',')) return null;
   }
@@ -49,14 +52,24 @@ export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch
   const first = cue.last;
   const opens = tokens.word(first)?.functionWord;
   if (opens === 'pronoun') return { first, last: first + 1 };
-  const noun = opens === undefined ? tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that') : opens === 'definite' || opens === 'indefinite';
+  const noun =
+    opens === undefined
+      ? tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that')
+      : opens === 'definite' || opens === 'indefinite';
   if (!noun || first >= to) return null;
   let at = first;
   for (; at < to; at += 1) {
     if (isBarrier(tokens, at)) break;
     if (tokens.is(at, ',')) {
       const next = tokens.word(at + 1);
-      if (next?.functionWord === 'coordinator' || next?.functionWord === 'preposition' || next?.functionWord === 'subordinator' || next?.cue !== undefined || isQuoteMark(tokens, at + 1)) break;
+      if (
+        next?.functionWord === 'coordinator' ||
+        next?.functionWord === 'preposition' ||
+        next?.functionWord === 'subordinator' ||
+        next?.cue !== undefined ||
+        isQuoteMark(tokens, at + 1)
+      )
+        break;
     }
     if (tokens.word(at)?.functionWord === 'subordinator') break;
   }
@@ -75,7 +88,9 @@ export function sourceOfAccording(tokens: Tokens, cue: Cue, to: number): Stretch
 
 /** What no noun phrase reaches over. */
 const isBarrier = (tokens: Tokens, at: number): boolean =>
-  isQuoteMark(tokens, at) || [';', ':', '―', '—', '–', '?', '!'].some((mark) => tokens.is(at, mark)) || tokens.kind(at) === TokenKind.Newline;
+  isQuoteMark(tokens, at) ||
+  [';', ':', '―', '—', '–', '?', '!'].some((mark) => tokens.is(at, mark)) ||
+  tokens.kind(at) === TokenKind.Newline;
 
 /** Whether the subject cannot reach over the token at `at`. */
 function isBoundary(tokens: Tokens, at: number, first: number, last: number, from: number): boolean {
@@ -95,9 +110,14 @@ function apposition(tokens: Tokens, at: number, last: number, from: number): num
     if (isBarrier(tokens, opening)) return -1;
     if (tokens.is(opening, ',')) {
       const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
-      const clause = tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
-      const described = tokens.capitalised(opening + 1) || ['definite', 'indefinite', 'pronoun'].includes(tokens.word(opening + 1)?.functionWord ?? '');
-      return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause ? opening : -1;
+      const clause =
+        tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
+      const described =
+        tokens.capitalised(opening + 1) ||
+        ['definite', 'indefinite', 'pronoun'].includes(tokens.word(opening + 1)?.functionWord ?? '');
+      return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause
+        ? opening
+        : -1;
     }
   }
   return -1;
@@ -116,7 +136,8 @@ function joinsNouns(tokens: Tokens, at: number, from: number): boolean {
 /** Whether a finite verb stands there, as far as its form tells. */
 function isVerbLike(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  if (word?.functionWord === 'auxiliary' || (word?.modal !== undefined && word.spelling !== 'may')) return true;
+  if (word?.functionWord === 'auxiliary' || (word?.modal !== undefined && word.spelling !== 'may'))
+    return true;
   if (tokens.capitalised(at) || tokens.kind(at) !== TokenKind.Word) return false;
   if (word?.cue !== undefined && word.cue !== 'judge') {
     const before = tokens.word(at - 1)?.functionWord;
@@ -130,7 +151,8 @@ function withoutOpeners(tokens: Tokens, from: number, last: number): number {
   let first = from;
   for (;;) {
     const kind = tokens.word(first)?.functionWord;
-    const opener = kind === 'coordinator' || kind === 'adverb' || kind === 'subordinator' || isAdverb(tokens, first);
+    const opener =
+      kind === 'coordinator' || kind === 'adverb' || kind === 'subordinator' || isAdverb(tokens, first);
     if (first >= last || !opener) break;
     first += 1;
   }
@@ -148,6 +170,10 @@ function trimmed(tokens: Tokens, first: number, last: number): number {
   let end = last;
   if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
   while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
-  while (end > first + 1 && (tokens.is(end - 1, ',') || (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))) end -= 1;
+  while (
+    end > first + 1 &&
+    (tokens.is(end - 1, ',') || (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))
+  )
+    end -= 1;
   return end;
 }

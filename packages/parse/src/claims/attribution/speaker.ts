@@ -18,7 +18,9 @@ export function speakers(prose: Prose, attributions: readonly Attribution[]): Sp
   return (span) => {
     const holding = attributions
       .map((attribution, place) => ({ attribution, name: names[place]! }))
-      .filter(({ attribution }) => partsOf(attribution).some(([start, end]) => start <= span.start && span.end <= end))
+      .filter(({ attribution }) =>
+        partsOf(attribution).some(([start, end]) => start <= span.start && span.end <= end),
+      )
       .sort((a, b) => lengthOf(a.attribution) - lengthOf(b.attribution));
     const [innermost, ...outer] = holding;
     if (innermost === undefined) return null;
@@ -27,7 +29,7 @@ export function speakers(prose: Prose, attributions: readonly Attribution[]): Sp
       source: innermost.name,
       cue: cue && prose.tokens.text.slice(cue.start, cue.end),
       kind: quotationKind(prose, innermost.attribution),
-      via: [...new Set(outer.map(({ name }) => name).filter((name) => name !== null && name !== innermost.name))] as string[],
+      via: [...new Set(outer.map(({ name }) => name).filter((name) => name !== innermost.name))] as string[],
     };
   };
 }
@@ -40,9 +42,14 @@ const lengthOf = (attribution: Attribution): number =>
 
 /** Direct where nothing but quotations is the content, mixed where some of it is quoted, else indirect. */
 function quotationKind({ tokens, quotations }: Prose, attribution: Attribution): QuotationKind {
-  const quoted = quotations.map(({ first, last }): Span => ({ start: tokens.start(first), end: tokens.end(last - 1) }));
+  const quoted = quotations.map(({ first, last }): Span => ({
+    start: tokens.start(first),
+    end: tokens.end(last - 1),
+  }));
   const parts = partsOf(attribution);
-  const inside = parts.filter(([start, end]) => quoted.some((span) => span.start <= start && end <= span.end + 1));
+  const inside = parts.filter(([start, end]) =>
+    quoted.some((span) => span.start <= start && end <= span.end + 1),
+  );
   if (inside.length === parts.length) return 'direct';
   const touched = parts.some(([start, end]) => quoted.some((span) => span.start < end && start < span.end));
   return touched ? 'mixed' : 'indirect';
@@ -79,7 +86,8 @@ function carriedBack(tokens: Tokens, attributions: readonly Attribution[]): (str
 }
 
 /** Two to four capitalised words without "of" or an article are a person. */
-const isPerson = (name: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(name) && !/^\p{Lu}{2,}$/u.test(name);
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(name) && !/^\p{Lu}{2,}$/u.test(name);
 
 /** One name for one source: its acronym where the text explains one, the full name for a short one. */
 function canonical(name: string, known: readonly string[], acronyms: ReadonlyMap<string, string>): string {

@@ -17,7 +17,13 @@ const DEEPEST = 4;
  *
  * The words that weaken or deny it are added to `cues`.
  */
-export function commitmentAt(tokens: Tokens, event: number, sentence: Bounds, cues: Set<number>, depth = 0): Commitment {
+export function commitmentAt(
+  tokens: Tokens,
+  event: number,
+  sentence: Bounds,
+  cues: Set<number>,
+  depth = 0,
+): Commitment {
   if (depth > DEEPEST || isReporting(tokens, event)) return CERTAIN;
   const group = verbGroup(tokens, event, sentence.first, cues);
   if (group.infinitive) {
@@ -27,15 +33,23 @@ export function commitmentAt(tokens: Tokens, event: number, sentence: Bounds, cu
     return combine(nominal(tokens, event, sentence, cues, depth), group.commitment);
   }
   const joined = group.marked ? null : coordinated(tokens, event, sentence);
-  if (joined !== null) return combine(commitmentAt(tokens, joined, sentence, cues, depth + 1), group.commitment);
+  if (joined !== null)
+    return combine(commitmentAt(tokens, joined, sentence, cues, depth + 1), group.commitment);
   return combine(clause(tokens, group.first, sentence, cues, depth), group.commitment);
 }
 
 /** "said" was said, whatever it was that was said. */
-const isReporting = (tokens: Tokens, at: number): boolean => tokens.word(at)?.spelling === 'said' || tokens.word(at)?.spelling === 'told';
+const isReporting = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.spelling === 'said' || tokens.word(at)?.spelling === 'told';
 
 /** "to VERB": what the governing word leaves of it; a bare purpose is only possible. */
-function infinitive(tokens: Tokens, to: number, sentence: Bounds, cues: Set<number>, depth: number): Commitment {
+function infinitive(
+  tokens: Tokens,
+  to: number,
+  sentence: Bounds,
+  cues: Set<number>,
+  depth: number,
+): Commitment {
   const governor = governorOfInfinitive(tokens, to, sentence.first);
   if (governor < 0) return { strength: 2, negative: false };
   const embedding = tokens.word(governor)!.embedder!;
@@ -50,7 +64,13 @@ function isNominal(tokens: Tokens, event: number, group: number): boolean {
   if (group < event) return false;
   const before = tokens.word(event - 1);
   const kind = before?.functionWord;
-  if (kind === 'definite' || kind === 'indefinite' || kind === 'preposition' || before?.negation !== undefined) return true;
+  if (
+    kind === 'definite' ||
+    kind === 'indefinite' ||
+    kind === 'preposition' ||
+    before?.negation !== undefined
+  )
+    return true;
   if (before?.hedge?.part === 'adjective') return true;
   if (tokens.word(event + 1)?.spelling === 'of') return true;
   if (kind !== undefined) return false;
@@ -61,7 +81,13 @@ const looksLikeNoun = (tokens: Tokens, at: number): boolean =>
   /(?:tion|sion|ment|ance|ence|ure|ity|ship|sis|ness|al|ages?|tions|ments)$/i.test(tokens.surface(at));
 
 /** A noun takes over the doubt of the verb that it is the object of, of its adjective and of its determiner. */
-function nominal(tokens: Tokens, event: number, sentence: Bounds, cues: Set<number>, depth: number): Commitment {
+function nominal(
+  tokens: Tokens,
+  event: number,
+  sentence: Bounds,
+  cues: Set<number>,
+  depth: number,
+): Commitment {
   let result = CERTAIN;
   let definite = false;
   for (let at = event - 1; at >= Math.max(sentence.first, event - NOUN_REACH); at -= 1) {
@@ -90,7 +116,10 @@ function nominal(tokens: Tokens, event: number, sentence: Bounds, cues: Set<numb
       return combine(result, { strength: word.modal.strength, negative: false });
     } else if (word.embedder !== undefined && word.embedder !== 'factive' && !definite) {
       cues.add(at);
-      return combine(result, combine(commitmentAt(tokens, at, sentence, cues, depth + 1), EFFECT[word.embedder]));
+      return combine(
+        result,
+        combine(commitmentAt(tokens, at, sentence, cues, depth + 1), EFFECT[word.embedder]),
+      );
     } else if (governs(tokens, at)) {
       return combine(result, commitmentAt(tokens, at, sentence, cues, depth + 1));
     }
@@ -107,7 +136,12 @@ const POSSIBLE: Commitment = { strength: 1, negative: false };
 const governs = (tokens: Tokens, at: number): boolean => tokens.word(at - 1)?.functionWord === 'infinitive';
 
 const isClauseEnd = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, ',') || tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '"') || tokens.is(at, '“') || tokens.is(at, '”');
+  tokens.is(at, ',') ||
+  tokens.is(at, ';') ||
+  tokens.is(at, ':') ||
+  tokens.is(at, '"') ||
+  tokens.is(at, '“') ||
+  tokens.is(at, '”');
 
 /** The verb that a coordinated one shares its "to" or its modal with: "to seek and destroy". */
 function coordinated(tokens: Tokens, event: number, sentence: Bounds): number | null {
@@ -122,10 +156,23 @@ function coordinated(tokens: Tokens, event: number, sentence: Bounds): number | 
 }
 
 /** The clause of a finite verb: after "if", or the complement of "expects that". */
-function clause(tokens: Tokens, group: number, sentence: Bounds, cues: Set<number>, depth: number): Commitment {
+function clause(
+  tokens: Tokens,
+  group: number,
+  sentence: Bounds,
+  cues: Set<number>,
+  depth: number,
+): Commitment {
   for (let at = group - 1; at >= Math.max(sentence.first, group - 14); at -= 1) {
     const word = tokens.word(at);
-    if (tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '"') || tokens.is(at, '”') || tokens.is(at, '“')) break;
+    if (
+      tokens.is(at, ';') ||
+      tokens.is(at, ':') ||
+      tokens.is(at, '"') ||
+      tokens.is(at, '”') ||
+      tokens.is(at, '“')
+    )
+      break;
     if (word === undefined) continue;
     const kind = word.functionWord;
     if (kind === 'conditional') {
@@ -153,5 +200,9 @@ function takesClause(tokens: Tokens, at: number, group: number): boolean {
   if (word?.spelling.startsWith('sa')) return false;
   const next = tokens.word(at + 1);
   if (next?.spelling === 'that') return true;
-  return group - at > 1 && (next?.functionWord === 'pronoun' || next?.functionWord === 'definite') && next.spelling !== 'who';
+  return (
+    group - at > 1 &&
+    (next?.functionWord === 'pronoun' || next?.functionWord === 'definite') &&
+    next.spelling !== 'who'
+  );
 }

@@ -20,7 +20,12 @@ export function governorOfInfinitive(tokens: Tokens, to: number, first: number):
     const word = tokens.word(at);
     if (word?.embedder !== undefined) return at;
     if (tokens.is(at, ',') || tokens.is(at, ';') || tokens.is(at, ':')) return -1;
-    if (word?.functionWord === 'conditional' || word?.functionWord === 'relative' || word?.modal !== undefined) return -1;
+    if (
+      word?.functionWord === 'conditional' ||
+      word?.functionWord === 'relative' ||
+      word?.modal !== undefined
+    )
+      return -1;
   }
   return -1;
 }

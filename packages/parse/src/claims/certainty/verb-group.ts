@@ -24,7 +24,12 @@ export function verbGroup(tokens: Tokens, verb: number, first: number, cues: Set
       strength = Math.min(strength, word.modal.strength) as Commitment['strength'];
       if (word.modal.negative) negative = !negative;
       cues.add(at);
-      return { first: at, infinitive: false, commitment: { strength: atWhole(strength, negative), negative }, marked: true };
+      return {
+        first: at,
+        infinitive: false,
+        commitment: { strength: atWhole(strength, negative), negative },
+        marked: true,
+      };
     }
     if (word?.negation !== undefined && word.spelling !== 'no' && word.spelling !== 'nothing') {
       negative = !negative;
@@ -32,7 +37,12 @@ export function verbGroup(tokens: Tokens, verb: number, first: number, cues: Set
       marked ||= word.functionWord === 'auxiliary';
     } else if (word?.functionWord === 'infinitive') {
       const negated = tokens.word(at - 1)?.spelling === 'not';
-      return { first: at, infinitive: true, commitment: { strength, negative: negated ? !negative : negative }, marked: true };
+      return {
+        first: at,
+        infinitive: true,
+        commitment: { strength, negative: negated ? !negative : negative },
+        marked: true,
+      };
     } else if (word?.hedge?.part === 'adverb') {
       strength = Math.min(strength, word.hedge.strength) as Commitment['strength'];
       cues.add(at);
@@ -58,5 +68,9 @@ export function isAdverb(tokens: Tokens, at: number): boolean {
 
 /** "May" with a capital letter inside a sentence, before a number or after a preposition, is the month. */
 function isNameOfMonth(tokens: Tokens, at: number): boolean {
-  return tokens.word(at)?.spelling === 'may' && tokens.capitalised(at) && tokens.word(at - 1)?.functionWord === 'preposition';
+  return (
+    tokens.word(at)?.spelling === 'may' &&
+    tokens.capitalised(at) &&
+    tokens.word(at - 1)?.functionWord === 'preposition'
+  );
 }

@@ -23,16 +23,25 @@ export interface Anchor {
 export function nowOf({ published, narrative, focus }: Anchor): { day: DayNumber; from: ImpliedFrom } | null {
   const spoken = focus.day ?? focus.month ?? focus.year;
   if (narrative) return spoken === null ? null : { day: spoken.from, from: 'narrative' };
-  return published === null ? (spoken === null ? null : { day: spoken.from, from: 'mention' }) : { day: published, from: 'published' };
+  return published === null
+    ? spoken === null
+      ? null
+      : { day: spoken.from, from: 'mention' }
+    : { day: published, from: 'published' };
 }
 
 /** The period that the text speaks of, as fine as `grain` where it has been so fine; else the day of publication. */
-export function focusOf(anchor: Anchor, grain: 'day' | 'month' | 'year'): { period: Period; from: ImpliedFrom } | null {
+export function focusOf(
+  anchor: Anchor,
+  grain: 'day' | 'month' | 'year',
+): { period: Period; from: ImpliedFrom } | null {
   const { day, month, year } = anchor.focus;
   const found = grain === 'day' ? day : grain === 'month' ? (month ?? day) : (year ?? month ?? day);
   if (found !== null) return { period: found, from: 'mention' };
   if (anchor.published === null) return null;
-  return anchor.narrative ? null : { period: { from: anchor.published, to: anchor.published }, from: 'published' };
+  return anchor.narrative
+    ? null
+    : { period: { from: anchor.published, to: anchor.published }, from: 'published' };
 }
 
 /** The year of a day. */

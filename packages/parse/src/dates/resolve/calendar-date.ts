@@ -2,7 +2,17 @@ import type { ImpliedFrom } from '@muster/model';
 import { civil, dayNumber, isDay, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarParts } from '../date-draft.ts';
 import { focusOf, nowOf, yearOf, type Anchor } from './anchor.ts';
-import { ofCentury, ofDay, ofDecade, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear, type Resolved } from './period-of.ts';
+import {
+  ofCentury,
+  ofDay,
+  ofDecade,
+  ofHalf,
+  ofMonth,
+  ofQuarter,
+  ofSeason,
+  ofYear,
+  type Resolved,
+} from './period-of.ts';
 
 /** A date of the calendar, resolved as far as its anchor allows. */
 export interface CalendarDate {
@@ -22,14 +32,23 @@ export interface Clause {
 export function resolveCalendar(parts: CalendarParts, anchor: Anchor, clause: Clause): CalendarDate {
   if (parts.decade !== undefined) return stated(ofDecade(parts.decade));
   if (parts.century !== undefined) return stated(ofCentury(parts.century));
-  if (parts.month === undefined && parts.season === undefined && parts.quarter === undefined && parts.half === undefined) {
+  if (
+    parts.month === undefined &&
+    parts.season === undefined &&
+    parts.quarter === undefined &&
+    parts.half === undefined
+  ) {
     if (parts.year !== undefined) return stated(ofYear(parts.year));
     if (parts.weekday !== undefined) return weekday(parts, anchor, clause);
     if (parts.day !== undefined) return dayOfMonth(parts.day, anchor);
   }
   const year = yearFor(parts, anchor, clause);
   if (year === null) return { resolved: null, open: openValue(parts), implied: {} };
-  return { resolved: inYear(parts, year.year), open: openValue(parts), implied: year.from === null ? {} : { year: year.from } };
+  return {
+    resolved: inYear(parts, year.year),
+    open: openValue(parts),
+    implied: year.from === null ? {} : { year: year.from },
+  };
 }
 
 const stated = (resolved: Resolved): CalendarDate => ({ resolved, open: resolved.value, implied: {} });
@@ -51,13 +70,19 @@ function openValue({ month, day, season, quarter, half }: CalendarParts): string
 }
 
 /** The year that is stated, told by reference, or implied by the anchor. */
-function yearFor(parts: CalendarParts, anchor: Anchor, clause: Clause): { year: number; from: ImpliedFrom | null } | null {
+function yearFor(
+  parts: CalendarParts,
+  anchor: Anchor,
+  clause: Clause,
+): { year: number; from: ImpliedFrom | null } | null {
   if (parts.year !== undefined) return { year: parts.year, from: parts.partner === true ? 'mention' : null };
   if (parts.yearOffset !== undefined) {
     const base = parts.yearFrom === 'focus' ? focusYear(anchor) : nowYear(anchor);
     return base === null ? null : { year: base.year + parts.yearOffset, from: base.from };
   }
-  const month = parts.month ?? (parts.season === undefined ? (parts.quarter ?? 1) * 3 : { SP: 4, SU: 7, FA: 10, WI: 12 }[parts.season]);
+  const month =
+    parts.month ??
+    (parts.season === undefined ? (parts.quarter ?? 1) * 3 : { SP: 4, SU: 7, FA: 10, WI: 12 }[parts.season]);
   if (parts.direction !== undefined) return directed(parts, month, anchor);
   if (anchor.narrative || anchor.published === null) return narrated(month, anchor);
   return published(parts, month, anchor, clause);
@@ -74,7 +99,11 @@ const nowYear = (anchor: Anchor): { year: number; from: ImpliedFrom } | null => 
 };
 
 /** "last September", "next spring", "the previous April". */
-function directed({ direction, from, weekday: _weekday }: CalendarParts, month: number, anchor: Anchor): { year: number; from: ImpliedFrom } | null {
+function directed(
+  { direction, from, weekday: _weekday }: CalendarParts,
+  month: number,
+  anchor: Anchor,
+): { year: number; from: ImpliedFrom } | null {
   const base = from === 'focus' ? focusOf(anchor, 'month') : null;
   const now = base === null ? nowOf(anchor) : { day: base.period.from, from: base.from };
   if (now === null) return null;
@@ -85,7 +114,10 @@ function directed({ direction, from, weekday: _weekday }: CalendarParts, month: 
 }
 
 /** In a history the year is the last one told; it turns where the telling passes from winter into spring. */
-function narrated(month: number, { focus, stated: last, published: day, narrative }: Anchor): { year: number; from: ImpliedFrom } | null {
+function narrated(
+  month: number,
+  { focus, stated: last, published: day, narrative }: Anchor,
+): { year: number; from: ImpliedFrom } | null {
   const spoken = focus.month ?? focus.year;
   const from: ImpliedFrom = narrative ? 'narrative' : 'mention';
   if (spoken === null) {
@@ -98,14 +130,26 @@ function narrated(month: number, { focus, stated: last, published: day, narrativ
 }
 
 /** In news a day is the nearest one; a bare month is the current or the last one, or the next where the clause looks ahead. */
-function published(parts: CalendarParts, month: number, anchor: Anchor, { ahead, sentence }: Clause): { year: number; from: ImpliedFrom } {
+function published(
+  parts: CalendarParts,
+  month: number,
+  anchor: Anchor,
+  { ahead, sentence }: Clause,
+): { year: number; from: ImpliedFrom } {
   const day = anchor.published!;
   const today = civil(day);
   const told = anchor.stated;
-  if (told !== null && told.year < today.year && sentence === told.sentence && !ahead) return { year: told.year, from: 'mention' };
+  if (told !== null && told.year < today.year && sentence === told.sentence && !ahead)
+    return { year: told.year, from: 'mention' };
   if (parts.day !== undefined) {
-    const distances = [today.year - 1, today.year, today.year + 1].map((year) => ({ year, away: Math.abs(dayNumber(year, month, parts.day!) - day) }));
-    return { year: distances.reduce((best, next) => (next.away < best.away ? next : best)).year, from: 'published' };
+    const distances = [today.year - 1, today.year, today.year + 1].map((year) => ({
+      year,
+      away: Math.abs(dayNumber(year, month, parts.day!) - day),
+    }));
+    return {
+      year: distances.reduce((best, next) => (next.away < best.away ? next : best)).year,
+      from: 'published',
+    };
   }
   if (ahead) return { year: month >= today.month ? today.year : today.year + 1, from: 'published' };
   return { year: month <= today.month ? today.year : today.year - 1, from: 'published' };
@@ -122,7 +166,12 @@ function weekday(parts: CalendarParts, anchor: Anchor, { ahead }: Clause): Calen
   return { resolved: ofDay(day), open, implied: { year: from, month: from, day: from } };
 }
 
-function weekdayNear(base: DayNumber, wanted: number, direction: -1 | 0 | 1 | undefined, ahead: boolean): DayNumber {
+function weekdayNear(
+  base: DayNumber,
+  wanted: number,
+  direction: -1 | 0 | 1 | undefined,
+  ahead: boolean,
+): DayNumber {
   const back = (weekdayOf(base) - wanted + 7) % 7;
   const forward = (wanted - weekdayOf(base) + 7) % 7;
   if (direction === -1) return base - (back === 0 ? 7 : back);
@@ -138,5 +187,9 @@ function dayOfMonth(day: number, anchor: Anchor): CalendarDate {
   if (focus === null) return { resolved: null, open, implied: {} };
   const { year, month } = civil(focus.period.from);
   if (!isDay(year, month, day)) return { resolved: null, open, implied: {} };
-  return { resolved: ofDay(dayNumber(year, month, day)), open, implied: { year: focus.from, month: focus.from } };
+  return {
+    resolved: ofDay(dayNumber(year, month, day)),
+    open,
+    implied: { year: focus.from, month: focus.from },
+  };
 }

@@ -12,7 +12,9 @@ export function datelineOf(drafts: readonly DateDraft[], tokens: Tokens): DayNum
     if (expression.kind !== 'calendar') continue;
     const { year, month, day } = expression;
     if (year === undefined || month === undefined || day === undefined) continue;
-    const alone = (first === 0 || tokens.kind(first - 1) === TokenKind.Newline) && (last === tokens.count || tokens.kind(last) === TokenKind.Newline);
+    const alone =
+      (first === 0 || tokens.kind(first - 1) === TokenKind.Newline) &&
+      (last === tokens.count || tokens.kind(last) === TokenKind.Newline);
     const placed = tokens.is(first - 1, ',') && tokens.capitalised(first - 2) && isDash(tokens, last);
     if (alone || placed) return dayNumber(year, month, day);
   }
@@ -20,4 +22,5 @@ export function datelineOf(drafts: readonly DateDraft[], tokens: Tokens): DayNum
 }
 
 /** What closes a date line: a dash, or a bracket with the agency's name. */
-const isDash = (tokens: Tokens, at: number): boolean => ['—', '–', '-', '('].some((sign) => tokens.is(at, sign));
+const isDash = (tokens: Tokens, at: number): boolean =>
+  ['—', '–', '-', '('].some((sign) => tokens.is(at, sign));

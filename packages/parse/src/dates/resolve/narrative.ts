@@ -17,10 +17,16 @@ export function isNarrative(drafts: readonly DateDraft[], published: DayNumber |
   if (published === null) return true;
   const now = yearOf(published);
   const away = drafts
-    .flatMap(({ expression }) => (expression.kind === 'calendar' && expression.year !== undefined ? [Math.abs(expression.year - now)] : []))
+    .flatMap(({ expression }) =>
+      expression.kind === 'calendar' && expression.year !== undefined
+        ? [Math.abs(expression.year - now)]
+        : [],
+    )
     .sort((a, b) => a - b);
   const recent = drafts.filter(
-    ({ expression }) => (expression.kind === 'calendar' && expression.weekday !== undefined) || (expression.kind === 'unit' && expression.from === 'now'),
+    ({ expression }) =>
+      (expression.kind === 'calendar' && expression.weekday !== undefined) ||
+      (expression.kind === 'unit' && expression.from === 'now'),
   ).length;
   return away.length >= FEWEST && away[away.length >> 1]! >= FARTHEST && recent * NEWS_SHARE < away.length;
 }

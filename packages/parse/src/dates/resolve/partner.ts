@@ -9,22 +9,36 @@ const WIDEST = 3;
  *
  * "November 15 to February 15, 1989" began the year before.
  */
-export function withPartner<Draft extends DateDraft>(draft: Draft, next: DateDraft | undefined, tokens: Tokens): Draft {
+export function withPartner<Draft extends DateDraft>(
+  draft: Draft,
+  next: DateDraft | undefined,
+  tokens: Tokens,
+): Draft {
   const { expression } = draft;
-  if (next === undefined || expression.kind !== 'calendar' || next.expression.kind !== 'calendar') return draft;
-  const yearless = expression.year === undefined && expression.yearOffset === undefined && expression.direction === undefined;
+  if (next === undefined || expression.kind !== 'calendar' || next.expression.kind !== 'calendar')
+    return draft;
+  const yearless =
+    expression.year === undefined &&
+    expression.yearOffset === undefined &&
+    expression.direction === undefined;
   const dated = expression.month !== undefined || expression.season !== undefined;
-  if (!yearless || !dated || next.expression.year === undefined || next.first - draft.last > WIDEST) return draft;
+  if (!yearless || !dated || next.expression.year === undefined || next.first - draft.last > WIDEST)
+    return draft;
   let passes = false;
   let joined = false;
   for (let at = draft.last; at < next.first; at += 1) {
-    passes ||= tokens.spells(at, 'to') || tokens.spells(at, 'until') || tokens.is(at, '-') || tokens.is(at, '–');
+    passes ||=
+      tokens.spells(at, 'to') || tokens.spells(at, 'until') || tokens.is(at, '-') || tokens.is(at, '–');
     joined ||= passes || tokens.spells(at, 'and') || tokens.spells(at, 'or') || tokens.is(at, '/');
   }
   if (!joined) return draft;
   const later = monthOf(expression) > monthOf(next.expression);
-  return { ...draft, expression: { ...expression, year: next.expression.year - (passes && later ? 1 : 0), partner: true } };
+  return {
+    ...draft,
+    expression: { ...expression, year: next.expression.year - (passes && later ? 1 : 0), partner: true },
+  };
 }
 
 const SEASONS = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
-const monthOf = ({ month, season }: { month?: number; season?: keyof typeof SEASONS }): number => month ?? (season === undefined ? 0 : SEASONS[season]);
+const monthOf = ({ month, season }: { month?: number; season?: keyof typeof SEASONS }): number =>
+  month ?? (season === undefined ? 0 : SEASONS[season]);

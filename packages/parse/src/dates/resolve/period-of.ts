@@ -1,5 +1,14 @@
 import type { Granularity } from '@muster/model';
-import { dayNumber, isoDay, isoWeek, isoYear, two, weekdayOf, type DayNumber, type Period } from '../calendar.ts';
+import {
+  dayNumber,
+  isoDay,
+  isoWeek,
+  isoYear,
+  two,
+  weekdayOf,
+  type DayNumber,
+  type Period,
+} from '../calendar.ts';
 import type { Season, TimeUnit } from '../date-draft.ts';
 import { monthsPeriod } from './anchor.ts';
 
@@ -11,7 +20,12 @@ export interface Resolved extends Period {
 
 const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-export const ofDay = (day: DayNumber): Resolved => ({ from: day, to: day, value: isoDay(day), granularity: 'day' });
+export const ofDay = (day: DayNumber): Resolved => ({
+  from: day,
+  to: day,
+  value: isoDay(day),
+  granularity: 'day',
+});
 
 export const ofMonth = (year: number, month: number): Resolved => ({
   ...monthsPeriod(year, month, month),
@@ -19,7 +33,11 @@ export const ofMonth = (year: number, month: number): Resolved => ({
   granularity: 'month',
 });
 
-export const ofYear = (year: number): Resolved => ({ ...monthsPeriod(year, 1, 12), value: isoYear(year), granularity: 'year' });
+export const ofYear = (year: number): Resolved => ({
+  ...monthsPeriod(year, 1, 12),
+  value: isoYear(year),
+  granularity: 'year',
+});
 
 /** Meteorological seasons: winter runs from December into February of the next year. */
 export const ofSeason = (year: number, season: Season): Resolved => ({
@@ -73,7 +91,12 @@ export function ofWeekend(day: DayNumber): Resolved {
 }
 
 /** The unit of time that holds the day, moved by `offset` units. */
-export function ofUnit(day: DayNumber, unit: TimeUnit, offset: number, civilDay: { year: number; month: number }): Resolved | null {
+export function ofUnit(
+  day: DayNumber,
+  unit: TimeUnit,
+  offset: number,
+  civilDay: { year: number; month: number },
+): Resolved | null {
   const { year, month } = civilDay;
   switch (unit) {
     case 'day':

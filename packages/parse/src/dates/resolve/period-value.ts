@@ -1,6 +1,16 @@
 import type { TimeUnit } from '../date-draft.ts';
 
-const DATE_UNITS: Partial<Record<TimeUnit, string>> = { day: 'D', weekend: 'WE', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML' };
+const DATE_UNITS: Partial<Record<TimeUnit, string>> = {
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+};
 const TIME_UNITS: Partial<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H' };
 
 /** A duration as TIMEX3 writes it: `P5D`, `PT7H`, `PXW` where no number is stated. */

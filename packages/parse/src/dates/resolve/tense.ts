@@ -1,7 +1,25 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 
-const AHEAD = new Set(['will', 'shall', "'ll", 'scheduled', 'due', 'upcoming', 'slated', 'expected', 'plans', 'planned', 'plan', 'should', 'until', 'till', 'tomorrow', 'begins', 'begin']);
+const AHEAD = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'scheduled',
+  'due',
+  'upcoming',
+  'slated',
+  'expected',
+  'plans',
+  'planned',
+  'plan',
+  'should',
+  'until',
+  'till',
+  'tomorrow',
+  'begins',
+  'begin',
+]);
 
 /** Whether the clause around the tokens `[first, last)` speaks of what is to come: "will meet on Thursday". */
 export function speaksAhead(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean {
@@ -27,6 +45,10 @@ function tense(tokens: Tokens, at: number): boolean | null {
   const word = tokens.word(at);
   if (word === undefined) return /[a-z]{2}ed$/.test(tokens.surface(at)) ? false : null;
   if (AHEAD.has(word.spelling)) return true;
-  if (['was', 'were', 'had', 'did', 'has', 'have', 'said', 'told'].includes(word.spelling) || word.verb === 'past') return false;
+  if (
+    ['was', 'were', 'had', 'did', 'has', 'have', 'said', 'told'].includes(word.spelling) ||
+    word.verb === 'past'
+  )
+    return false;
   return /[a-z]{2}ed$/.test(word.spelling) ? false : null;
 }

@@ -1,0 +1,35 @@
+import type { FileProblem } from './file-problem.ts';
+import { readCsvRecords } from './read-csv-records.ts';
+import { readYamlRecords } from './read-yaml-records.ts';
+
+/** A record of a user's file: its cells as text, and the line it begins on. */
+export interface LocatedRecord {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What a file holds, and what is wrong with it. */
+export interface Records {
+  readonly records: readonly LocatedRecord[];
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The records of a CSV file with a header, or of a YAML file that holds a list of maps; a name that ends in .csv is CSV.
+ *
+ * An empty cell is none. A column that is not allowed is a problem, and so is a file that cannot be parsed; never an exception.
+ */
+export function readRecords(file: string, text: string, allowed: readonly string[]): Records {
+  const { records, problems } = /\.csv$/i.test(file)
+    ? readCsvRecords(file, text)
+    : readYamlRecords(file, text);
+  const reported = new Set<string>();
+  const wrong = records.flatMap(({ line, cells }) =>
+    [...cells.keys()].flatMap((column): FileProblem[] => {
+      if (allowed.includes(column) || reported.has(column)) return [];
+      reported.add(column);
+      return [{ file, line, message: `Cannot use the column "${column}": use ${allowed.join(', ')}` }];
+    }),
+  );
+  return { records, problems: [...problems, ...wrong] };
+}
