@@ -27,8 +27,8 @@ const { status } = spawnSync(
       ...process.env,
       TURBO_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
-      MUSTER_COLUMNS: String(stdout.isTTY ? stdout.columns : (process.env.COLUMNS ?? '')),
-      MUSTER_COLOR: colours ? '1' : '0',
+      ...(stdout.isTTY ? { COLUMNS: String(stdout.columns) } : {}),
+      ...(colours ? { FORCE_COLOR: '1' } : {}),
     },
   },
 );
