@@ -4,6 +4,8 @@ import {
   formatChart,
   lintChart,
   proposeCharts,
+  revisionLine,
+  timeline,
   troopsOverTime,
   withTheme,
   THEMES,
@@ -89,11 +91,80 @@ test('a forecast is no point of the line of its source', () => {
 });
 
 test('a part of a figure is no point of the line, the whole is', () => {
-  const rows = rowsIn(troopsOverTime(TROOP_COUNTS)!);
+  const aWeekLater = TROOP_COUNTS.map((row) => ({
+    ...row,
+    claim: `${row.claim}-later`,
+    published: '2024-11-29',
+  }));
+  const rows = rowsIn(troopsOverTime([...TROOP_COUNTS, ...aWeekLater])!);
   const of = (figure: string) =>
     rows.find((row) => row['figure'] === figure && String(row['source']).includes('Blinken'));
   expect(of('≤ 8,000')).toMatchObject({ partial: true, threaded: false });
   expect(of('10,000')).toMatchObject({ partial: false, threaded: true });
+});
+
+test('sources that share a series are joined by no line', () => {
+  const claims = Array.from({ length: 12 }, (_, index) => ({
+    ...TROOP_COUNTS[0]!,
+    claim: String(index),
+    speaker: `source ${index}`,
+    published: `2024-10-${10 + index}`,
+  }));
+  const spec = troopsOverTime([...claims, { ...claims[11]!, claim: 'again', published: '2024-11-04' }])!;
+  const threaded = rowsIn(spec).filter(({ threaded: joined }) => joined === true);
+  expect(threaded.map(({ source }) => source)).toEqual(['source 11', 'source 11']);
+  const lines = (spec as unknown as { layer: { mark: { type: string }; encoding: object }[] }).layer.filter(
+    ({ mark }) => mark.type === 'line',
+  );
+  expect(lines.map(({ encoding }) => encoding)).toMatchObject([{ detail: { field: 'source' } }]);
+});
+
+test('marks that step aside are explained', () => {
+  const twice = [TROOP_COUNTS[0]!, { ...TROOP_COUNTS[0]!, claim: 'other', speaker: 'another source' }];
+  const key = (claims: typeof TROOP_COUNTS) =>
+    (troopsOverTime(claims) as unknown as { title: { subtitle: string[] } }).title.subtitle.join(' ');
+  expect(key(twice)).toContain('side by side: said at about the same time');
+  expect(key(twice.slice(0, 1))).not.toContain('side by side');
+});
+
+test('revisions are those of a speaker, and of counts whose category is known', () => {
+  const [one] = TROOP_COUNTS;
+  const days = ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04'];
+  const said = (speaker: string | null, category: string | null, count: number) =>
+    days.slice(0, count).map((published) => ({
+      ...one!,
+      claim: `${String(speaker)} ${published}`,
+      speaker,
+      category,
+      published,
+    }));
+  const claims = [
+    ...said('the agency', 'troops', 2),
+    ...said('a lawmaker', null, 3),
+    ...said(null, 'troops', 4),
+  ];
+  expect(rowsIn(revisionLine(claims)!).map(({ source }) => source)).toEqual(['the agency', 'the agency']);
+  expect(revisionLine(said('a lawmaker', null, 3))).toBeNull();
+  expect(rowsIn(revisionLine(said(null, 'troops', 4))!)).toHaveLength(4);
+});
+
+test('days are written out: a lone number would be a year to vega-interpreter', () => {
+  const text = JSON.stringify(troopsOverTime(TROOP_COUNTS)!);
+  expect(text).toContain('"domain":["2024-');
+  expect(text).not.toMatch(/\b1[67]\d{11}\b/);
+});
+
+test('a timeline leaves out figures that do not say what is counted, and says so', () => {
+  const bare = {
+    ...TROOP_COUNTS[0]!,
+    category: null,
+    counted: null,
+    what: null,
+    weapon: null,
+    claim: 'bare',
+  };
+  const { title } = timeline([...TROOP_COUNTS, bare]) as unknown as { title: { subtitle: string[] } };
+  expect(title.subtitle.join(' ')).toContain('1 that do not say what is counted');
 });
 
 test('a range is never averaged: its value stays empty', () => {

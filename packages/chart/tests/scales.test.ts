@@ -46,7 +46,7 @@ describe('a scale of days', () => {
   });
 
   test('has ticks on firsts of months over a year', () => {
-    const { ticks, format } = timeScale(['2024-10-18', '2025-09-02']);
+    const { ticks, format } = timeScale(['2024-10-18', '2025-09-02'], 640);
     expect(format).toBe('%b %Y');
     expect(ticks.every((tick) => new Date(tick).getUTCDate() === 1)).toBe(true);
   });
@@ -55,7 +55,10 @@ describe('a scale of days', () => {
     const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, day, (a, b) => {
-        const { ticks, domain, place } = timeScale([a, b].map((date) => date.toISOString().slice(0, 10)));
+        const { ticks, domain, place } = timeScale(
+          [a, b].map((date) => date.toISOString().slice(0, 10)),
+          640,
+        );
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThan(12);
         for (const tick of ticks) expect(tick >= domain[0] && tick <= domain[1]).toBe(true);
@@ -71,6 +74,14 @@ describe('words in lines', () => {
       'Pentagon press secretary Maj.',
       'Gen. Pat Ryder',
     ]);
+  });
+
+  test('break long words after a hyphen, and where there is none, at the end of the line', () => {
+    expect(wrapWords('2025-03-27-four-thousand-of-eleven', 20)).toEqual([
+      '2025-03-27-four-',
+      'thousand-of-eleven',
+    ]);
+    expect(wrapWords('abcdefgh', 5)).toEqual(['abcde', 'fgh']);
   });
 
   test('keep every character but spaces, in lines no longer than allowed', () => {

@@ -7,6 +7,7 @@ import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
 import { sentenceCase } from '../rows/subject.ts';
+import { unitPlural } from '../rows/unit-words.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec, type Panel } from '../vega-lite.ts';
@@ -63,7 +64,7 @@ export function figuresByUnit(
   );
   const rows = lists.flat();
   const panels = lists.map((list) => ({
-    title: sentenceCase(list[0]!.unit),
+    title: sentenceCase(unitPlural(list[0]!.unit)),
     ...only(figureList(list, { width }), list[0]!.unit),
   }));
   const title = 'Measures, money and shares by unit';

@@ -52,6 +52,9 @@ const WIDTH = 1000;
 const PADDING = 6;
 const HEAD = 20;
 
+/** A sentence in quotation marks, unless it has some of its own. */
+const quoted = (quote: string) => (/["“”]/u.test(quote) ? quote : `“${quote}”`);
+
 function provenanceRows(claims: readonly ClaimRow[]): ProvenanceRow[] {
   let top = HEAD;
   return figureRows(claims).map((row, index) => {
@@ -62,7 +65,7 @@ function provenanceRows(claims: readonly ClaimRow[]): ProvenanceRow[] {
       [row.day],
       wrap(phrase(row), 1),
       wrap(row.source, 2),
-      wrap(`“${row.quote}”`, 3),
+      wrap(quoted(row.quote), 3),
       report,
     ] as const;
     const words = cells.map((lines) => lines.join('\n'));

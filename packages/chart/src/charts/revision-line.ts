@@ -11,23 +11,29 @@ import { chartSpec, type ChartSpec } from '../vega-lite.ts';
 
 /** Whose revisions of what are drawn. */
 export interface RevisionLineOptions extends ChartOptions {
-  /** The source; unless said otherwise, the one that spoke of one category on most days. */
+  /** The source; unless said otherwise, the speaker who counted one category on most days. */
   readonly source?: string;
   readonly category?: string;
 }
 
 const days = (rows: readonly FigureRow[]) => new Set(rows.map(({ said }) => said)).size;
 
+/** An outlet in its own voice retells what others said: it is taken only where no speaker revised a number. */
+const own = ([first]: readonly FigureRow[]) => Number(first?.ownVoice ?? false);
+
 /** The dated counts of one source and category that were stated on most days. */
 function revised(claims: readonly ClaimRow[], { source, category }: RevisionLineOptions): FigureRow[] {
-  const wanted = figureRows(claims.filter(({ kind }) => kind === 'count')).filter(
+  const counts = claims.filter(({ kind, category: own }) => kind === 'count' && own !== null);
+  const wanted = figureRows(counts).filter(
     (row) =>
       isDated(row) &&
       (source === undefined || row.source === source) &&
       (category === undefined || row.category === category),
   );
-  const groups = [...groupBy(wanted, (row) => JSON.stringify([row.source, row.category])).values()];
-  return groups.sort((a, b) => days(b) - days(a) || b.length - a.length)[0] ?? [];
+  const groups = [...groupBy(wanted, (row) => JSON.stringify([row.source, row.category])).values()].filter(
+    (rows) => days(rows) > 1,
+  );
+  return groups.sort((a, b) => own(a) - own(b) || days(b) - days(a) || b.length - a.length)[0] ?? [];
 }
 
 /**
@@ -42,14 +48,14 @@ export function revisionLine(
   const { theme = 'light', width = 640 } = options;
   const figures = revised(claims, options);
   const [first] = figures;
-  if (first === undefined || days(figures) < 2) return null;
+  if (first === undefined) return null;
   const { rows, panel } = overTime(figures, {
     width,
     height: 300,
     order: [first.series],
     amountTitle: first.category,
   });
-  const title = `${subjectWords(rows, first.category)}: what ${first.source} said, report by report`;
+  const title = `${subjectWords(rows, first.category)}: ${first.source}, report by report`;
   const scope = scopeWords(rows);
   return chartSpec({
     title,

@@ -127,7 +127,12 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
       tooltip: FIGURE_TOOLTIP,
     },
   };
+  const guide: Mark<QuantityCell> = {
+    mark: { type: 'rule', style: 'guide', aria: false },
+    encoding: { y },
+  };
   const layer = drawable(rows, [
+    guide,
     cell,
     words(false),
     words(true),
@@ -170,7 +175,7 @@ export function sourceByQuantity(
     subtitle: [
       scope,
       'In each cell: the latest figure of the source',
-      ...leftOutWords({ 'figures of rarer sources and quantities': all.length - kept.length }),
+      ...leftOutWords({ 'of rarer sources or quantities': all.length - kept.length }),
     ],
     description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,
     rows,

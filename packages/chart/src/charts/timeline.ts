@@ -51,6 +51,11 @@ export interface TimelineOptions extends ChartOptions {
 const ARROW = 18;
 const BAR = 5;
 
+/** Whether a claim says what happened or what is counted: "5 days" and "10,000" do not. */
+function isEvent({ category, counted, what, weapon }: ClaimRow): boolean {
+  return [category, counted, what, weapon].some((words) => words !== null);
+}
+
 function known({ from, to }: ClaimRow): Known {
   if (from === null) return 'until';
   if (to === null) return 'since';
@@ -144,10 +149,8 @@ function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>
 
 function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<TimelineRow> {
   const row = stacked<TimelineRow>('middle');
-  const axis = timeAxis(
-    timeScale(rows.flatMap(({ first, end, said }) => [first, end, said].filter((day) => day !== null))),
-    null,
-  );
+  const days = rows.flatMap(({ first, end, said }) => [first, end, said].filter((day) => day !== null));
+  const axis = timeAxis(timeScale(days, width), null);
   const guide: Mark<TimelineRow> = {
     mark: { type: 'rule', style: 'guide', aria: false },
     encoding: { y: row },
@@ -175,8 +178,9 @@ const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
  * Returns null where no claim has a date.
  */
 export function timeline(claims: readonly ClaimRow[], options: TimelineOptions = {}): ChartSpec | null {
-  const { theme = 'light', width = 420, most = 60 } = options;
-  const dated = claims.filter(({ from, to }) => from !== null || to !== null);
+  const { theme = 'light', width = 480, most = 40 } = options;
+  const happened = claims.filter(isEvent);
+  const dated = happened.filter(({ from, to }) => from !== null || to !== null);
   if (dated.length === 0) return null;
   const kept = latest(
     dated.map((row) => ({ ...row, said: row.published })),
@@ -187,7 +191,8 @@ export function timeline(claims: readonly ClaimRow[], options: TimelineOptions =
   const scope = scopeWords(rows, 'statement');
   const key = KEYS.filter(([, applies]) => rows.some(applies)).map(([words]) => words);
   const leftOut = leftOutWords({
-    'that name no day': claims.length - dated.length,
+    'that name no day': happened.length - dated.length,
+    'that do not say what is counted': claims.length - happened.length,
     earlier: dated.length - rows.length,
   });
   return chartSpec({

@@ -39,6 +39,9 @@ export interface HowSureOptions extends ChartOptions {
   readonly most?: number;
 }
 
+/** Pixels of the lowest row: the largest disc fits. */
+const ROW_HEIGHT = 25;
+
 const nameOf = (source: string) => wrapWords(source, 46).join('\n');
 
 function cells(
@@ -78,6 +81,8 @@ function certaintyPanel(rows: readonly CertaintyCell[], width: number, height: n
     orient: 'top',
     labelAngle: 0,
     labelExpr: "split(datum.label, ' ')",
+    // Room for the second line of "not committed".
+    labelPadding: 20,
     domain: false,
     ticks: false,
   } as const;
@@ -107,7 +112,7 @@ function certaintyPanel(rows: readonly CertaintyCell[], width: number, height: n
             field: 'claims',
             type: 'quantitative',
             legend: null,
-            scale: { domain: [0, most], range: [0, 560] },
+            scale: { domain: [0, most], range: [0, 420] },
           },
           tooltip: TOOLTIP,
         },
@@ -136,7 +141,7 @@ export function whoSaidItHowSure(
   if (kept.length === 0) return null;
   const { middles, height } = stack(
     kept.map(([first]) => [nameOf(sourceName(first!))]),
-    32,
+    ROW_HEIGHT,
   );
   const rows = kept.flatMap((group, index) => cells(group, middles[index]!, (row) => row[by]));
   const drawn = kept

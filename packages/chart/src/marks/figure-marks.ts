@@ -124,7 +124,7 @@ export function figureMarks(channels: FigureChannels): Mark<FigureRow>[] {
 }
 
 /** How to read the marks that some rows need, one phrase a kind of mark. */
-export function figureKey(rows: readonly FigureRow[]): string[] {
+export function figureKey(rows: readonly (FigureRow & { readonly dodge?: number })[]): string[] {
   const key: string[] = [];
   if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
   if (rows.some(({ open }) => open !== 'none')) key.push('arrow: open end');
@@ -132,5 +132,6 @@ export function figureKey(rows: readonly FigureRow[]): string[] {
     key.push('hollow: not stated as certain, or still to come');
   if (rows.some(({ figure }) => figure.startsWith('≈'))) key.push('≈: about');
   if (rows.some(({ vague }) => vague)) key.push('dashes: vague words, ends by convention');
+  if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: said at about the same time');
   return key.length === 0 ? [] : [keyWords(key)];
 }

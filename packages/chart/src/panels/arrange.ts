@@ -66,7 +66,7 @@ export function arrange<Row extends FigureRow>(
   const placed = rows.map((row, index) => ({ row, x: xOf(row) + steps[index]! }));
   const lines = groupBy(
     placed.filter(({ row }) => threads.has(row)),
-    ({ row }) => row.series,
+    ({ row }) => row.source,
   );
   const obstacles = [...lines.values()].flatMap((line) =>
     boxesAlong(line.map(({ row, x }) => [x, heightOf(anchorOf(row))] as const)),

@@ -78,7 +78,10 @@ function datedRows(rows: readonly FigureRow[], options: OverTimeOptions): DatedF
     width,
     height,
     amounts: numberScale(rows.flatMap(endsOf)),
-    days: timeScale(rows.flatMap(({ said }) => said ?? [])),
+    days: timeScale(
+      rows.flatMap(({ said }) => said ?? []),
+      width,
+    ),
   };
   const threads = threadedRows(inOrder, panelOf);
   return [...groupBy(inOrder, panelOf).values()].flatMap((panel) => arrange(panel, threads, space));
@@ -94,7 +97,13 @@ export function overTime(
   const amount = amountAxis(numberScale(rows.flatMap(endsOf)), amountTitle);
   const across = {
     field: 'said',
-    ...timeAxis(timeScale(rows.flatMap(({ said }) => said ?? [])), 'Published'),
+    ...timeAxis(
+      timeScale(
+        rows.flatMap(({ said }) => said ?? []),
+        width,
+      ),
+      'Published',
+    ),
   } as const;
   const legend = {
     title: null,
@@ -123,6 +132,7 @@ export function overTime(
       x: across,
       y: { ...amount, field: 'anchor', type: 'quantitative' },
       color,
+      detail: { field: 'source', type: 'nominal' },
       opacity: PICKED,
     },
   };

@@ -18,6 +18,8 @@ export interface FigureRow {
   readonly source: string;
   /** The source as the legend names it: "5 other sources" where there are too many to tell apart. */
   readonly series: string;
+  /** Whether the report says it in its own voice. */
+  readonly ownVoice: boolean;
   readonly outlet: string | null;
   /** "> 11,000". */
   readonly figure: string;
@@ -64,6 +66,7 @@ function figureRow(row: ClaimRow): FigureRow {
     day: published === null ? 'undated' : dayWords(published),
     source: sourceName(row),
     series: sourceName(row),
+    ownVoice: row.speaker === null,
     outlet,
     figure: figureWords(row),
     value,

@@ -1,9 +1,10 @@
 import { anchorOf } from './anchor.ts';
 import type { FigureRow } from './figure-row.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * The figures that the lines of their sources pass through: one a day and panel, the greatest that is neither a forecast
- * nor a part of another figure.
+ * nor a part of another figure. A source with one such figure has no line.
  */
 export function threadedRows(
   rows: readonly FigureRow[],
@@ -16,5 +17,6 @@ export function threadedRows(
     const other = best.get(key);
     if (other === undefined || anchorOf(row) > anchorOf(other)) best.set(key, row);
   }
-  return new Set(best.values());
+  const lines = groupBy([...best.values()], (row) => JSON.stringify([panelOf(row), row.source]));
+  return new Set([...lines.values()].filter((line) => line.length > 1).flat());
 }

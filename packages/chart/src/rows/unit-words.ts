@@ -13,12 +13,15 @@ const PLURALS: Readonly<Record<string, string>> = {
   hertz: 'hertz',
 };
 
-/** A unit as it is written after a number: "km", "US dollars", "barrels per day"; a symbol ("t", "kW") stays as it is. */
-export function unitWords(unit: string, value: number | null): string {
-  const sign = SIGNS[unit];
-  if (sign !== undefined) return sign;
+/** A unit of several: "kilometres", "US dollars", "barrels per day"; a symbol ("t", "kW") and "percent" stay as they are. */
+export function unitPlural(unit: string): string {
   const [, noun = unit, rest = ''] = /^(.*?)((?: (?:per|a|of) .*)?)$/.exec(unit) ?? [];
   const last = noun.split(' ').at(-1) ?? noun;
-  if (Math.abs(value ?? 2) === 1 || !/^\p{Ll}{3,}$/u.test(last) || last.endsWith('s')) return unit;
+  if (unit === 'percent' || !/^\p{Ll}{3,}$/u.test(last) || last.endsWith('s')) return unit;
   return `${noun.slice(0, noun.length - last.length)}${PLURALS[last] ?? `${last}s`}${rest}`;
+}
+
+/** A unit as it is written after a number: "km", "US dollars", "1 barrel per day". */
+export function unitWords(unit: string, value: number | null): string {
+  return SIGNS[unit] ?? (Math.abs(value ?? 2) === 1 ? unit : unitPlural(unit));
 }

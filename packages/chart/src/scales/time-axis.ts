@@ -1,15 +1,20 @@
-import type { TimeScale } from './time-scale.ts';
+import { dayOf, type TimeScale } from './time-scale.ts';
 
 /** The unit of every day in a chart: in UTC, so that no day shifts west of Greenwich. */
 const UNIT = 'utcyearmonthdate';
 
-/** The channel of a day, but for its column. */
+/**
+ * The channel of a day, but for its column.
+ *
+ * Days are written out, not counted in milliseconds: vega-interpreter, which pages without eval need, takes a lone number
+ * for a year.
+ */
 export function timeAxis({ domain, ticks, format }: TimeScale, title: string | null): object {
   return {
     type: 'temporal',
     timeUnit: UNIT,
-    scale: { type: 'utc', domain: [...domain], nice: false },
-    axis: { title, values: [...ticks], format, labelOverlap: true, grid: false },
+    scale: { type: 'utc', domain: domain.map(dayOf), nice: false },
+    axis: { title, values: ticks.map(dayOf), format, labelOverlap: true, grid: false },
   };
 }
 

@@ -31,9 +31,14 @@ export function timeOf(date: CalendarDate): number {
   return Date.parse(isoDate(date));
 }
 
+/** The day of a moment, as JavaScript's parser takes it. */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().replace(/T.*$/, '');
+}
+
 /** The day after a day, as JavaScript's parser takes it. */
 export function dayAfter(date: CalendarDate): string {
-  return new Date(timeOf(date) + DAY).toISOString().replace(/T.*$/, '');
+  return dayOf(timeOf(date) + DAY);
 }
 
 /** Firsts of months, so many months apart and counted from the year 0: January and July, 1990 and 2000. */
@@ -60,21 +65,29 @@ function dayTicks(from: number, to: number, step: number): number[] {
   );
 }
 
-function ticksOf(from: number, to: number): Pick<TimeScale, 'ticks' | 'format'> {
+/** Pixels that a tick's label takes with the room beside it: "18 Oct 2024", "Oct 2024". */
+const DAY_LABEL = 96;
+const MONTH_LABEL = 76;
+
+function ticksOf(from: number, to: number, width: number): Pick<TimeScale, 'ticks' | 'format'> {
   const days = (to - from) / DAY;
-  if (days <= 70) return { ticks: dayTicks(from, to, Math.max(1, Math.ceil(days / 6))), format: '%-d %b %Y' };
+  if (days <= 70) {
+    const step = Math.max(1, Math.ceil(days / (width / DAY_LABEL)));
+    return { ticks: dayTicks(from, to, step), format: '%-d %b %Y' };
+  }
   const months = days / 30.44;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((size) => months / size <= 8) ?? 6000;
+  const most = width / MONTH_LABEL;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((size) => months / size <= most) ?? 6000;
   return { ticks: monthTicks(from, to, step), format: step >= 12 ? '%Y' : '%b %Y' };
 }
 
-/** The scale for some days: from the first to the last, with room at both ends. */
-export function timeScale(dates: readonly CalendarDate[]): TimeScale {
+/** The scale for some days on an axis so many pixels wide: from the first to the last, with room at both ends. */
+export function timeScale(dates: readonly CalendarDate[], width: number): TimeScale {
   const times = dates.map(timeOf);
   const first = Math.min(...times);
   const last = Math.max(...times);
   const room = Math.max(2 * DAY, Math.ceil(((last - first) * 0.08) / DAY) * DAY);
   const domain = [first - room, last + room] as const;
   const place = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
-  return { domain, place, ...ticksOf(...domain) };
+  return { domain, place, ...ticksOf(...domain, width) };
 }

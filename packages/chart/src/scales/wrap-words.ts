@@ -6,20 +6,26 @@ export function roughWidth(text: string, fontSizePixels: number): number {
   return text.length * EM * fontSizePixels;
 }
 
-/** Breaks a text into lines of at most so many characters, at spaces; a longer word is broken where the line ends. */
+/** The head of a word that is longer than a line: up to its last hyphen or slash, or else as much as the line takes. */
+function headOf(word: string, characters: number): string {
+  const line = word.slice(0, characters);
+  return /^.*[-/](?=.)/u.exec(line)?.[0] ?? line;
+}
+
+/** Breaks a text into lines of at most so many characters: at spaces, and in longer words after a hyphen or a slash. */
 export function wrapWords(text: string, characters: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/u)) {
     let rest = word;
-    while (line === '' ? rest.length > characters : line.length + 1 + rest.length > characters) {
-      if (line === '') {
-        line = rest.slice(0, characters);
-        rest = rest.slice(characters);
-      }
+    if (line !== '' && line.length + 1 + rest.length > characters) {
       lines.push(line);
       line = '';
-      if (rest === '') break;
+    }
+    while (rest.length > characters) {
+      const head = headOf(rest, characters);
+      lines.push(head);
+      rest = rest.slice(head.length);
     }
     if (rest !== '') line = line === '' ? rest : `${line} ${rest}`;
   }
