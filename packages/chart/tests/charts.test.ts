@@ -123,7 +123,7 @@ test('marks that step aside are explained', () => {
   const twice = [TROOP_COUNTS[0]!, { ...TROOP_COUNTS[0]!, claim: 'other', speaker: 'another source' }];
   const key = (claims: typeof TROOP_COUNTS) =>
     (troopsOverTime(claims) as unknown as { title: { subtitle: string[] } }).title.subtitle.join(' ');
-  expect(key(twice)).toContain('side by side: said at about the same time');
+  expect(key(twice)).toContain('side by side: about the same day');
   expect(key(twice.slice(0, 1))).not.toContain('side by side');
 });
 
@@ -164,7 +164,7 @@ test('a timeline leaves out figures that do not say what is counted, and says so
     claim: 'bare',
   };
   const { title } = timeline([...TROOP_COUNTS, bare]) as unknown as { title: { subtitle: string[] } };
-  expect(title.subtitle.join(' ')).toContain('1 that do not say what is counted');
+  expect(title.subtitle.join(' ')).toContain('1 that do not say what is counted, or last');
 });
 
 test('a range is never averaged: its value stays empty', () => {

@@ -51,9 +51,9 @@ export interface TimelineOptions extends ChartOptions {
 const ARROW = 18;
 const BAR = 5;
 
-/** Whether a claim says what happened or what is counted: "5 days" and "10,000" do not. */
-function isEvent({ category, counted, what, weapon }: ClaimRow): boolean {
-  return [category, counted, what, weapon].some((words) => words !== null);
+/** Whether a claim says what is counted, and at some time: "10,000" does not say it, and "5 days" is no event. */
+function isEvent({ category, counted, weapon }: ClaimRow): boolean {
+  return category !== 'duration' && [category, counted, weapon].some((words) => words !== null);
 }
 
 function known({ from, to }: ClaimRow): Known {
@@ -168,8 +168,8 @@ const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
   ['bar: some time between its ends', ({ known: kind }) => kind === 'span'],
   ['diamond: that day', ({ known: kind }) => kind === 'day'],
   ['arrow: since or until', ({ known: kind }) => kind === 'since' || kind === 'until'],
-  ['hollow: not stated as certain, or still to come', ({ sure }) => !sure],
-  ['short line: published', ({ said }) => said !== null],
+  ['hollow: not certain, or still to come', ({ sure }) => !sure],
+  ['stroke: published', ({ said }) => said !== null],
 ];
 
 /**
@@ -192,7 +192,7 @@ export function timeline(claims: readonly ClaimRow[], options: TimelineOptions =
   const key = KEYS.filter(([, applies]) => rows.some(applies)).map(([words]) => words);
   const leftOut = leftOutWords({
     'that name no day': happened.length - dated.length,
-    'that do not say what is counted': claims.length - happened.length,
+    'that do not say what is counted, or last': claims.length - happened.length,
     earlier: dated.length - rows.length,
   });
   return chartSpec({

@@ -124,14 +124,17 @@ export function figureMarks(channels: FigureChannels): Mark<FigureRow>[] {
 }
 
 /** How to read the marks that some rows need, one phrase a kind of mark. */
-export function figureKey(rows: readonly (FigureRow & { readonly dodge?: number })[]): string[] {
+export function figureKey(
+  rows: readonly (FigureRow & { readonly dodge?: number; readonly threaded?: boolean })[],
+): string[] {
   const key: string[] = [];
   if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
   if (rows.some(({ open }) => open !== 'none')) key.push('arrow: open end');
   if (rows.some(({ sure, value }) => !sure && value !== null))
-    key.push('hollow: not stated as certain, or still to come');
+    key.push('hollow: not certain, or still to come');
   if (rows.some(({ figure }) => figure.startsWith('≈'))) key.push('≈: about');
   if (rows.some(({ vague }) => vague)) key.push('dashes: vague words, ends by convention');
-  if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: said at about the same time');
+  if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source');
+  if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: about the same day');
   return key.length === 0 ? [] : [keyWords(key)];
 }
