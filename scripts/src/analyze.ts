@@ -6,6 +6,7 @@ import { startProgress } from './analyze/progress.ts';
 import { readReports } from './analyze/read-reports.ts';
 import { CommandError, EXIT, run } from './command.ts';
 import { findInputs } from './inputs/find-inputs.ts';
+import { readSettings, type Settings } from './inputs/read-settings.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reports', import.meta.url));
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
@@ -16,6 +17,9 @@ interface Options {
   readonly published?: string;
   readonly title: string;
   readonly notebooks: boolean;
+  readonly corrections?: string;
+  readonly sources?: string;
+  readonly series?: string;
 }
 
 const analyze = new Command('analyze')
@@ -30,6 +34,9 @@ const analyze = new Command('analyze')
     publicationDate,
   )
   .option('--title <words>', 'the title of the HTML report', 'Claims in the reports')
+  .option('--corrections <file>', 'claims accepted, rejected, edited or noted by a person, CSV or YAML')
+  .option('--sources <file>', 'a register of speakers, their other names and Admiralty grades, CSV or YAML')
+  .option('--series <file>', 'which claims belong together or alone, and names of one place, CSV or YAML')
   .option('--no-notebooks', 'leave the notebooks out')
   .addHelpText(
     'after',
@@ -39,7 +46,8 @@ Reads .txt, .md (with front matter), .html, .jsonl, .json, .csv, .tsv and .pdf.
 Exit codes:
   0  every document was read
   1  some documents could not be read; the rest was
-  2  the command was called wrongly, there was nothing to read, or nothing could be written
+  2  the command was called wrongly, there was nothing to read, or nothing could be written;
+     so too where a line of a file of corrections, sources or series cannot be used
 
 Examples:
   npm run analyze -- reports/ --out out
@@ -49,6 +57,7 @@ Examples:
     const { inputs, missing } = await findInputs(patterns.length === 0 ? [SEEDS] : patterns);
     for (const line of missing) process.stderr.write(`${line}\n`);
     if (inputs.length === 0) throw new CommandError('Nothing to read: name files, folders, globs or -');
+    const settings = await readSettings(options);
     const progress = startProgress(inputs.length);
     const { reports, problems, keptOut } = await readReports(inputs, {
       ...(options.published === undefined ? {} : { published: options.published }),
@@ -57,7 +66,7 @@ Examples:
     progress.stop();
     for (const { message } of problems) process.stderr.write(`${message}\n`);
     if (reports.length === 0) throw new CommandError('Nothing to read: no document has a text');
-    await write(resolve(options.out), reports, options);
+    await write(resolve(options.out), reports, settings, options);
     if (keptOut > 0 || missing.length > 0) process.exitCode = EXIT.someKeptOut;
   });
 
@@ -67,17 +76,20 @@ await run(analyze);
 async function write(
   folder: string,
   reports: Awaited<ReturnType<typeof readReports>>['reports'],
+  settings: Settings,
   { title, notebooks }: Options,
 ): Promise<void> {
   const { claimsTable, closingWords, terminalOf } = await import('@muster/present');
   const { makeOutputs } = await import('./analyze/make-outputs.ts');
   const { writeOutputs } = await import('./analyze/write-outputs.ts');
-  const outputs = await makeOutputs(title, reports);
+  const { makeTables } = await import('./analyze/make-tables.ts');
+  const tables = await makeTables(reports, settings);
+  const outputs = await makeOutputs(title, reports, tables);
   const written = await writeOutputs(folder, outputs);
   const terminal = terminalOf(process.stdout, process.env);
-  process.stdout.write(claimsTable(outputs.tables.claims.rows, terminal));
+  process.stdout.write(claimsTable(tables.claims.rows, terminal));
   const { runNotebooks } = await import('./analyze/run-notebooks.ts');
-  const saved = notebooks ? await runNotebooks(folder, reports) : [];
+  const saved = notebooks ? await runNotebooks(folder, { reports, tables }) : [];
   process.stdout.write(`\n${closingWords({ ...written, notebooks: saved }, terminal)}`);
 }
 

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { SourceRow } from '@muster/model';
 import {
   COLUMNS,
+  applyCorrections,
+  claimRows,
   type AnyTable,
   dataPackage,
-  seriesOf,
-  seriesTables,
+  readCorrections,
   tablesOf,
   toCsv,
   toJson,
@@ -18,11 +19,11 @@ import {
 } from '../src/index.ts';
 import { HARBOUR } from './harbour.ts';
 
-const harbour = tablesOf(HARBOUR);
-const tables: AnyTable[] = [
-  ...Object.values(harbour),
-  ...Object.values(seriesTables(seriesOf(harbour.claims.rows))),
-];
+const { corrections } = applyCorrections(
+  claimRows(HARBOUR),
+  readCorrections('c.csv', 'claim,action,column,value\nc1,accept,,\nc1,edit,place,quay\n').corrections,
+);
+const tables: AnyTable[] = Object.values(tablesOf(HARBOUR, { corrections }));
 
 interface Cells {
   readonly word: string | null;

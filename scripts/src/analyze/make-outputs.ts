@@ -1,7 +1,7 @@
 import type { ReadReport } from '@muster/model';
 import { THEMES, formatChart, proposeCharts } from '@muster/chart';
 import { renderPng, renderSvg, reportHtml, type ReportChart } from '@muster/present';
-import { dataPackage, tablesOf, toCsv, toJson, type Tables } from '@muster/tabulate';
+import { dataPackage, toCsv, toJson, type Tables } from '@muster/tabulate';
 
 /** A file of the output, its path counted from the output folder. */
 export interface OutputFile {
@@ -17,9 +17,12 @@ export interface Outputs {
   readonly report: OutputFile;
 }
 
-/** Makes tables, charts and the HTML report out of the readings. */
-export async function makeOutputs(title: string, reports: readonly ReadReport[]): Promise<Outputs> {
-  const tables = tablesOf(reports);
+/** Makes files of the tables, charts and the HTML report out of the readings. */
+export async function makeOutputs(
+  title: string,
+  reports: readonly ReadReport[],
+  tables: Tables,
+): Promise<Outputs> {
   const charts = await makeCharts(tables);
   const html = await reportHtml({
     title,
@@ -51,7 +54,7 @@ async function makeCharts(tables: Tables): Promise<{ chart: ReportChart; files: 
     const { svg } = await renderSvg(spec);
     const path = `charts/${kind.id}`;
     made.push({
-      chart: { id: kind.id, title: kind.title, spec, svg },
+      chart: { id: kind.id, title: kind.title, spec },
       files: [
         { path: `${path}.vl.json`, content: formatChart(spec) },
         { path: `${path}.svg`, content: svg },

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { printWith, runNotebook, storeNotebook } from '@muster/present';
-import type { ReadReport } from '@muster/model';
 import { CommandError } from '../command.ts';
-import { giveCorpus } from '../notebooks/corpus.ts';
+import { giveCorpus, type Tabulated } from '../notebooks/corpus.ts';
 import { NOTEBOOKS } from '../notebooks/notebooks.ts';
 
 /** Runs every notebook script over the reports and saves it executed; a cell that fails is named, the rest goes on. */
-export async function runNotebooks(folder: string, reports: readonly ReadReport[]): Promise<string[]> {
-  giveCorpus(reports);
+export async function runNotebooks(folder: string, tabulated: Tabulated): Promise<string[]> {
+  giveCorpus(tabulated);
   printWith(() => undefined);
   const saved: string[] = [];
   for (const name of NOTEBOOKS) {

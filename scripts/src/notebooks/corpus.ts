@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ClaimRow, DateRow, ReadReport, SourceRow, SummaryRow, WeaponRow } from '@muster/model';
-import { tablesOf } from '@muster/tabulate';
+import { tablesOf, type Tables } from '@muster/tabulate';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { readReports } from '../analyze/read-reports.ts';
 
@@ -17,17 +17,23 @@ export interface Corpus {
   readonly summary: readonly SummaryRow[];
 }
 
-let given: readonly ReadReport[] | null = null;
+/** Reports with the tables that were made of them. */
+export interface Tabulated {
+  readonly reports: readonly ReadReport[];
+  readonly tables: Pick<Tables, 'claims' | 'dates' | 'weapons' | 'sources' | 'summary'>;
+}
 
-/** Hands the notebooks of this run reports that were read already. */
-export function giveCorpus(reports: readonly ReadReport[]): void {
-  given = reports;
+let given: Tabulated | null = null;
+
+/** Hands the notebooks of this run what was read and tabulated already. */
+export function giveCorpus(tabulated: Tabulated): void {
+  given = tabulated;
 }
 
 /** The reports of this run, or the sample corpus where a notebook is run by itself. */
 export async function readCorpus(): Promise<Corpus> {
-  const reports = given ?? (await readReports((await findInputs([SEEDS])).inputs)).reports;
-  const { claims, dates, weapons, sources, summary } = tablesOf(reports);
+  const { reports, tables } = given ?? (await readSeeds());
+  const { claims, dates, weapons, sources, summary } = tables;
   return {
     reports,
     claims: claims.rows,
@@ -36,4 +42,9 @@ export async function readCorpus(): Promise<Corpus> {
     sources: sources.rows,
     summary: summary.rows,
   };
+}
+
+async function readSeeds(): Promise<Tabulated> {
+  const { reports } = await readReports((await findInputs([SEEDS])).inputs);
+  return { reports, tables: tablesOf(reports) };
 }

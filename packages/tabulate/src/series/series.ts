@@ -154,5 +154,5 @@ function most(words: readonly (string | null)[]): string | null {
 }
 
 function aboutWords(words: readonly (string | null)[]): string {
-  return words.filter((word) => word !== null).join(', ');
+  return [...new Set(words.filter((word) => word !== null))].join(', ');
 }

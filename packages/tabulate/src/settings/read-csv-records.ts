@@ -1,9 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { LocatedRecord, Records } from './read-records.ts';
+import type { LocatedRecord, NamedRecords } from './read-records.ts';
 
-/** The records of a CSV file; the header's columns come as a first record where there are no others, so that they are checked. */
-export function readCsvRecords(file: string, text: string): Records {
-  let lines: { record: string[]; info: { lines: number } }[];
+/** One row of the file as csv-parse gives it with its place. */
+interface Located {
+  readonly record: string[];
+  /** `lines` counts to the end of the record. */
+  readonly info: { readonly lines: number };
+}
+
+/** The records of a CSV file; its first line names the columns, each of them once. */
+export function readCsvRecords(file: string, text: string): NamedRecords {
+  let lines: readonly Located[];
   try {
     lines = parse(text, {
       bom: true,
@@ -15,17 +22,37 @@ export function readCsvRecords(file: string, text: string): Records {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return { records: [], problems: [{ file, line, message: `Cannot read CSV: ${error.message}` }] };
+    return {
+      records: [],
+      columns: [],
+      problems: [{ file, line, message: `Cannot read CSV: ${error.message}` }],
+    };
   }
   const [header, ...rows] = lines;
   const names = header?.record ?? [];
-  const records = rows.map(({ record, info }): LocatedRecord => {
-    const cells = record.map((cell, index): [string, string] => [
-      names[index] ?? `number ${index + 1}`,
-      cell,
-    ]);
-    const height = record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return { line: info.lines - height, cells: new Map(cells.filter(([, cell]) => cell !== '')) };
+  const line = header === undefined ? 1 : firstLine(header);
+  const repeated = names.find((name, index) => names.indexOf(name) < index);
+  if (repeated !== undefined) {
+    const message = `Cannot use the column "${repeated}" twice: name each column once`;
+    return { records: [], columns: [], problems: [{ file, line, message }] };
+  }
+  const long = rows.find(({ record }) => record.length > names.length);
+  const problems = long
+    ? [
+        {
+          file,
+          line: firstLine(long),
+          message: `Cannot use ${long.record.length} cells in ${names.length} columns: put cells with commas between quotation marks`,
+        },
+      ]
+    : [];
+  const records = rows.map((row): LocatedRecord => {
+    const cells = names.map((name, index): [string, string] => [name, row.record[index] ?? '']);
+    return { line: firstLine(row), cells: new Map(cells.filter(([, cell]) => cell !== '')) };
   });
-  return { records, problems: [] };
+  return { records, columns: names.map((name) => ({ name, line })), problems };
+}
+
+function firstLine({ record, info }: Located): number {
+  return info.lines - record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 }

@@ -5,6 +5,7 @@ import { readYamlRecords } from './read-yaml-records.ts';
 /** A record of a user's file: its cells as text, and the line it begins on. */
 export interface LocatedRecord {
   readonly line: number;
+  /** Without the empty ones. */
   readonly cells: ReadonlyMap<string, string>;
 }
 
@@ -14,22 +15,25 @@ export interface Records {
   readonly problems: readonly FileProblem[];
 }
 
+/** The same with every column that the file names, and the line that names it. */
+export interface NamedRecords extends Records {
+  readonly columns: readonly { readonly name: string; readonly line: number }[];
+}
+
 /**
  * The records of a CSV file with a header, or of a YAML file that holds a list of maps; a name that ends in .csv is CSV.
  *
- * An empty cell is none. A column that is not allowed is a problem, and so is a file that cannot be parsed; never an exception.
+ * A column that is not allowed is a problem, and so is a file that cannot be parsed; never an exception.
  */
 export function readRecords(file: string, text: string, allowed: readonly string[]): Records {
-  const { records, problems } = /\.csv$/i.test(file)
+  const { records, problems, columns } = /\.csv$/i.test(file)
     ? readCsvRecords(file, text)
     : readYamlRecords(file, text);
   const reported = new Set<string>();
-  const wrong = records.flatMap(({ line, cells }) =>
-    [...cells.keys()].flatMap((column): FileProblem[] => {
-      if (allowed.includes(column) || reported.has(column)) return [];
-      reported.add(column);
-      return [{ file, line, message: `Cannot use the column "${column}": use ${allowed.join(', ')}` }];
-    }),
-  );
+  const wrong = columns.flatMap(({ name, line }): FileProblem[] => {
+    if (allowed.includes(name) || reported.has(name)) return [];
+    reported.add(name);
+    return [{ file, line, message: `Cannot use the column "${name}": use ${allowed.join(', ')}` }];
+  });
   return { records, problems: [...problems, ...wrong] };
 }

@@ -1,6 +1,7 @@
 import { plainWords } from '../plain-words.ts';
 import type { AliasLists } from '../series/aliases.ts';
 import type { FileProblem } from './file-problem.ts';
+import { listOf } from './list-of.ts';
 import { readRecords } from './read-records.ts';
 
 /** The columns of a source register. */
@@ -70,11 +71,4 @@ export function readSourceRegister(
     },
     problems: [...problems, ...wrong],
   };
-}
-
-function listOf(words: string | undefined): string[] {
-  return (words ?? '')
-    .split(';')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 }

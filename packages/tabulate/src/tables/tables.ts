@@ -1,8 +1,23 @@
-import type { ClaimRow, DateRow, ReadReport, SourceRow, SummaryRow, WeaponRow } from '@muster/model';
+import type {
+  ClaimRow,
+  ComparisonRow,
+  CorrectionRow,
+  DateRow,
+  ReadReport,
+  SeriesClaimRow,
+  SeriesRow,
+  SourceRow,
+  SummaryRow,
+  WeaponRow,
+} from '@muster/model';
 import { COLUMNS } from '../columns/columns.ts';
+import type { KnownNames } from '../series/aliases.ts';
+import type { SeriesChoices } from '../series/group-series.ts';
+import { seriesOf } from '../series/series.ts';
 import type { SourceRegister } from '../settings/source-register.ts';
 import { claimRows } from './claims.ts';
 import { dateRows } from './dates.ts';
+import { seriesTables } from './series-tables.ts';
 import { sourceRowsOf } from './sources.ts';
 import { summaryRowsOf } from './summary.ts';
 import type { Table } from './table.ts';
@@ -15,20 +30,28 @@ export type Tables = {
   readonly weapons: Table<WeaponRow>;
   readonly sources: Table<SourceRow>;
   readonly summary: Table<SummaryRow>;
+  readonly series: Table<SeriesRow>;
+  readonly seriesClaims: Table<SeriesClaimRow>;
+  readonly comparisons: Table<ComparisonRow>;
+  readonly corrections: Table<CorrectionRow>;
 };
 
-/**
- * All tables of some reports.
- *
- * `claims`, where given, replace the claims that the reports make: those that a user's corrections left. A `register` puts
- * the names of one speaker together, and grades it.
- */
+/** What a user says beside the reports. */
+export interface TableOptions {
+  /** These replace the claims that the reports make: those that a user's corrections left. */
+  readonly claims?: readonly ClaimRow[];
+  /** What those corrections did. */
+  readonly corrections?: readonly CorrectionRow[];
+  /** Puts the names of one speaker together, and grades it. */
+  readonly register?: SourceRegister;
+  readonly series?: SeriesChoices;
+  readonly names?: KnownNames;
+}
+
+/** All tables of some reports. */
 export function tablesOf(
   reports: readonly ReadReport[],
-  {
-    claims = claimRows(reports),
-    register,
-  }: { readonly claims?: readonly ClaimRow[]; readonly register?: SourceRegister } = {},
+  { claims = claimRows(reports), corrections = [], register, series = {}, names = {} }: TableOptions = {},
 ): Tables {
   return {
     claims: {
@@ -65,6 +88,14 @@ export function tablesOf(
       columns: COLUMNS.summary,
       key: ['category', 'kind', 'whose', 'unit', 'speaker'],
       rows: summaryRowsOf(claims, register?.nameOf),
+    },
+    ...seriesTables(seriesOf(claims, { ...series, names })),
+    corrections: {
+      name: 'corrections',
+      meaning: 'What a person did to which claim',
+      columns: COLUMNS.corrections,
+      key: ['claim', 'action', 'column'],
+      rows: corrections,
     },
   };
 }
