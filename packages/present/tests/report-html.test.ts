@@ -10,7 +10,7 @@ const corpus = sampleCorpus(SAMPLE_REPORTS);
 const input = {
   title: 'What is said of <i>the convoys</i> & more',
   ...corpus,
-  charts: await sampleCharts(corpus.claims),
+  charts: sampleCharts(corpus.claims),
   themes: SAMPLE_THEMES,
 };
 const html = await reportHtml(input);
@@ -27,14 +27,22 @@ describe('the report as one HTML file', () => {
   it('says in five lines what was found', () => {
     const lines = between(html, '<ul class="findings"', '</ul>').match(/<strong>.*?<\/strong>/g);
     expect(lines).toEqual([
-      '<strong>4 reports</strong>',
       '<strong>13 claims</strong>',
-      '<strong>7 speakers</strong>',
-      '<strong>4 dates</strong>',
-      '<strong>1 problem</strong>',
+      '<strong>Troops</strong>',
+      '<strong>Killed</strong>',
+      '<strong>Vehicles</strong>',
+      '<strong>Calibres</strong>',
     ]);
-    expect(html).toContain('from 2 outlets, published 4 Mar 2031 to 21 Mar 2031, 1 undated');
-    expect(html).toContain('21 Feb 2031 to 8 Mar 2031; 1 without a day');
+    expect(html).toContain(
+      'in 4 reports from 2 outlets, published 4 Mar 2031 to 21 Mar 2031, 1 undated, 1 problem',
+    );
+  });
+
+  it('links every figure it tells at the top to its claim', () => {
+    const list = between(html, '<ul class="findings"', '</ul>');
+    const links = [...list.matchAll(/href="#claim-([^"]+)"/g)].map(([, claim]) => claim);
+    expect(links.length).toBeGreaterThan(4);
+    expect(corpus.claims.map(({ claim }) => claim)).toEqual(expect.arrayContaining(links));
   });
 
   it('allows exactly its own script and style sheet, by their hashes', () => {
@@ -82,14 +90,19 @@ describe('the report as one HTML file', () => {
     expect(html).toContain('alt="Troops stated, by day of publication"');
   });
 
+  it('writes what stands above a chart as words of the page, and leaves it out of the picture', () => {
+    expect(html).toContain('<h3>Troops by day of publication</h3>');
+    const [, picture = ''] = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(html) ?? [];
+    expect(Buffer.from(picture, 'base64').toString()).not.toContain('Troops by day of publication');
+  });
+
   it('is the same on every run', async () => {
     expect(await reportHtml(input)).toBe(html);
   });
 
   it('can be made of nothing', async () => {
     const page = await reportHtml({ title: 'Empty', readReports: [], claims: [], dates: [], charts: [] });
-    expect(page).toContain('<strong>0 claims</strong> <span>no figure was read</span>');
-    expect(page).toContain('<strong>No problems</strong>');
+    expect(page).toContain('<strong>0 claims</strong> <span>in 0 reports from 0 outlets, no problems</span>');
   });
 
   it('names a report that only claims know', async () => {

@@ -12,7 +12,7 @@ const ROOM = fileURLToPath(new URL('.', import.meta.url));
 async function bundle(): Promise<PageBundle> {
   const { outputFiles } = await build({
     absWorkingDir: ROOM,
-    entryPoints: { page: 'browser/main.tsx', style: 'page.css' },
+    entryPoints: { page: 'browser/main.tsx', style: 'style/page.css' },
     outdir: 'unwritten',
     write: false,
     bundle: true,

@@ -1,92 +1,75 @@
-import type { CalendarDate } from '@muster/model';
+import type { CalendarDate, ClaimRow } from '@muster/model';
 import { periodWords } from '../words/day-words.ts';
 import { counted, numberWords } from '../words/number-words.ts';
+import { categoriesFound } from './findings/categories-found.ts';
+import { calibresFound } from './findings/calibres-found.ts';
+import type { Finding } from './findings/finding.ts';
 import type { ReportInput } from './report-input.ts';
-
-/** One line of what was found: the figure first, then what stands behind it. */
-export interface Finding {
-  readonly figure: string;
-  readonly detail: string;
-}
-
-/** The values that occur most, with how often: "troops 12, killed 4". */
-function mostOften(values: readonly (string | null)[], most = 4): string {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const shown = ordered.slice(0, most).map(([value, count]) => `${value} ${numberWords(count)}`);
-  if (ordered.length > most) shown.push(`${numberWords(ordered.length - most)} more`);
-  return shown.join(', ');
-}
 
 function period(days: readonly (CalendarDate | null)[]): string | null {
   const known = days.filter((day) => day !== null).sort();
   return periodWords(known[0] ?? null, known.at(-1) ?? null);
 }
 
-function reportsFound({ readReports }: ReportInput): Finding {
-  const published = readReports.map(({ report }) => report.published);
+function problemWords({ readReports }: ReportInput): string {
+  const count = readReports.reduce((sum, { reading }) => sum + reading.problems.length, 0);
+  return count === 0 ? 'no problems' : `${counted(count, 'problem')}, listed at the end`;
+}
+
+function claimsFound(input: ReportInput): Finding {
+  const { readReports, claims } = input;
   const outlets = new Set(readReports.flatMap(({ report }) => report.outlet ?? [])).size;
-  const undated = published.filter((day) => day === null).length;
-  const span = period(published);
-  return {
-    figure: counted(readReports.length, 'report'),
-    detail: [
-      `from ${counted(outlets, 'outlet')}`,
-      ...(span === null ? [] : [`published ${span}`]),
-      ...(undated === 0 ? [] : [`${numberWords(undated)} undated`]),
-    ].join(', '),
-  };
+  const span = period(readReports.map(({ report }) => report.published));
+  const undated = readReports.filter(({ report }) => report.published === null).length;
+  const parts = [
+    `in ${counted(readReports.length, 'report')} from ${counted(outlets, 'outlet')}`,
+    ...(span === null ? [] : [`published ${span}`]),
+    ...(undated === 0 ? [] : [`${numberWords(undated)} undated`]),
+    problemWords(input),
+  ];
+  return { figure: counted(claims.length, 'claim'), detail: [parts.join(', ')] };
 }
 
-function claimsFound({ claims }: ReportInput): Finding {
-  return {
-    figure: counted(claims.length, 'claim'),
-    detail: mostOften(claims.map(({ category, kind }) => category ?? kind)) || 'no figure was read',
-  };
-}
-
-function speakersFound({ claims }: ReportInput): Finding {
-  const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
+/** Who said most: speakers with how often they speak, and how often the reports speak for themselves. */
+function speakersFound(claims: readonly ClaimRow[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of claims) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3);
   const own = claims.filter(({ speaker }) => speaker === null).length;
-  const most = mostOften(
-    claims.map(({ speaker }) => speaker),
-    2,
-  );
-  return {
-    figure: counted(speakers.size, 'speaker'),
-    detail: [
-      ...(most === '' ? [] : [most]),
-      ...(own === 0 ? [] : [`${counted(own, 'claim')} in the reports’ own voice`]),
-    ].join('; '),
-  };
+  if (claims.length === 0) return [];
+  const words = [
+    most.map(([speaker, count]) => `${speaker} ${numberWords(count)}`).join(', '),
+    own === 0 ? '' : `${counted(own, 'claim')} in the reports’ own voice`,
+  ];
+  return [
+    { figure: counted(counts.size, 'speaker'), detail: [words.filter((part) => part !== '').join('; ')] },
+  ];
 }
 
 function datesFound({ dates }: ReportInput): Finding {
   const placed = dates.filter(({ from, to }) => from !== null || to !== null);
   const span = period(placed.flatMap(({ from, to }) => [from, to]));
   const open = dates.length - placed.length;
+  const parts = [
+    ...(span === null ? [] : [span]),
+    ...(open === 0 ? [] : [`${numberWords(open)} without a day, because the text does not say`]),
+  ];
   return {
     figure: counted(dates.length, 'date'),
-    detail: [
-      ...(span === null ? [] : [span]),
-      ...(open === 0 ? [] : [`${numberWords(open)} without a day, because the text does not say`]),
-    ].join('; '),
+    detail: [parts.length === 0 ? 'none was read' : parts.join('; ')],
   };
 }
 
-function problemsFound({ readReports }: ReportInput): Finding {
-  const troubled = readReports.filter(({ reading }) => reading.problems.length > 0);
-  const count = troubled.reduce((sum, { reading }) => sum + reading.problems.length, 0);
-  return count === 0
-    ? { figure: 'No problems', detail: 'every report was read in full' }
-    : {
-        figure: counted(count, 'problem'),
-        detail: `in ${counted(troubled.length, 'report')}, listed at the end`,
-      };
-}
+/** How many lines of findings stand at the top. */
+const LINES = 5;
 
-/** What was found, in five lines: reports, claims, speakers, dates, problems. */
+/**
+ * What was found, in five lines at most: how much was read, what is counted most with its first, latest and largest
+ * figure, which calibres were named; and where there is room, who speaks and of which days.
+ */
 export function findings(input: ReportInput): Finding[] {
-  return [reportsFound, claimsFound, speakersFound, datesFound, problemsFound].map((line) => line(input));
+  const { claims } = input;
+  const told = [...categoriesFound(claims, 3), ...calibresFound(claims)];
+  const rest = [...speakersFound(claims), datesFound(input)];
+  return [claimsFound(input), ...told, ...rest].slice(0, LINES);
 }

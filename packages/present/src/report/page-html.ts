@@ -1,5 +1,7 @@
+import type { DrawnChart } from './draw-untitled.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Finding } from './findings.ts';
+import { claimLink } from './browser/deep-link.ts';
+import type { Finding, FindingPart } from './findings/finding.ts';
 import type { ReportChart, ReportInput } from './report-input.ts';
 
 /** The parts of the page that are put in their places. */
@@ -9,6 +11,7 @@ export interface PageParts {
   readonly script: string;
   readonly json: string;
   readonly findings: readonly Finding[];
+  readonly charts: readonly DrawnChart[];
   readonly notes: readonly string[];
 }
 
@@ -22,18 +25,22 @@ function describedBy({ title, spec }: ReportChart): string {
   return typeof description === 'string' ? description : title;
 }
 
-function chartHtml(chart: ReportChart, index: number): string {
+/** A chart's title and what stands under it as words of the page, which break as the page does; then the plot. */
+function chartHtml({ chart, words, svg }: DrawnChart, index: number): string {
   const title = escapeHtml(chart.title);
+  const lines = words.subtitle.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
   return `<figure class="chart" id="chart-${escapeHtml(chart.id)}" aria-label="${title}">
-<div class="plot" data-chart="${index}" role="region" aria-label="${title}" tabindex="0"><img src="${pictureAddress(chart.svg)}" alt="${escapeHtml(describedBy(chart))}"></div>
-<figcaption></figcaption>
+<figcaption class="chart-words"><h3>${escapeHtml(words.title ?? chart.title)}</h3>
+${lines}
+<div class="chart-actions"></div></figcaption>
+<div class="plot" data-chart="${index}" role="region" aria-label="${title}, plot" tabindex="0"><img src="${pictureAddress(svg)}" alt="${escapeHtml(describedBy(chart))}"></div>
 </figure>`;
 }
 
-function chartsHtml(charts: readonly ReportChart[]): string {
+function chartsHtml(charts: readonly DrawnChart[]): string {
   if (charts.length === 0) return '';
   const links = charts.map(
-    ({ id, title }) =>
+    ({ chart: { id, title } }) =>
       `<li><a href="#chart-${escapeHtml(encodeURIComponent(id))}">${escapeHtml(title)}</a></li>`,
   );
   return `<section class="charts" aria-labelledby="charts-title">
@@ -60,8 +67,13 @@ function problemsHtml({ readReports }: ReportInput): string {
 </section>`;
 }
 
+function partHtml(part: FindingPart): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  return `<a href="${escapeHtml(claimLink(part))}">${escapeHtml(part.words)}</a>`;
+}
+
 function findingHtml({ figure, detail }: Finding): string {
-  return `<li><strong>${escapeHtml(figure)}</strong> <span>${escapeHtml(detail)}</span></li>`;
+  return `<li><strong>${escapeHtml(figure)}</strong> <span>${detail.map(partHtml).join('')}</span></li>`;
 }
 
 /** The whole page as HTML. Every word of the input is escaped on its way in. */
@@ -89,7 +101,7 @@ ${parts.findings.map(findingHtml).join('\n')}
 ${parts.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}
 </header>
 <main>
-${chartsHtml(input.charts)}
+${chartsHtml(parts.charts)}
 <section class="claims" id="claims" aria-labelledby="claims-title" tabindex="-1">
 <h2 id="claims-title">Claims</h2>
 <div id="explorer"><p class="note">The table of claims and the texts need JavaScript, which this browser has switched off. The same claims stand in <code>claims.csv</code>.</p></div>

@@ -1,6 +1,7 @@
 import { bundlePage } from './bundle-page.ts';
 import { collectPageData } from './collect-page-data.ts';
 import { contentPolicy } from './content-policy.ts';
+import { drawUntitled } from './draw-untitled.ts';
 import { findings } from './findings.ts';
 import { fitPageData } from './fit-page-data.ts';
 import { pageHtml } from './page-html.ts';
@@ -16,7 +17,12 @@ const MOST_BYTES = 9_900_000;
  */
 export async function reportHtml(input: ReportInput): Promise<string> {
   const bundle = await bundlePage();
-  const parts = { ...bundle, policy: contentPolicy(bundle), findings: findings(input) };
+  const parts = {
+    ...bundle,
+    policy: contentPolicy(bundle),
+    findings: findings(input),
+    charts: await drawUntitled(input.charts),
+  };
   const around = Buffer.byteLength(pageHtml(input, { ...parts, json: '', notes: [] }));
   const fitted = fitPageData(collectPageData(input), MOST_BYTES - around - 1_000);
   return pageHtml(input, { ...parts, ...fitted });

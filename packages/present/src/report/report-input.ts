@@ -7,8 +7,6 @@ export interface ReportChart {
   readonly title: string;
   /** The Vega-Lite chart, its data inline. A row's `claim` names the claim that its mark stands for. */
   readonly spec: object;
-  /** The same chart as a picture, for readers without scripts and for print. */
-  readonly svg: string;
 }
 
 /** Everything that the HTML report is made from. */

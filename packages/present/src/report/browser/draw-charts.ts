@@ -2,6 +2,7 @@ import type { Item, Loader, View } from 'vega';
 import embed, { type Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { REFUSING_LOADER } from '../../render-loader.ts';
+import { untitled } from '../chart-words.ts';
 import type { PageChart, PageData } from '../page-data.ts';
 import { claimsOfMark, rowsOf, type Datum } from './claims-of-mark.ts';
 import { announcePick } from './page-events.ts';
@@ -32,10 +33,10 @@ function saveButton(label: string, save: () => void): HTMLButtonElement {
   return button;
 }
 
-function addSaveButtons(caption: Element, { id, spec }: PageChart, view: View): void {
+function addSaveButtons(caption: Element, { id, spec }: PageChart, data: PageData): void {
   caption.replaceChildren(
     saveButton('Save as SVG', () => {
-      void view.toSVG().then((svg) => {
+      void pictureOf(spec, data).then((svg) => {
         saveFile(`${id}.svg`, svg, 'image/svg+xml');
       });
     }),
@@ -45,10 +46,9 @@ function addSaveButtons(caption: Element, { id, spec }: PageChart, view: View): 
   );
 }
 
-async function drawChart(plot: HTMLElement, chart: PageChart, { themes }: PageData): Promise<Result> {
-  const canvas = document.createElement('div');
-  const spec = themes === null ? chart.spec : { ...chart.spec, config: themes[themeNow()] };
-  const result = await embed(canvas, spec, {
+/** Draws a chart into an element, in the theme of the page. */
+function embedIn(element: HTMLElement, spec: object, { themes }: PageData): Promise<Result> {
+  return embed(element, themes === null ? spec : { ...spec, config: themes[themeNow()] }, {
     mode: 'vega-lite',
     renderer: 'svg',
     ast: true,
@@ -60,11 +60,24 @@ async function drawChart(plot: HTMLElement, chart: PageChart, { themes }: PageDa
     // The chart names the older schema for other viewers' sake; that is no news to this page.
     logLevel: 0,
   });
+}
+
+/** A chart with its title, as it stands by itself. */
+async function pictureOf(spec: object, data: PageData): Promise<string> {
+  const { view, finalize } = await embedIn(document.createElement('div'), spec, data);
+  const svg = await view.toSVG();
+  finalize();
+  return svg;
+}
+
+async function drawChart(plot: HTMLElement, chart: PageChart, data: PageData): Promise<Result> {
+  const canvas = document.createElement('div');
+  const result = await embedIn(canvas, untitled(chart.spec), data);
   plot.querySelector('.drawn')?.remove();
   canvas.classList.add('drawn');
   plot.append(canvas);
   listenForPicks(result.view, chart);
-  addSaveButtons(plot.parentElement!.querySelector('figcaption')!, chart, result.view);
+  addSaveButtons(plot.parentElement!.querySelector('.chart-actions')!, chart, data);
   return result;
 }
 

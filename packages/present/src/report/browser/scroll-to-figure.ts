@@ -1,4 +1,4 @@
-/** Below this width the report stands under the table, not beside it. In step with `page.css`. */
+/** Below this width the report stands under the table, not beside it. In step with `style/wide.css`. */
 const NARROW = '(max-width: 63.99rem)';
 
 /**
