@@ -11,6 +11,8 @@ import { firstFrom, stretchOf, type Stretch } from './phrases/stretch.ts';
 /** One sentence read once for all that is claimed in it: its phrases, and what they say happened to whom. */
 export interface Account {
   readonly sentence: Sentence;
+  /** The sentence's place among all of the text. */
+  readonly number: number;
   readonly stretch: Stretch;
   readonly phrases: readonly AnyPhrase[];
   readonly findings: readonly Finding[];
@@ -19,12 +21,12 @@ export interface Account {
 /** Reads the sentences that have a figure or a word of harm in them; all others are left unread. */
 export function readAccounts(prose: Prose, taxonomy: Taxonomy): Account[] {
   const accounts: Account[] = [];
-  for (const sentence of prose.sentences) {
-    if (!isTriggered(prose, sentence)) continue;
+  prose.sentences.forEach((sentence, number) => {
+    if (!isTriggered(prose, sentence)) return;
     const stretch = stretchOf(prose, sentence);
     const phrases = readPhrases(stretch);
-    accounts.push({ sentence, stretch, phrases, findings: findIn(stretch, phrases, taxonomy) });
-  }
+    accounts.push({ sentence, number, stretch, phrases, findings: findIn(stretch, phrases, taxonomy) });
+  });
   return accounts;
 }
 

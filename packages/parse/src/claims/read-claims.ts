@@ -1,13 +1,14 @@
 import type { Attribution, Claim, Figure, Tie } from '@muster/model';
 import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
+import { speakers, type SpeakerOf } from './attribution/speaker.ts';
 import { categoryOf } from './category/category-of.ts';
 import type { Taxonomy } from './category/taxonomy.ts';
+import { carryOver } from './elided/carry-over.ts';
 import { claimId, reportHash, type ReportHash } from './claim-id.ts';
 import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
 import { readCertainty } from './read-certainty.ts';
-import { speakerOf } from './speaker-of.ts';
 import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
 import { whatHappened } from './what-happened.ts';
 import { whenOf } from './when-of.ts';
@@ -27,6 +28,7 @@ export function readClaims(
   taxonomy: Taxonomy,
 ): Claim[] {
   const hash = reportHash(report);
+  const speakerOf = speakers(prose, attributions);
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -34,12 +36,13 @@ export function readClaims(
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
-    untied.push(claimOf(hash, prose, account, figure, index, attributions, taxonomy));
+    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, taxonomy));
   });
-  const tied = tiesOf(prose, untied);
-  const ties = tieLists(untied, tied);
-  return untied.map((claim, index) =>
-    finished(claim, claim.category ?? inherited(untied, tied, index), ties[index]!),
+  const carried = carryOver(prose, untied, taxonomy);
+  const tied = tiesOf(prose, carried);
+  const ties = tieLists(carried, tied);
+  return carried.map((claim, index) =>
+    finished(claim, claim.category ?? inherited(carried, tied, index), ties[index]!),
   );
 }
 
@@ -83,7 +86,7 @@ function claimOf(
   account: Account,
   figure: Placed<Figure>,
   index: number,
-  attributions: readonly Attribution[],
+  speakerOf: SpeakerOf,
   taxonomy: Taxonomy,
 ): Untied {
   const { tokens } = prose;
@@ -104,7 +107,7 @@ function claimOf(
     what: what?.words ?? null,
     place: placeOf(tokens, account, at, what?.phrase ?? at),
     when: whenOf(prose, account, what?.phrase ?? at),
-    attribution: speakerOf(prose, attributions, figure),
+    attribution: speakerOf(figure),
     certainty: certainty.source,
     reportCertainty: certainty.report,
     cues: certainty.cues,

@@ -12,7 +12,7 @@ const LONGEST = 6;
 
 /** Finds the noun phrase behind a figure that ends at `end`: "[North Korean soldiers]", "of the [realest conversations]". */
 export function countedNoun(tokens: Tokens, end: number, last: number): CountedNoun | null {
-  let first = end;
+  let first = behindBound(tokens, end);
   if (tokens.spells(first, 'of')) {
     first += 1;
     while (isDeterminer(tokens, first)) first += 1;
@@ -31,6 +31,17 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   }
   at = withoutTail(tokens, first, at);
   return at > first ? { first, last: at } : null;
+}
+
+/** Past "or so", "or more" and a closing quotation mark: "10,000 or so soldiers", "“at least 3,000” soldiers". */
+function behindBound(tokens: Tokens, end: number): number {
+  if (
+    tokens.spells(end, 'or') &&
+    ['so', 'more', 'fewer', 'less'].some((word) => tokens.spells(end + 1, word))
+  )
+    return end + 2;
+  const closes = ['"', '”', '’', "'"].some((mark) => tokens.is(end, mark));
+  return closes && !tokens.glued(end) ? end + 1 : end;
 }
 
 const isDeterminer = (tokens: Tokens, at: number): boolean => {
@@ -52,13 +63,23 @@ function belongs(tokens: Tokens, at: number, first: number): boolean {
       return false;
     if (word.numeral !== undefined || word.month !== undefined) return false;
   }
-  if (at === first) return !isAdverbLike(tokens, at);
+  if (at === first) return !isAdverbLike(tokens, at) && !isParticiple(tokens, at);
   const plural = isPlural(tokens, at - 1);
   if (plural && !tokens.capitalised(at)) return false;
   if (word?.verb === 'past' || word?.harm !== undefined) return !plural && word.verb !== 'past';
   const surface = tokens.surface(at);
   if (plural) return tokens.capitalised(at - 1) && tokens.capitalised(at);
   return !(surface.endsWith('ed') && !isFollowedByNoun(tokens, at)) && !isAdverbLike(tokens, at);
+}
+
+/** "600 killed", "11,000 redeployed to Kursk" count nothing that is said here; "1,000 wounded soldiers" does. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  const participle =
+    word?.verb === 'past' ||
+    word?.harm?.form === 'past' ||
+    (tokens.surface(at).endsWith('ed') && word?.people === undefined && !tokens.capitalised(at));
+  return participle && !isFollowedByNoun(tokens, at);
 }
 
 /** A plural noun ends its phrase, as a rule: "11,000 soldiers | completed". */
@@ -72,7 +93,10 @@ function isPlural(tokens: Tokens, at: number): boolean {
 const isFollowedByNoun = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at + 1) === TokenKind.Word &&
   tokens.word(at + 1)?.functionWord === undefined &&
-  tokens.word(at + 1)?.closedClass === undefined;
+  tokens.word(at + 1)?.closedClass === undefined &&
+  tokens.word(at + 1)?.verb === undefined &&
+  tokens.word(at + 1)?.weekday === undefined &&
+  tokens.word(at + 1)?.month === undefined;
 
 function isAdverbLike(tokens: Tokens, at: number): boolean {
   return (
@@ -96,7 +120,11 @@ function isAdverbLike(tokens: Tokens, at: number): boolean {
 /** A phrase does not end in an adjective of time or manner. */
 function withoutTail(tokens: Tokens, first: number, end: number): number {
   let last = end;
-  while (last > first && TAILS.has(tokens.surface(last - 1).toLowerCase())) last -= 1;
+  while (
+    last > first + (tokens.spells(first, 'dead') ? 1 : 0) &&
+    TAILS.has(tokens.surface(last - 1).toLowerCase())
+  )
+    last -= 1;
   return last;
 }
 

@@ -26,9 +26,9 @@ export function describeFigures(
   return figures;
 }
 
-/** What a count, a share or a calibre is of; measures and money count nothing. */
+/** What a count or a share is of; measures, calibres and money count nothing. */
 function countedBy(tokens: Tokens, draft: FigureDraft, sentence: Pick<Sentence, 'last'>): string | null {
-  if (draft.kind !== 'count' && draft.kind !== 'ratio' && draft.kind !== 'calibre') return null;
+  if (draft.kind !== 'count' && draft.kind !== 'ratio') return null;
   const noun = countedNoun(tokens, draft.last, sentence.last);
   return noun && tokens.text.slice(tokens.start(noun.first), tokens.end(noun.last - 1)).replace(/\s+/g, ' ');
 }
@@ -41,6 +41,7 @@ function elided(
   sentence: Pick<Sentence, 'first'>,
 ): string | null {
   if (draft.kind !== 'count' || before?.kind !== 'count' || before.first < sentence.first) return null;
+  if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
   for (let at = before.last; at < draft.first; at += 1) {
     if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
   }

@@ -1,0 +1,79 @@
+import type { Figure } from '@muster/model';
+import type { Placed, Prose } from '../../text/prose.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Taxonomy } from '../category/taxonomy.ts';
+import type { Untied } from '../read-claims.ts';
+import { whoseOf } from '../whose-of.ts';
+import { isRunningText } from './is-running-text.ts';
+import { namedInSentence } from './named-in-sentence.ts';
+import { Sides } from './sides.ts';
+import { Topic } from './topic.ts';
+
+/** A smaller bare number is a pronoun more often than a count: "the two met". */
+const LEAST = 10;
+
+/**
+ * Gives a number without a noun the noun that it counts: from its own sentence ("puts North Korean casualties at about
+ * 1,100"), from the same number said before, or else from the last sentence before it that counts one thing only ("… 11,000 soldiers. At least 10,000
+ * are in Kursk."). Where two things were counted there, nothing is carried.
+ *
+ * A count of people whose side is not said is of the side of which all such counts before it were.
+ */
+export function carryOver(prose: Prose, claims: readonly Untied[], taxonomy: Taxonomy): Untied[] {
+  const topic = new Topic();
+  const numbers = new Map<string, Untied>();
+  const sides = new Sides();
+  return claims.map((claim) => {
+    const figure = prose.figures[claim.figure]!;
+    const named = withNoun(prose, claim, figure, topic, numbers, taxonomy);
+    const carried = named.whose === null ? { ...named, whose: sides.of(named) } : named;
+    if (figure.kind === 'count' && amountOf(figure) >= LEAST) {
+      topic.hear(carried);
+      if (carried.category !== null && !numbers.has(numberOf(figure))) numbers.set(numberOf(figure), carried);
+    }
+    sides.hear(carried);
+    return carried;
+  });
+}
+
+function withNoun(
+  prose: Prose,
+  claim: Untied,
+  figure: Placed<Figure>,
+  topic: Topic,
+  numbers: ReadonlyMap<string, Untied>,
+  taxonomy: Taxonomy,
+): Untied {
+  if (figure.kind !== 'count' || claim.category !== null || claim.counted !== null) return claim;
+  const { tokens } = prose;
+  const named = namedInSentence(tokens, claim.account, figure, taxonomy);
+  if (named !== null) {
+    const whose = whoseOf(tokens, claim.account, named.at);
+    return { ...claim, counted: named.words, category: named.category, whose: whose ?? claim.whose };
+  }
+  const before = isCarrier(prose, claim, figure)
+    ? (numbers.get(numberOf(figure)) ?? topic.before(claim))
+    : null;
+  if (before === null) return claim;
+  return { ...claim, counted: before.counted, category: before.category, whose: claim.whose ?? before.whose };
+}
+
+const amountOf = ({ value, low }: Figure): number => value ?? low ?? 0;
+
+/** What makes two numbers the same number: "The 600 are inside the 4,700" speaks of the 600 and the 4,700 before it. */
+const numberOf = ({ value, low, high }: Figure): string =>
+  value === null ? `${low} ${high}` : String(value);
+
+/** Whether the number can stand for a noun said before: in a sentence, large enough or "of them". */
+function isCarrier({ tokens }: Prose, claim: Untied, figure: Placed<Figure>): boolean {
+  return (
+    (amountOf(figure) >= LEAST || isOfThem(tokens, figure)) && isRunningText(tokens, claim.account.sentence)
+  );
+}
+
+const OF_THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
+
+/** "three of them", "of whom eight". */
+const isOfThem = (tokens: Tokens, { first, last }: Placed<Figure>): boolean =>
+  (tokens.spells(last, 'of') && OF_THEM.has(tokens.surface(last + 1).toLowerCase())) ||
+  (tokens.word(first - 2)?.spelling === 'of' && OF_THEM.has(tokens.surface(first - 1).toLowerCase()));

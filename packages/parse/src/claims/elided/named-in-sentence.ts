@@ -1,0 +1,134 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Account } from '../account.ts';
+import type { Taxonomy } from '../category/taxonomy.ts';
+import { phraseOf } from '../phrase-of.ts';
+import type { AnyPhrase, NounPhrase } from '../phrases/phrase.ts';
+
+/** A noun phrase that says what a bare number counts. */
+export interface CountedPhrase {
+  readonly words: string;
+  readonly category: string;
+  /** Its place among the phrases of its sentence. */
+  readonly at: number;
+}
+
+/** Verbs between a quantity's noun and its number: "casualties surpass 3,000", "the dead number 100". */
+const MEASURING = new Set(
+  `number numbers numbered numbering total totals totalled totaled totalling totaling surpass surpasses surpassed exceed
+   exceeds exceeded top tops topped reach reaches reached is are was were be been stand stands stood come comes came
+   comprise comprises comprised rise rises rose risen climb climbs climbed grow grows grew grown fall falls fell fallen
+   drop drops dropped remain remains remained hit hits make makes made pass passes passed`.split(/\s+/),
+);
+/** "put the casualties above 3,000", "the total stood at 400". */
+const TOWARDS = new Set([
+  'at',
+  'to',
+  'above',
+  'below',
+  'beyond',
+  'past',
+  'over',
+  'under',
+  'by',
+  'than',
+  'of',
+]);
+
+/** Heads that only say that there is a number: its noun follows "of". */
+const NUMBER_WORDS = new Set([
+  'number',
+  'total',
+  'toll',
+  'count',
+  'tally',
+  'figure',
+  'estimate',
+  'strength',
+  'size',
+]);
+
+/**
+ * What a number without a noun counts, where its own sentence says so: "puts [North Korean casualties] at about 1,100",
+ * "[the wounded] number 1,000", "Of these, four were [landing ships]".
+ */
+export function namedInSentence(
+  tokens: Tokens,
+  account: Account,
+  figure: { readonly first: number },
+  taxonomy: Taxonomy,
+): CountedPhrase | null {
+  const { phrases } = account;
+  const at = phraseOf(phrases, figure.first);
+  return at < 0
+    ? null
+    : (predicate(tokens, phrases, at, taxonomy) ?? measured(tokens, phrases, at, taxonomy));
+}
+
+/** "four were landing ships": the noun behind a form of "be". */
+function predicate(
+  tokens: Tokens,
+  phrases: readonly AnyPhrase[],
+  at: number,
+  taxonomy: Taxonomy,
+): CountedPhrase | null {
+  const verb = phrases[at + 1];
+  const noun = phrases[at + 2];
+  if (verb?.kind !== 'verb' || noun?.kind !== 'noun' || noun.figure >= 0 || noun.opening !== 'bare')
+    return null;
+  if (!['are', 'were'].includes(tokens.surface(verb.main)) || verb.last - verb.first > 1) return null;
+  return counted(tokens, noun, at + 2, taxonomy);
+}
+
+/** The nearest noun phrase in front of a measuring verb or preposition that stands right before the number. */
+function measured(
+  tokens: Tokens,
+  phrases: readonly AnyPhrase[],
+  at: number,
+  taxonomy: Taxonomy,
+): CountedPhrase | null {
+  let link = at - 1;
+  while (phrases[link]?.kind === 'adverb' || phrases[link]?.kind === 'open') link -= 1;
+  const linking = phrases[link];
+  if (linking === undefined || !links(tokens, linking)) return null;
+  for (let back = link - 1; back >= 0; back -= 1) {
+    const phrase = phrases[back]!;
+    if (phrase.kind === 'mark' || phrase.kind === 'relative') return null;
+    if (phrase.kind !== 'noun') continue;
+    if (phrase.figure >= 0) return null;
+    const found = counted(tokens, phrase, back, taxonomy);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function links(tokens: Tokens, phrase: AnyPhrase): boolean {
+  if (phrase.kind === 'verb') return MEASURING.has(tokens.surface(phrase.main).toLowerCase());
+  return phrase.kind === 'preposition' && TOWARDS.has(tokens.surface(phrase.first).toLowerCase());
+}
+
+/** The phrase with its category, or null where its head names nothing that the taxonomy knows. */
+function counted(tokens: Tokens, noun: NounPhrase, at: number, taxonomy: Taxonomy): CountedPhrase | null {
+  if (noun.head < 0 || noun.opening === 'indefinite' || noun.opening === 'pronoun') return null;
+  const head = tokens.surface(noun.head).toLowerCase();
+  if (NUMBER_WORDS.has(head)) return null;
+  const category = noun.harm === undefined ? taxonomy.get(head) : noun.harm.category;
+  if (category === undefined || (noun.harm === undefined && !isMany(tokens, noun))) return null;
+  return { words: wordsOf(tokens, noun), category, at };
+}
+
+/** The phrase without its article, but "the wounded", which is no noun without one. */
+function wordsOf(tokens: Tokens, { first, last, head }: NounPhrase): string {
+  const article =
+    tokens.word(first)?.closedClass === 'determiner' &&
+    !(
+      head === first + 1 &&
+      tokens.word(head)?.harm?.form !== 'noun' &&
+      tokens.word(head)?.harm !== undefined
+    );
+  return tokens.text
+    .slice(tokens.start(article ? first + 1 : first), tokens.end(last - 1))
+    .replace(/\s+/g, ' ');
+}
+
+const isMany = (tokens: Tokens, noun: NounPhrase): boolean =>
+  noun.people?.number === 'many' || tokens.surface(noun.head).endsWith('s');
