@@ -41,7 +41,7 @@ function numbered(tokens: Tokens, at: number): CountedReading | null {
     : shifted(tokens, first, end, figure.value, timeUnit, at);
   return {
     figure,
-    date: before === null || first === at ? date : { ...date, mod: MODS[before.bound] ?? 'APPROX' },
+    date: before === null || first === at ? date : { ...date, mod: MODS[before.bound] },
     end: Math.max(end, date.last),
   };
 }

@@ -39,9 +39,11 @@ const isInside = (tokens: Tokens, at: number): boolean =>
   tokens.is(at, '/') ||
   tokens.is(at, '°');
 
-/** "$1915", "No.1915", "A-1915", "#1915". */
+/** "$1915", "No.1915", "M1915", "#1915". */
 const isPartOfNumber = (tokens: Tokens, at: number): boolean =>
-  tokens.glued(at - 1) && ['$', '£', '€', '#', '/', '.', '+'].some((sign) => tokens.is(at - 1, sign));
+  tokens.glued(at - 1) &&
+  ((tokens.kind(at - 1) === TokenKind.Word && tokens.end(at - 1) - tokens.start(at - 1) < 3) ||
+    ['$', '£', '€', '#', '/', '.', '+'].some((sign) => tokens.is(at - 1, sign)));
 
 /** "99" as the nearest century has it: 1999, 2024. */
 export const fullYear = (short: number): number => (short < 50 ? 2000 + short : 1900 + short);

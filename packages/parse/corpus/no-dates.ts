@@ -1,0 +1,22 @@
+/** Sentences in which nothing is a date, though some word looks like one. */
+export const noDates: readonly string[] = [
+  'April Hughes declined to comment.',
+  'The prime minister, Theresa May, declined to comment.',
+  'The ministry may send another ship.',
+  'The Sun was eclipsed by smoke.',
+  'Park Sun Won sits on the committee.',
+  'Thousands march through the capital.',
+  'The soldiers march 12 miles.',
+  'The council adopted Resolution 1701.',
+  'The M1978 is a howitzer.',
+  'It fires 2000 rounds.',
+  'The road is 1500 metres long.',
+  'About 1,950 people were there.',
+  'The home side won 3-2.',
+  'The ratio is 12/25.',
+  'He lives at 1600 Pennsylvania Avenue.',
+  'The plane, a Boeing 747, turned back.',
+  'Prices fall when demand does.',
+  'A spring in the lock broke.',
+  'The second man ran away.',
+];

@@ -1,0 +1,95 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readYear, type Part } from '../read-numbers.ts';
+import { reading, type CalendarReading } from './calendar-reading.ts';
+
+/** A year by itself, where nothing is counted with it. */
+export function bareYear(tokens: Tokens, at: number): CalendarReading | null {
+  const year = readYear(tokens, at);
+  return year !== null && isYear(tokens, at, year) ? reading(at, year.end, { year: year.value }) : null;
+}
+
+/** Words behind which four digits are a year. */
+const YEAR_OPENERS = new Set(
+  'in since by until till from of during before after between through throughout early late mid to and or around circa c ca about for as year years'.split(
+    ' ',
+  ),
+);
+
+function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
+  const next = tokens.word(end);
+  if (tokens.is(end, '%') || next?.numeral?.role === 'magnitude') return false;
+  if (tokens.is(at - 1, '$') || tokens.is(at - 1, '£') || tokens.is(at - 1, '€')) return false;
+  if (isRangeOfYears(tokens, at)) return true;
+  const before = tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase();
+  if (
+    tokens.is(at - 1, '-') &&
+    tokens.glued(at - 1) &&
+    tokens.kind(at - 2) === TokenKind.Word &&
+    !['mid', 'post', 'pre', 'early', 'late'].includes(tokens.surface(at - 2).toLowerCase())
+  )
+    return false;
+  const counted =
+    next?.people?.number === 'many' ||
+    next?.weapon !== undefined ||
+    next?.object !== undefined ||
+    (next?.unit !== undefined && next.unit.symbols === undefined) ||
+    next?.currency !== undefined;
+  if (counted && value !== 0) return next.people !== undefined && before === 'in';
+  if (isLabel(before) && !YEAR_OPENERS.has(before)) return false;
+  const name =
+    tokens.kind(at - 1) === TokenKind.Word &&
+    tokens.capitalised(at - 1) &&
+    !YEAR_OPENERS.has(before) &&
+    tokens.word(at - 1)?.month === undefined &&
+    tokens.word(at - 1)?.functionWord === undefined &&
+    at > 1;
+  if (name && tokens.kind(end) === TokenKind.Word && tokens.capitalised(end)) return false;
+  if (value < 1500)
+    return (
+      YEAR_OPENERS.has(before) &&
+      ![
+        'of',
+        'for',
+        'to',
+        'and',
+        'or',
+        'about',
+        'around',
+        'from',
+        'after',
+        'by',
+        'before',
+        'between',
+      ].includes(before)
+    );
+  if (value >= 2100 && !YEAR_OPENERS.has(before)) return false;
+  if (value < 1700) return YEAR_OPENERS.has(before) || tokens.is(at - 1, '(');
+  if (before === 'about' || before === 'around' || before === 'to')
+    return (value > 1750 && next?.functionWord !== undefined) || tokens.kind(end) !== TokenKind.Word;
+  return true;
+}
+
+const isLabel = (word: string): boolean =>
+  [
+    'no',
+    'number',
+    'resolution',
+    'section',
+    'article',
+    'flight',
+    'route',
+    'nearly',
+    'almost',
+    'over',
+    'than',
+    'some',
+    'roughly',
+    'approximately',
+    'another',
+  ].includes(word);
+
+/** "1915-17", "1939–1945": a year on the other side of a dash. */
+const isRangeOfYears = (tokens: Tokens, at: number): boolean =>
+  (tokens.is(at - 1, '-') || tokens.is(at - 1, '–')) &&
+  tokens.glued(at - 1) &&
+  readYear(tokens, at - 2) !== null;

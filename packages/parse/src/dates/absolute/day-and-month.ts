@@ -1,0 +1,59 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isDay } from '../calendar.ts';
+import { afterPeriod, readDay, readOrdinal, readYear } from '../read-numbers.ts';
+import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
+import { isBareMonth, isMonth, opensQuantity } from './month-words.ts';
+import { yearReference } from './year-reference.ts';
+
+/** "November 4, 2024", "Nov. 4", "November 2024", "November of that year", "November". */
+export function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
+  const month = tokens.word(at)?.month;
+  if (month === undefined || !isMonth(tokens, at)) return null;
+  let next = afterPeriod(tokens, at + 1);
+  if (tokens.is(next, '-') && tokens.glued(next) && tokens.kind(next + 1) === TokenKind.Number) next += 1;
+  if (
+    tokens.spells(next, 'the') &&
+    tokens.kind(next + 1) === TokenKind.Number &&
+    readOrdinal(tokens, next + 1, 31) !== null
+  )
+    next += 1;
+  const day = readDay(tokens, next);
+  if (day !== null && isDay(2000, month, day.value) && !opensQuantity(tokens, day, next)) {
+    return withYear(tokens, at, day.end, { month, day: day.value });
+  }
+  const comma = tokens.is(next, ',') ? next + 1 : next;
+  const of = tokens.spells(comma, 'of') ? comma + 1 : comma;
+  const year = readYear(tokens, of);
+  if (year !== null) return reading(at, year.end, { month, year: year.value });
+  const reference = tokens.spells(next, 'of') ? yearReference(tokens, next + 1) : yearReference(tokens, next);
+  if (reference !== null) return reading(at, reference.end, { month, ...reference.parts });
+  return isBareMonth(tokens, at) ? reading(at, next, { month }) : null;
+}
+
+/** Adds ", 2024", "2024" or "of last year" behind a day and month. */
+function withYear(tokens: Tokens, first: number, end: number, parts: Parts): CalendarReading {
+  const comma = tokens.is(end, ',') ? end + 1 : end;
+  const year = readYear(tokens, comma) ?? (tokens.spells(end, 'of') ? readYear(tokens, end + 1) : null);
+  if (year !== null) return reading(first, eraEnd(tokens, year.end), { ...parts, year: year.value });
+  const reference = yearReference(tokens, tokens.spells(end, 'of') ? end + 1 : end);
+  if (reference !== null) return reading(first, reference.end, { ...parts, ...reference.parts });
+  return reading(first, end, parts);
+}
+
+const eraEnd = (tokens: Tokens, at: number): number =>
+  ['ad', 'a.d.', 'ce'].some((era) => tokens.spells(at, era)) ? at + 1 : at;
+
+/** "4 November 2024", "4th of November", "the 4th" comes without its article. */
+export function dayFirst(tokens: Tokens, at: number): CalendarReading | null {
+  const day = readDay(tokens, at);
+  if (day === null) return null;
+  const of = tokens.spells(day.end, 'of') || tokens.spells(day.end, 'day') ? day.end + 1 : day.end;
+  const hyphen = tokens.is(of, '-') && tokens.glued(of) ? of + 1 : of;
+  const month = tokens.word(hyphen)?.month;
+  if (month === undefined || !isDay(2000, month, day.value) || !isMonth(tokens, hyphen, true)) return null;
+  const end = afterPeriod(tokens, hyphen + 1);
+  const dashed = tokens.is(end, '-') && tokens.glued(end) && tokens.glued(end - 1) ? end + 1 : end;
+  const year = dashed > end ? readYear(tokens, dashed) : null;
+  if (year !== null) return reading(at, year.end, { month, day: day.value, year: year.value });
+  return withYear(tokens, at, end, { month, day: day.value });
+}

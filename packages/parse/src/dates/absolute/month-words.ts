@@ -1,0 +1,62 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Part } from '../read-numbers.ts';
+
+/** Whether the word that may be a month is one: "May 4", "in March", not "may have", "the march", "Sun". */
+export function isMonth(tokens: Tokens, at: number, behindDay = false): boolean {
+  const surface = tokens.surface(at);
+  if (surface.length > 3 && surface !== 'march' && surface !== 'March' && surface !== 'Sept') return true;
+  if (behindDay) return tokens.capitalised(at) || surface !== 'march';
+  if (surface.length === 3 && surface.toLowerCase() !== 'may') {
+    const next = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+    return tokens.capitalised(at) || tokens.kind(next) === TokenKind.Number;
+  }
+  return (
+    tokens.capitalised(at) ||
+    (tokens.kind(at + 1) === TokenKind.Number && !tokens.word(at + 2)?.unit && surface !== 'march')
+  );
+}
+
+/** A month without day or year: "in May", not "May has", "Theresa May", "April Jones", "march". */
+export function isBareMonth(tokens: Tokens, at: number): boolean {
+  const spelling = tokens.word(at)!.spelling;
+  if (
+    !['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec', 'sep', 'oct', 'nov'].includes(spelling)
+  )
+    return true;
+  if (!tokens.capitalised(at)) return false;
+  const before = tokens.word(at - 1);
+  const named =
+    tokens.capitalised(at - 1) &&
+    tokens.kind(at - 1) === TokenKind.Word &&
+    before?.functionWord === undefined &&
+    before?.dateOpener === undefined &&
+    before?.weekday === undefined;
+  if (named) return false;
+  const opened =
+    before?.functionWord === 'preposition' ||
+    before?.functionWord === 'coordinator' ||
+    before?.dateOpener !== undefined ||
+    before?.functionWord === 'definite' ||
+    before?.functionWord === 'subordinator' ||
+    before?.spelling === 'to';
+  if (tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word && !opened) return false;
+  if (spelling === 'may' || spelling === 'march')
+    return opened && !(before.functionWord === 'definite' && spelling === 'march');
+  return (
+    opened ||
+    tokens.is(at - 1, '(') ||
+    tokens.is(at + 1, '.') ||
+    tokens.is(at - 1, ',') ||
+    tokens.is(at - 1, '-') ||
+    tokens.is(at - 1, '–')
+  );
+}
+
+/** "march 286 miles", "From April 4,167 containers": the number belongs to what follows. */
+export function opensQuantity(tokens: Tokens, day: Part, at: number): boolean {
+  if (tokens.end(at) - tokens.start(at) > 2 && tokens.kind(at) === TokenKind.Number) return true;
+  const next = tokens.word(day.end);
+  if (next?.people?.number === 'many' || next?.unit?.dimension === 'length' || next?.currency !== undefined)
+    return true;
+  return tokens.is(day.end, '%') || (tokens.is(day.end, ':') && tokens.glued(day.end));
+}
