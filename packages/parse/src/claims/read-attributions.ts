@@ -1,80 +1,66 @@
 import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
-import { sentenceAt } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { directAttribution, isDirect } from './attribution/direct.ts';
+import { directAttributions } from './attribution/direct-attributions.ts';
 import type { Draft } from './attribution/draft.ts';
 import { headline } from './attribution/headline.ts';
 import { indirectAttributions } from './attribution/indirect.ts';
+import { outermost } from './attribution/outermost.ts';
 import type { Stretch } from './attribution/stretch.ts';
 
 /** Finds who said what: the source, the cue and the content of each attribution, in the order of the text. */
 export function readAttributions(prose: Prose): Attribution[] {
-  const { tokens } = prose;
+  const { tokens, sentences, quotations } = prose;
   const direct = directAttributions(prose);
-  const spoken = coverage(direct, prose.quotations);
-  const drafts = [
-    ...direct,
-    ...prose.sentences.flatMap((sentence) => [
-      ...headline(tokens, sentence, spoken),
-      ...indirectAttributions(tokens, sentence, spoken).map((draft) =>
-        toQuotationEnd(draft, prose.quotations),
-      ),
-    ]),
-  ].filter(({ content }) => content.length > 0);
-  return drafts.sort((a, b) => firstOf(a) - firstOf(b)).map((draft) => attributionOf(tokens, draft));
+  const told = covered(
+    tokens,
+    direct.flatMap(({ cue, content }) => (cue === null ? content : [...content, cue])),
+  );
+  const quoted = covered(tokens, quotations);
+  const drafts = [...direct];
+  let next = 0;
+  for (const sentence of sentences) {
+    let speaker: Stretch | null = null;
+    for (; next < direct.length && direct[next]!.cue!.last <= sentence.last; next += 1) {
+      if (direct[next]!.cue!.first >= sentence.first) speaker = direct[next]!.source;
+    }
+    drafts.push(...headline(tokens, sentence, told));
+    for (const draft of indirectAttributions(tokens, sentence, { told, quoted, speaker }))
+      drafts.push(toQuotationEnd(draft, quotations));
+  }
+  return outermost(tokens, drafts)
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((draft) => attributionOf(tokens, draft));
 }
 
-/** Direct quotations with their speakers; one without a cue goes on with the speaker of the one before it. */
-function directAttributions(prose: Prose): Draft[] {
-  const { tokens, sentences } = prose;
-  const drafts: Draft[] = [];
-  let lastParagraph = -2;
-  for (const quotation of prose.quotations) {
-    const sentence = sentences[sentenceAt(sentences, quotation.first)];
-    if (
-      sentence === undefined ||
-      quotation.last - quotation.first < 4 ||
-      !isDirect(tokens, quotation, sentence)
-    )
-      continue;
-    const draft = directAttribution(prose, quotation);
-    const before = drafts.at(-1);
-    const near = sentence.paragraph - lastParagraph <= 1;
-    if (before !== undefined && near && (draft === null || sameCue(draft, before))) {
-      drafts[drafts.length - 1] = {
-        ...before,
-        content: [...before.content, { first: quotation.first, last: quotation.last }],
-      };
-    } else if (draft !== null) drafts.push(draft);
-    else continue;
-    lastParagraph = sentence.paragraph;
-  }
-  return drafts;
+/** Marks the tokens of the stretches. */
+function covered(tokens: Tokens, stretches: readonly Stretch[]): Uint8Array {
+  const mask = new Uint8Array(tokens.count);
+  for (const { first, last } of stretches) mask.fill(1, first, last);
+  return mask;
 }
 
 /** Content that ends inside a quotation goes on to its end: 'that "they hit him. They …"'. */
 function toQuotationEnd(draft: Draft, quotations: readonly Quotation[]): Draft {
   const last = draft.content.at(-1)!;
-  const open = quotations.find(
-    (quotation) => quotation.first >= last.first && quotation.first < last.last && quotation.last > last.last,
-  );
-  return open === undefined
+  const open = quotationAt(quotations, last.last - 1);
+  return open === null || open.first < last.first || open.last <= last.last
     ? draft
     : { ...draft, content: [...draft.content.slice(0, -1), { first: last.first, last: open.last }] };
 }
 
-const sameCue = (a: Draft, b: Draft): boolean =>
-  a.cue !== null && b.cue !== null && a.cue.first === b.cue.first;
-
-/** Tells whether a token lies in a direct attribution, or between quotation marks. */
-function coverage(drafts: readonly Draft[], quotations: readonly Quotation[]): (token: number) => boolean {
-  const stretches = [
-    ...drafts.flatMap(({ cue, content }) => [...content, ...(cue ? [cue] : [])]),
-    ...quotations,
-  ].sort((a, b) => a.first - b.first);
-  return (token) => stretches.some(({ first, last }) => first <= token && token < last);
+/** The quotation that holds the token, found by halving; they stand in the order of the text. */
+function quotationAt(quotations: readonly Quotation[], token: number): Quotation | null {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (quotations[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  const found = quotations[low];
+  return found !== undefined && found.first <= token && token < found.last ? found : null;
 }
 
 const firstOf = ({ source, cue, content }: Draft): number =>

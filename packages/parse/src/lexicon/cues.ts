@@ -1,48 +1,83 @@
 import { verbForms } from './inflect.ts';
 
 /**
- * What a cue ties its source to.
+ * What a verb of attribution ties its source to.
  *
  * - `say`     speech: "said that", and content may stand before it: "…, he said"
  * - `think`   attitude: "believes that", "expects", "wants to"
  * - `show`    a text or study speaks: "shows that", "found"
  * - `ask`     speech with an addressee and a wish: "urged them to", "warned"
- * - `judge`   speech whose content is an object: "criticised the plan", "praised", "called for"
+ * - `judge`   speech or attitude whose content is an object: "criticised the plan", "praised"
+ * - `talk`    speech that needs a preposition before its content: "spoke about", "railed against"
  */
-export type CueKind = 'say' | 'think' | 'show' | 'ask' | 'judge';
+export type CueKind = 'say' | 'think' | 'show' | 'ask' | 'judge' | 'talk';
 
 const verbs = (kind: CueKind, list: string): [string, CueKind][] =>
-  list.split(/\s+/).flatMap((verb) => verbForms(verb).map((form): [string, CueKind] => [form, kind]));
+  list
+    .trim()
+    .split(/\s+/)
+    .flatMap((verb) => verbForms(verb).map((form): [string, CueKind] => [form, kind]));
 
 /** Verbs that attribute, in all their forms. */
 export const cues: ReadonlyMap<string, CueKind> = new Map([
   ['according', 'say'],
   ...verbs(
+    'talk',
+    `talk speak rail brag gripe rant refer allude appeal object apologize apologise muse bristle rally
+    campaign lobby elaborate`,
+  ),
+  ...verbs(
     'judge',
-    `attack accuse blame blast condemn criticize criticise cite defend denounce deride describe discuss endorse hail
-    laud mention mock oppose praise question reference rip slam support welcome tout reject dismiss bash
-    lambaste rebuke applaud ridicule decry champion favor favour downplay call label
-    unveil propose threaten demand offer echo reiterate detail`,
+    `abhor accept accuse address admire adore advocate applaud approve articulate assail attack back bash bemoan
+    berate besiege call blame blast brand castigate challenge champion characterize characterise chastise chide cite
+    clarify commend compare compliment concoct condemn confront congratulate contemplate contest criticize
+    criticise debate decry defend defy demand demonize denigrate denounce deplore depict deride describe
+    despise detail detest discredit discuss dislike dismiss disparage dispute downplay dub echo embrace
+    emulate endorse enunciate envision envisage espouse examine excoriate exalt explore extol fault favor favour
+    flag flaunt flout forbid grill hail hammer highlight honor honour identify impugn insult interpret
+    invoke label lambast lambaste lampoon laud liken link loathe malign mention minimize mock
+    moot mourn negotiate nominate oppose outline overstate pan paint perpetuate pillory pitch
+    portray praise present prohibit promote propagate propose propound protest question rebuff rebuke rebut recite
+    reference refute regard reject relish renounce repeat reprimand reproach repudiate resent respect
+    retweet ridicule rip scold scorn scrutinize sing skewer slam slander spurn spout
+    summarize summarise support thank threaten toast touch tout trumpet unleash unveil uphold urge veto
+    vilify vindicate voice welcome unearth introduce offer feature target pooh-pooh overrule impose`,
   ),
   ...verbs(
     'show',
-    `show find indicate prove conclude demonstrate document illustrate confirm estimate project forecast predict`,
+    `show find indicate prove conclude demonstrate document illustrate confirm estimate project forecast predict
+    suggest reveal reflect imply signal signify determine discover ascertain establish verify calculate
+    chronicle expose exemplify underline reckon`,
   ),
   ...verbs(
     'ask',
-    `urge ask warn advise instruct order remind encourage beg implore press pledge promise vow`,
+    `ask warn advise instruct remind encourage beg implore beseech promise pledge vow urge
+    exhort entreat counsel caution admonish persuade convince recommend request enjoin
+    solicit press prod`,
   ),
   ...verbs(
     'think',
-    `believe think feel expect hope want wish know fear doubt worry consider assume suspect intend prefer understand
-    anticipate plan agree disagree decide view regret refuse decline realize realise recognize
-    recognise acknowledge hear learn support`,
+    `believe think feel expect hope want wish know fear doubt worry consider assume suspect intend prefer
+    understand anticipate plan agree disagree decide view regret refuse decline realize realise recognize
+    recognise hear learn desire yearn long aspire aim crave dread envy enjoy love hate like
+    appreciate presume surmise suppose conceive imagine foresee perceive deem conjecture wonder seek
+    resolve opt choose notice see conspire ponder reconsider mistrust distrust trust
+    reckon care lament insist vie strive mean forget remember judge`,
   ),
   ...verbs(
     'say',
     `say tell add note write report announce declare argue claim insist explain assert maintain contend allege
     reply respond recall admit concede confess tweet comment remark observe stress emphasize emphasise
-    underscore joke quip testify disclose continue shout yell exclaim proclaim boast state
-    complain caution lament hint assure assess analyze analyse quote brief reveal point deny affirm inform relay suggest speculate chant opine counter`,
+    underscore joke quip testify disclose continue shout yell exclaim proclaim boast state acknowledge
+    complain lament hint assure assess analyze analyse quote brief point deny affirm inform relay
+    speculate chant opine counter interject mutter murmur whisper scream cry groan sigh blurt
+    retort rejoin snap deadpan vent fume rage recount narrate relate
+    reiterate restate reaffirm attest certify swear avow aver profess purport posit postulate
+    hypothesize theorize theorise reason rule charge counsel warn preach lecture mandate
+    decree stipulate specify pronounce divulge leak
+    notify advertise advise dictate bemoan bellow snarl scoff sneer
+    gush rave crow beam wail moan grumble grouse mumble rebut
+    publicize broadcast telegraph email text blog post read marvel confide guess bet
+    surmise rejoice brag caution decide pronounce sum`,
   ),
 ]);

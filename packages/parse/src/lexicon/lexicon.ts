@@ -1,6 +1,9 @@
 import { abbreviations } from './abbreviations.ts';
 import { closedClasses } from './closed-class.ts';
 import { cues } from './cues.ts';
+import { cueAdjectives } from './cue-adjectives.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { cueParticles, nounLike } from './cue-words.ts';
 import { embedders } from './embedders.ts';
 import { harms } from './harm.ts';
 import { functionWords } from './function-words.ts';
@@ -51,6 +54,10 @@ const FACETS = {
   abbreviation: abbreviations,
   closedClass: closedClasses,
   cue: cues,
+  cueAdjective: cueAdjectives,
+  cueNoun: cueNouns,
+  cueParticle: cueParticles,
+  nounLike: nounLike,
   embedder: embedders,
   harm: harms,
   hedge: hedges,

@@ -1,7 +1,8 @@
 import type { CueKind } from '../../lexicon/cues.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { isAdverb } from '../certainty/verb-group.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
+import { isAdverbial, isBe, verbUse } from './verb-use.ts';
 
 /** A cue as tokens `[first, last)`: "has also said", with the verb that carries it. */
 export interface Cue extends Stretch {
@@ -9,6 +10,8 @@ export interface Cue extends Stretch {
   readonly kind: CueKind | 'according';
   /** "adding", "saying": the subject is that of the verb before. */
   readonly dependent: boolean;
+  /** "is expected", "was accused of": what is said of the subject is the content. */
+  readonly passive: boolean;
 }
 
 /** Reads the cue whose verb, or whose "according", stands at `at`; null where the word is used otherwise. */
@@ -16,15 +19,25 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   const word = tokens.word(at);
   if (word?.spelling === 'according') {
     return tokens.spells(at + 1, 'to')
-      ? { first: at, last: at + 2, verb: at, kind: 'according', dependent: false }
+      ? { first: at, last: at + 2, verb: at, kind: 'according', dependent: false, passive: false }
       : null;
   }
-  if (word?.cue === undefined || !isVerb(tokens, at, first)) return null;
-  const begin = groupStart(tokens, at, first);
-  if (tokens.word(begin)?.functionWord === 'infinitive') return null;
-  const dependent = begin === at && tokens.text.startsWith('ing', tokens.end(at) - 3);
-  if (dependent && !opensParticiple(tokens, at, first)) return null;
-  return { first: begin, last: Math.min(last, cueEnd(tokens, at)), verb: at, kind: word.cue, dependent };
+  if (word?.cue === undefined || isChainVerb(tokens, at)) return null;
+  const use = verbUse(tokens, at, first);
+  if (use === null || use === 'reduced') return null;
+  const end = Math.min(last, cueEnd(tokens, at));
+  if (word.cue === 'talk' && end === at + 1) return null;
+  const chained = use === 'infinitive' || use === 'participle' ? chainStart(tokens, at, first) : -1;
+  if (use === 'infinitive' && chained < 0) return null;
+  const begin = chained < 0 ? groupStart(tokens, at, first) : chained;
+  return {
+    first: begin,
+    last: end,
+    verb: at,
+    kind: word.cue,
+    dependent: use === 'participle' && chained < 0,
+    passive: use === 'passive',
+  };
 }
 
 /** Auxiliaries, modals, negations and adverbs before the verb belong to the cue: "has also repeatedly said". */
@@ -36,115 +49,48 @@ function groupStart(tokens: Tokens, verb: number, first: number): number {
 
 function belongsToGroup(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  const kind = word?.functionWord;
-  if (kind === 'auxiliary' || kind === 'infinitive' || kind === 'adverb' || word?.modal !== undefined)
-    return true;
-  return (word?.negation !== undefined && word.spelling !== 'no') || isAdverb(tokens, at);
+  if (word?.functionWord === 'auxiliary' || word?.modal !== undefined) return !isContractedName(tokens, at);
+  return isAdverbial(tokens, at) || (word?.spelling === "'s" && isBe(tokens, at));
+}
+
+/** "they've": the pronoun is the subject, so the token does not belong to the cue alone. */
+const isContractedName = (tokens: Tokens, at: number): boolean =>
+  /^(?:i|he|she|it|they|we|you)['’]/i.test(tokens.surface(at));
+
+/** Verbs that lead to the one that matters: "went on to say", "appeared to blame", "continued to insist". */
+const CHAIN = new Set(
+  (
+    'continue continues continued continuing began begin begins started start starts appear appears appeared seem seems ' +
+    'seemed try tries tried attempted tends tend tended proceeded proceeds'
+  ).split(' '),
+);
+
+/** Whether the verb at `at` only leads to another verb of attribution behind "to". */
+function isChainVerb(tokens: Tokens, at: number): boolean {
+  if (!CHAIN.has(tokens.word(at)?.spelling ?? '') || !tokens.spells(at + 1, 'to')) return false;
+  const next = isAdverbial(tokens, at + 2) ? at + 3 : at + 2;
+  return tokens.word(next)?.cue !== undefined;
+}
+
+/** Where a cue begins that another verb leads to, or -1: "[went on] to say", "[keeps] saying". */
+function chainStart(tokens: Tokens, verb: number, first: number): number {
+  let at = groupStart(tokens, verb, first) - 1;
+  if (tokens.word(at)?.functionWord === 'infinitive') at -= 1;
+  else if (!tokens.spells(at, 'keeps') && !tokens.spells(at, 'kept')) return -1;
+  if (at < first) return -1;
+  const wentOn =
+    tokens.spells(at, 'on') && ['went', 'goes', 'going', 'gone'].some((form) => tokens.spells(at - 1, form));
+  if (wentOn) return groupStart(tokens, at - 1, first);
+  const leads =
+    CHAIN.has(tokens.surface(at).toLowerCase()) || tokens.spells(at, 'keeps') || tokens.spells(at, 'kept');
+  return leads ? groupStart(tokens, at, first) : -1;
 }
 
 /** A particle that belongs to the verb: "called for", "pointed out", "agreed with". */
 function cueEnd(tokens: Tokens, verb: number): number {
+  const taken = tokens.word(verb)?.cueParticle;
   const next = tokens.word(verb + 1)?.spelling;
-  const particle =
-    next === 'for' ||
-    next === 'on' ||
-    next === 'out' ||
-    next === 'about' ||
-    next === 'with' ||
-    next === 'against';
-  const takes = tokens.word(verb)?.cue !== 'say' || tokens.surface(verb).startsWith('point');
-  return particle && takes ? verb + 2 : verb + 1;
+  if (taken === undefined || next === undefined || !taken.includes(next)) return verb + 1;
+  if (next === 'to' && opensInfinitive(tokens, verb + 1)) return verb + 1;
+  return verb + 2;
 }
-
-/** "…, adding", "Citing …": a participle on its own needs a comma, a dash or the beginning before it. */
-const opensParticiple = (tokens: Tokens, at: number, first: number): boolean =>
-  at === first ||
-  tokens.is(at - 1, ',') ||
-  tokens.is(at - 1, '―') ||
-  tokens.is(at - 1, '—') ||
-  tokens.is(at - 1, '-') ||
-  tokens.word(at - 1)?.functionWord === 'coordinator' ||
-  tokens.word(at - 1)?.spelling === 'by' ||
-  tokens.word(at - 1)?.spelling === 'while';
-
-/** Whether the word is used as a verb: "reports that", not "the reports" or "tax rates". */
-function isVerb(tokens: Tokens, at: number, first: number): boolean {
-  if (tokens.is(at + 1, '-') && tokens.glued(at)) return false;
-  if (tokens.is(at - 1, '-') && tokens.glued(at - 1)) return false;
-  let before = at - 1;
-  while (before >= first && (isAdverb(tokens, before) || tokens.word(before)?.functionWord === 'adverb'))
-    before -= 1;
-  const kind = tokens.word(before)?.functionWord;
-  if (kind === 'definite' || kind === 'indefinite') return false;
-  const surface = tokens.surface(at);
-  const participle = surface.endsWith('ing');
-  if (kind === 'preposition' && !participle) return false;
-  if (surface.endsWith('ed') || participle) return !(isBe(tokens, before) && surface.endsWith('ed'));
-  return isIrregular(surface) || clausal(tokens, at, before);
-}
-
-/** Past forms that no noun shares. */
-const isIrregular = (surface: string): boolean =>
-  [
-    'said',
-    'says',
-    'say',
-    'told',
-    'wrote',
-    'thought',
-    'felt',
-    'knew',
-    'believe',
-    'believes',
-    'argues',
-    'argue',
-    'insists',
-    'accuses',
-    'writes',
-    'adds',
-    'tells',
-    'expects',
-    'agrees',
-    'announces',
-    'describes',
-    'criticizes',
-    'declares',
-    'suggests',
-  ].includes(surface.toLowerCase());
-
-/** A form that may be a noun too ("claims", "plans") counts as a verb before a clause or after a pronoun or a name. */
-function clausal(tokens: Tokens, at: number, before: number): boolean {
-  const kind = tokens.word(before)?.functionWord;
-  if (
-    kind === 'pronoun' ||
-    kind === 'relative' ||
-    tokens.word(before)?.modal !== undefined ||
-    kind === 'auxiliary'
-  )
-    return true;
-  const next = tokens.word(at + 1);
-  if (tokens.kind(at + 1) === TokenKind.Symbol && !tokens.is(at + 1, ':') && !isQuoteMark(tokens, at + 1))
-    return false;
-  const opens = next?.functionWord;
-  const clause =
-    next?.spelling === 'that' ||
-    opens === 'definite' ||
-    opens === 'pronoun' ||
-    opens === 'indefinite' ||
-    opens === 'infinitive' ||
-    isQuoteMark(tokens, at + 1);
-  return (
-    clause ||
-    (tokens.capitalised(before) &&
-      !tokens.capitalised(at) &&
-      opens !== 'preposition' &&
-      opens !== 'coordinator')
-  );
-}
-
-const isBe = (tokens: Tokens, at: number): boolean => BE.has(tokens.word(at)?.spelling ?? '');
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
-
-/** Whether a quotation mark of any style stands there. */
-export const isQuoteMark = (tokens: Tokens, at: number): boolean => MARKS.has(tokens.symbol(at));
-const MARKS = new Set(['"', '“', '”', '«', '»', '‘', '„'].map((mark) => mark.charCodeAt(0)));

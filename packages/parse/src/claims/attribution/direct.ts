@@ -2,13 +2,17 @@ import type { Prose } from '../../text/prose.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { sentenceAt, type Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { cueAt, isQuoteMark, type Cue } from './cue.ts';
+import { cueAt } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { subjectBefore, subjectBehind } from './source.ts';
+import { isQuoteMark } from './quote-mark.ts';
+import { mainSubject, subjectBefore, subjectBehind } from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
 const FARTHEST = 40;
+
+/** Who says a quotation, and the words that tell it. */
+type Telling = Omit<Draft, 'content'>;
 
 /** A direct quotation ends like a sentence or with the comma before "he said", or fills one. */
 export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentence): boolean {
@@ -37,17 +41,20 @@ function isAttributedBefore(tokens: Tokens, { first }: Quotation): boolean {
   return tokens.is(first - 1, ',') || tokens.word(cue)?.cue === 'say';
 }
 
-/** Finds the cue and the source of a direct quotation in the sentences that it touches. */
+/** Finds the cue and the source of a direct quotation in the sentences that it touches, or in the one that announces it. */
 export function directAttribution(prose: Prose, quotation: Quotation): Draft | null {
   const { tokens, sentences } = prose;
   const closing = sentences[sentenceAt(sentences, quotation.last - 1)]!;
-  const opening = sentences[sentenceAt(sentences, quotation.first)]!;
-  const content = [{ first: contentStart(tokens, quotation, opening), last: quotation.last }];
+  const place = sentenceAt(sentences, quotation.first);
+  const opening = sentences[place]!;
+  const first = contentStart(tokens, quotation, opening);
   const behind = cueBehind(tokens, quotation.last, closing);
-  if (behind !== null) return { ...behind, content };
-  const before = cueBefore(tokens, quotation.first, opening);
-  if (before !== null) return { ...before, content };
-  return null;
+  if (behind !== null) {
+    return { ...behind, content: [{ first, last: contentEnd(tokens, quotation.last, behind) }] };
+  }
+  const content = [{ first, last: quotation.last }];
+  const before = cueBefore(tokens, quotation.first, opening) ?? announced(prose, quotation.first, place);
+  return before === null ? null : { ...before, content };
 }
 
 /** A quotation that goes on a sentence begun outside it takes that beginning in: "The bill “makes no sense,” he said". */
@@ -59,18 +66,24 @@ function contentStart(tokens: Tokens, { first }: Quotation, sentence: Sentence):
     before?.cue === undefined &&
     before?.functionWord !== 'coordinator';
   if (!goesOn) return first;
-  for (let at = sentence.first; at < first; at += 1) {
+  for (let at = Math.max(sentence.first, first - FARTHEST); at < first; at += 1) {
     if (tokens.word(at)?.cue !== undefined && cueAt(tokens, at, sentence) !== null) return first;
   }
   return sentence.first;
 }
 
+/** Words between the quotation and "he said" belong to what is said: '“No deal” is in sight, he said'. */
+function contentEnd(tokens: Tokens, last: number, { source, cue }: Telling): number {
+  const end = Math.min(source?.first ?? Infinity, cue?.first ?? Infinity) - 1;
+  return end > last && tokens.is(end, ',') ? end : last;
+}
+
 /** "“…,” he said", "“…,” said Fowler, who …". */
-function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | null {
   const to = Math.min(sentence.last, from + FARTHEST);
   const bounds: Stretch = { first: from, last: sentence.last };
   for (let at = from; at < to; at += 1) {
-    if (isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, ';')) return null;
+    if (isQuoteMark(tokens, at) || tokens.is(at, ';')) return null;
     if (tokens.is(at, '.') && at === sentence.last - 1) return null;
     const word = tokens.word(at);
     if (word?.cue === undefined) continue;
@@ -80,18 +93,17 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft
       at === from || cue.first === from
         ? subjectBehind(tokens, cue, sentence.last)
         : subjectBefore(tokens, cue, from);
-    if (source !== null) return { source, cue: { first: cue.first, last: cue.last } };
-    return null;
+    return source === null ? null : { source, cue: { first: cue.first, last: cue.last } };
   }
   return dash(tokens, from, sentence);
 }
 
 /** "“…” — Don Fowler". */
-function dash(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+function dash(tokens: Tokens, from: number, sentence: Sentence): Telling | null {
   const cue = tokens.kind(from) === TokenKind.Newline ? from + 1 : from;
   const mark = ['―', '—', '–', '-'].some((sign) => tokens.is(cue, sign));
   if (!mark || !tokens.capitalised(cue + 1)) return null;
-  const end = cue === from ? sentence.last : tokens.count;
+  const end = cue === from ? sentence.last : Math.min(tokens.count, cue + FARTHEST);
   let last = cue + 1;
   while (
     last < end &&
@@ -103,18 +115,28 @@ function dash(tokens: Tokens, from: number, sentence: Sentence): Omit<Draft, 'co
   return { source: { first: cue + 1, last }, cue: { first: cue, last: cue + 1 } };
 }
 
-/** "He said: “…”", "Clinton told reporters, “…”". */
-function cueBefore(tokens: Tokens, to: number, sentence: Sentence): Omit<Draft, 'content'> | null {
+/** "He said: “…”", "Clinton told reporters, “…”", "“…,” he said, adding, “…”". */
+function cueBefore(tokens: Tokens, to: number, sentence: Stretch): Telling | null {
   const bounds: Stretch = { first: sentence.first, last: to };
   for (let at = to - 1; at >= Math.max(sentence.first, to - FARTHEST); at -= 1) {
     if (tokens.word(at)?.cue === undefined) continue;
-    const cue: Cue | null = cueAt(tokens, at, bounds);
+    const cue = cueAt(tokens, at, bounds);
     if (cue === null) continue;
-    const source = subjectBefore(tokens, cue, sentence.first);
+    const source =
+      (cue.dependent ? null : subjectBefore(tokens, cue, sentence.first)) ??
+      mainSubject(tokens, sentence, cue);
     if (source === null) continue;
     return { source, cue: { first: cue.first, last: cue.last } };
   }
   return tokens.is(to - 1, ':') && to - sentence.first <= 8
     ? { source: { first: sentence.first, last: to - 1 }, cue: { first: to - 1, last: to } }
     : null;
+}
+
+/** A quotation that is a paragraph of its own, behind a sentence with a colon: "He wrote:⏎“…”". */
+function announced({ tokens, sentences }: Prose, first: number, place: number): Telling | null {
+  const before = sentences[place - 1];
+  if (before === undefined || sentences[place]!.first !== first || !tokens.is(before.last - 1, ':'))
+    return null;
+  return cueBefore(tokens, before.last, before);
 }

@@ -6,11 +6,12 @@ import type { Draft } from './draft.ts';
 const LONGEST_NAME = 6;
 
 /** "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says. */
-export function headline(tokens: Tokens, sentence: Sentence, taken: (token: number) => boolean): Draft[] {
+export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): Draft[] {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_NAME + 1); at += 1) {
     if (tokens.is(at, ':')) {
       const behind = at + 1;
-      const speaks = at > sentence.first && tokens.capitalised(behind) && !tokens.glued(at) && !taken(behind);
+      const speaks =
+        at > sentence.first && tokens.capitalised(behind) && !tokens.glued(at) && told[behind] !== 1;
       if (!speaks) return [];
       let last = sentence.last;
       while (tokens.is(last - 1, '.')) last -= 1;

@@ -1,6 +1,9 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../certainty/verb-group.ts';
-import { isQuoteMark, type Cue } from './cue.ts';
+import type { Cue } from './cue.ts';
+import { opensInfinitive } from './infinitive.ts';
+import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Finds the subject before the cue, back to `from`: "Massachusetts Sen. Elizabeth Warren [said]", "the agency". */
@@ -8,19 +11,24 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   const last = cue.first;
   let first = last;
   let depth = 0;
+  let listed = false;
   for (let at = last - 1; at >= from; at -= 1) {
     if (tokens.is(at, ')')) depth += 1;
     else if (tokens.is(at, '(')) depth -= 1;
-    else if (depth === 0) {
-      const kind = tokens.word(at)?.functionWord;
+    else if (depth <= 0) {
+      const word = tokens.word(at);
+      const kind = word?.functionWord;
       if (tokens.is(at, ',')) {
         const opening = apposition(tokens, at, last, from);
-        if (opening < 0) break;
-        at = opening;
+        if (opening >= 0) at = opening;
+        else if (!listed || !isListed(tokens, at, from)) break;
+      } else if (isRelative(tokens, at) && first < last && !isCircumstance(tokens, first)) {
+        if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined) break;
       } else if (kind === 'pronoun' || kind === 'relative') {
-        if (first === last || isCircumstance(tokens, first)) return { first: at, last: at + 1 };
+        if (first === last || isCircumstances(tokens, first, last)) return { first: at, last: at + 1 };
         break;
       } else if (isBoundary(tokens, at, first, last, from)) break;
+      listed ||= kind === 'coordinator';
     }
     first = at;
   }
@@ -29,16 +37,48 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   return { first, last: trimmed(tokens, first, last) };
 }
 
-/** The subject of the sentence's first verb, for "… and said": "Cruz urged them to vote and [said]". */
+const isRelative = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'who') || tokens.spells(at, 'which') || tokens.spells(at, 'whom');
+
+/** "Merkley, Brown [and Menendez]": the item before the comma at `at` belongs to the list. */
+function isListed(tokens: Tokens, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && !tokens.is(first - 1, ',') && at - first < 12) {
+    first -= 1;
+    if (isBarrier(tokens, first) || isVerbLike(tokens, first, from)) return false;
+  }
+  const kind = tokens.word(first)?.functionWord;
+  return tokens.capitalised(at + 1) && tokens.capitalised(first) && kind === undefined;
+}
+
+/** The subject that a cue without its own shares: that of the clause before it, "Cruz urged them to vote and [said]". */
 export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): Stretch | null {
-  if (tokens.word(cue.first - 1)?.functionWord !== 'coordinator') return null;
+  let clause = sentence.first;
+  let found: Stretch | null = null;
   for (let at = sentence.first + 1; at < cue.first; at += 1) {
-    const verb =
-      isVerbLike(tokens, at) ||
-      tokens.word(at)?.cue !== undefined ||
-      (/[a-z]{2}ed$/.test(tokens.surface(at)) && !tokens.capitalised(at));
-    if (verb) return subjectBefore(tokens, { first: at, last: at + 1 }, sentence.first);
-    if (tokens.is(at, ',')) return null;
+    if (opensClause(tokens, at)) {
+      clause = at;
+      continue;
+    }
+    if (found !== null && found.first >= clause) continue;
+    if (!isFiniteVerb(tokens, at, clause) || isRelative(tokens, at - 1)) continue;
+    found = subjectBefore(tokens, { first: at, last: at + 1 }, clause) ?? found;
+  }
+  return found;
+}
+
+/** A clause of its own, with its own subject: ", but he", "; the". */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, ';') || (tokens.is(at - 1, ',') && tokens.word(at)?.functionWord === 'coordinator');
+
+/** The subject that stands behind an opening participle: "Citing a report, [the minister] said". */
+export function subjectAfter(tokens: Tokens, sentence: Stretch, cue: Stretch): Stretch | null {
+  for (let at = cue.last; at < sentence.last; at += 1) {
+    if (!tokens.is(at, ',')) continue;
+    for (let verb = at + 2; verb < sentence.last && !tokens.is(verb, ','); verb += 1) {
+      if (isFiniteVerb(tokens, verb, at + 1))
+        return subjectBefore(tokens, { first: verb, last: verb + 1 }, at + 1);
+    }
   }
   return null;
 }
@@ -46,6 +86,10 @@ export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): St
 /** "in 2010", "later": what may stand between a subject and its verb. */
 const isCircumstance = (tokens: Tokens, at: number): boolean =>
   ['preposition', 'adverb'].includes(tokens.word(at)?.functionWord ?? '') || isAdverb(tokens, at);
+
+/** "who [in a televised interview] appeared", not "she [the agency] said". */
+const isCircumstances = (tokens: Tokens, first: number, last: number): boolean =>
+  isCircumstance(tokens, first) || (isDay(tokens, first) && last - first === 1);
 
 /** Finds the subject behind the cue, up to `to`: "…, [said] Don Fowler, who helmed the committee". */
 export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch | null {
@@ -97,10 +141,11 @@ function isBoundary(tokens: Tokens, at: number, first: number, last: number, fro
   if (isBarrier(tokens, at)) return true;
   const word = tokens.word(at);
   const kind = word?.functionWord;
-  if (kind === 'conditional' || kind === 'subordinator' || kind === 'infinitive') return true;
+  if (kind === 'infinitive') return opensInfinitive(tokens, at);
+  if (kind === 'conditional' || kind === 'subordinator') return true;
   if (word?.spelling === 'that') return !(first === last && at === last - 1);
   if (kind === 'coordinator') return first === last || !joinsNouns(tokens, at, from);
-  return isVerbLike(tokens, at);
+  return isVerbLike(tokens, at, from);
 }
 
 /** The first token of the apposition that the comma at `at` closes, or -1: "Smith, the spokesman, said". */
@@ -114,7 +159,9 @@ function apposition(tokens: Tokens, at: number, last: number, from: number): num
         tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
       const described =
         tokens.capitalised(opening + 1) ||
-        ['definite', 'indefinite', 'pronoun'].includes(tokens.word(opening + 1)?.functionWord ?? '');
+        ['definite', 'indefinite', 'pronoun', 'relative'].includes(
+          tokens.word(opening + 1)?.functionWord ?? '',
+        );
       return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause
         ? opening
         : -1;
@@ -128,23 +175,17 @@ function joinsNouns(tokens: Tokens, at: number, from: number): boolean {
   if (tokens.spells(at, 'but') || tokens.is(at - 1, ',')) return false;
   for (let before = at - 1; before >= from; before -= 1) {
     if (tokens.is(before, ',') || isBarrier(tokens, before)) return true;
-    if (isVerbLike(tokens, before)) return false;
+    if (isFiniteVerb(tokens, before, from)) return false;
   }
   return true;
 }
 
-/** Whether a finite verb stands there, as far as its form tells. */
-function isVerbLike(tokens: Tokens, at: number): boolean {
-  const word = tokens.word(at);
-  if (word?.functionWord === 'auxiliary' || (word?.modal !== undefined && word.spelling !== 'may'))
-    return true;
-  if (tokens.capitalised(at) || tokens.kind(at) !== TokenKind.Word) return false;
-  if (word?.cue !== undefined && word.cue !== 'judge') {
-    const before = tokens.word(at - 1)?.functionWord;
-    return before !== 'definite' && before !== 'indefinite' && before !== 'preposition';
-  }
-  return false;
-}
+/** Words that open a sentence before its subject. */
+const OPENERS = new Set(
+  'meanwhile however instead moreover furthermore additionally later earlier thus yesterday today tonight nevertheless nonetheless'.split(
+    ' ',
+  ),
+);
 
 /** Drops what opens a clause before its subject: "And then", "On Tuesday", "However". */
 function withoutOpeners(tokens: Tokens, from: number, last: number): number {
@@ -152,7 +193,16 @@ function withoutOpeners(tokens: Tokens, from: number, last: number): number {
   for (;;) {
     const kind = tokens.word(first)?.functionWord;
     const opener =
-      kind === 'coordinator' || kind === 'adverb' || kind === 'subordinator' || isAdverb(tokens, first);
+      kind === 'coordinator' ||
+      kind === 'adverb' ||
+      kind === 'subordinator' ||
+      isAdverb(tokens, first) ||
+      (/ly$/.test(tokens.surface(first)) &&
+        first + 1 < last &&
+        tokens.word(first)?.plainNoun === undefined &&
+        tokens.kind(first + 1) === TokenKind.Word &&
+        tokens.word(first + 1)?.functionWord !== undefined) ||
+      OPENERS.has(tokens.surface(first).toLowerCase());
     if (first >= last || !opener) break;
     first += 1;
   }
@@ -165,10 +215,20 @@ function withoutOpeners(tokens: Tokens, from: number, last: number): number {
   return last;
 }
 
-/** Without a comma or period at the end, and without "on Tuesday" or "later". */
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(at));
+
+/** Without a comma or period at the end, and without "on Tuesday", "this week" or "later". */
 function trimmed(tokens: Tokens, first: number, last: number): number {
   let end = last;
   if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
+  if (end > first + 1 && isDay(tokens, end - 1)) end -= 1;
+  if (
+    end > first + 2 &&
+    tokens.word(end - 1)?.timeUnit !== undefined &&
+    /^(?:this|last|next)$/.test(tokens.surface(end - 2))
+  )
+    end -= 2;
   while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
   while (
     end > first + 1 &&

@@ -1,0 +1,37 @@
+import type { Prose } from '../../text/prose.ts';
+import { sentenceAt } from '../../text/sentences.ts';
+import { directAttribution, isDirect } from './direct.ts';
+import type { Draft } from './draft.ts';
+import { transcriptLine } from './transcript.ts';
+
+/** A quotation of fewer tokens than this, marks included, is a word set off rather than speech. */
+const SHORTEST = 4;
+
+/** Direct quotations with their speakers; one without a cue right behind another goes on with its speaker. */
+export function directAttributions(prose: Prose): Draft[] {
+  const { tokens, sentences, quotations } = prose;
+  const drafts: Draft[] = [];
+  let lastPlace = -2;
+  for (const quotation of quotations) {
+    const place = sentenceAt(sentences, quotation.first);
+    const sentence = sentences[place];
+    if (sentence === undefined || quotation.last - quotation.first < SHORTEST) continue;
+    const line = transcriptLine(tokens, quotation);
+    if (line === null && !isDirect(tokens, quotation, sentence)) continue;
+    const draft = line ?? directAttribution(prose, quotation);
+    const before = drafts.at(-1);
+    const follows = before !== undefined && place - lastPlace <= 1;
+    if (follows && (draft === null || sameCue(draft, before))) {
+      drafts[drafts.length - 1] = {
+        ...before,
+        content: [...before.content, draft?.content[0] ?? { first: quotation.first, last: quotation.last }],
+      };
+    } else if (draft !== null) drafts.push(draft);
+    else continue;
+    lastPlace = sentenceAt(sentences, quotation.last - 1);
+  }
+  return drafts;
+}
+
+const sameCue = (a: Draft, b: Draft): boolean =>
+  a.cue !== null && b.cue !== null && a.cue.first === b.cue.first;

@@ -1,0 +1,33 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { verbUse } from './verb-use.ts';
+
+/** Whether a finite verb that no subject reaches over stands there: an auxiliary, a modal or a verb of attribution. */
+export function isVerbLike(tokens: Tokens, at: number, from: number): boolean {
+  const word = tokens.word(at);
+  if (word === undefined) return false;
+  if (word.functionWord === 'auxiliary') return true;
+  if (word.modal !== undefined) return word.spelling !== 'may' || !tokens.capitalised(at);
+  if (word.cue === undefined || tokens.capitalised(at)) return false;
+  const use = verbUse(tokens, at, from);
+  return use === 'finite' || use === 'passive';
+}
+
+/** Whether any finite verb stands there, those without a place in the lexicon too, as far as their ending tells. */
+export function isFiniteVerb(tokens: Tokens, at: number, from: number): boolean {
+  if (isVerbLike(tokens, at, from)) return true;
+  if (tokens.kind(at) !== TokenKind.Word || tokens.capitalised(at)) return false;
+  const word = tokens.word(at);
+  if (word?.functionWord !== undefined || word?.cue !== undefined || word?.plainNoun !== undefined)
+    return false;
+  const before = tokens.word(at - 1)?.functionWord;
+  if (before === 'definite' || before === 'indefinite' || before === 'preposition' || before === 'infinitive')
+    return false;
+  if (word?.verb === 'past') return true;
+  const surface = tokens.surface(at);
+  if (/[a-z]{2}ed$/.test(surface)) return !tokens.spells(at + 1, 'by');
+  return (
+    /[a-z]{2}[^s]s$/.test(surface) &&
+    (tokens.capitalised(at - 1) || before === 'pronoun') &&
+    !tokens.capitalised(at + 1)
+  );
+}

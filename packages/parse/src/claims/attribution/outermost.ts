@@ -1,0 +1,22 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Keeps what is attributed on its own, and of what stands inside another's content only speech relayed.
+ *
+ * "Park said the agency told him that …" keeps both; "Park said he hopes to leave" is Park's statement alone.
+ */
+export function outermost(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const held = new Uint8Array(tokens.count);
+  const kept = new Set<Draft>();
+  for (const draft of [...drafts].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    const cue = draft.cue?.first ?? draft.content[0]!.first;
+    if (held[cue] === 1) continue;
+    for (const { first, last } of draft.content) held.fill(1, first, last);
+    kept.add(draft);
+  }
+  return drafts.filter((draft) => kept.has(draft));
+}
+
+const sizeOf = ({ content }: Draft): number =>
+  content.reduce((sum, { first, last }) => sum + last - first, 0);

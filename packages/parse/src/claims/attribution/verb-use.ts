@@ -1,0 +1,169 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAdverb } from '../certainty/verb-group.ts';
+import { isQuoteMark } from './quote-mark.ts';
+
+/**
+ * How a word that may be a verb is used.
+ *
+ * `finite` "he claims", "had claimed"; `participle` "…, claiming"; `passive` "was claimed"; `reduced` "claimed by";
+ * `infinitive` "to claim".
+ */
+export type VerbUse = 'finite' | 'participle' | 'passive' | 'reduced' | 'infinitive';
+
+/** Tells how the verb of attribution at `at` is used, or null where it is a noun or an adjective: "the claims". */
+export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | null {
+  if ((tokens.is(at + 1, '-') && tokens.glued(at)) || (tokens.is(at - 1, '-') && tokens.glued(at - 1)))
+    return null;
+  const before = behindAdverbs(tokens, at, first);
+  const shape = shapeOf(tokens, at);
+  const word = before < first ? undefined : tokens.word(before);
+  const kind = word?.functionWord;
+  if (kind === 'infinitive') return shape === 'base' ? 'infinitive' : null;
+  if (word?.spelling === 'that' && shape !== 'ing') return bare(tokens, at, before) ? 'finite' : null;
+  if (isBe(tokens, before)) return shape === 'ing' ? 'finite' : shape === 'past' ? 'passive' : null;
+  if (kind === 'definite' || kind === 'indefinite') return null;
+  if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
+  if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
+  if (shape === 'ing') return opensParticiple(tokens, at, before, first) ? 'participle' : null;
+  if (kind === 'preposition' && word?.spelling !== 'out') return null;
+  if (shape === 'past') {
+    if (tokens.word(at + 1)?.spelling === 'by') return 'reduced';
+    return isAdjectival(tokens, at, before) ? null : 'finite';
+  }
+  return bare(tokens, at, before) ? 'finite' : null;
+}
+
+/** "the proposed law", "alleged crimes": a participle between an article or nothing and its noun. */
+const isAdjectival = (tokens: Tokens, at: number, before: number): boolean =>
+  tokens.kind(before) === TokenKind.Word &&
+  tokens.word(before)?.closedClass === 'preposition' &&
+  tokens.word(at + 1)?.functionWord === undefined;
+
+type Shape = 'base' | 'third' | 'past' | 'ing';
+
+/** The form of the verb, as far as its ending tells. */
+function shapeOf(tokens: Tokens, at: number): Shape {
+  const surface = tokens.surface(at).toLowerCase();
+  if (surface.endsWith('ing') && surface.length > 4) return 'ing';
+  if (surface.endsWith('ed') || IRREGULAR_PASTS.has(surface)) return 'past';
+  return surface.endsWith('s') && !surface.endsWith('ss') ? 'third' : 'base';
+}
+
+const IRREGULAR_PASTS = new Set(
+  (
+    'said told wrote written thought felt knew known found shown heard saw seen meant spoke spoken understood sought ' +
+    'swore sworn forgot foresaw foreseen chose sang struck learnt'
+  ).split(' '),
+);
+
+/** The word before the verb and its adverbs: "[he] has never publicly said" → "has". */
+function behindAdverbs(tokens: Tokens, at: number, first: number): number {
+  let before = at - 1;
+  while (before >= first && isAdverbial(tokens, before)) before -= 1;
+  return before;
+}
+
+/** "also", "never", "repeatedly". */
+export function isAdverbial(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (word?.functionWord === 'adverb') return true;
+  const negates =
+    word?.negation !== undefined &&
+    word.functionWord === undefined &&
+    word.modal === undefined &&
+    (word.spelling === 'not' || word.spelling === 'never');
+  return negates || isAdverb(tokens, at);
+}
+
+/** A present form is a verb where its subject agrees with it, and where it cannot be a noun or an object follows. */
+function bare(tokens: Tokens, at: number, before: number): boolean {
+  const agreement = agrees(tokens, at, before);
+  if (agreement === 'no') return false;
+  if (tokens.word(at)?.nounLike === undefined) return true;
+  if (agreement === 'pronoun') return true;
+  return opensObject(tokens, at);
+}
+
+/** Whether what stands before may be the subject of this form: "Republicans say", "the agency says". */
+function agrees(tokens: Tokens, at: number, before: number): 'pronoun' | 'yes' | 'no' {
+  const third = shapeOf(tokens, at) === 'third';
+  const word = tokens.word(before);
+  const spelling = word?.spelling ?? '';
+  if (SINGULAR_PRONOUNS.has(spelling)) return third ? 'pronoun' : 'no';
+  if (PLURAL_PRONOUNS.has(spelling)) return third ? 'no' : 'pronoun';
+  if (spelling === 'who' || spelling === 'which' || spelling === 'that') return 'pronoun';
+  if (word?.functionWord === 'coordinator') return opensObject(tokens, at) ? 'yes' : 'no';
+  if (word?.functionWord !== undefined && !PLURALS.has(spelling)) return 'no';
+  if (tokens.kind(before) !== TokenKind.Word)
+    return tokens.is(before, ',') ||
+      tokens.is(before, ')') ||
+      isQuoteMark(tokens, before) ||
+      tokens.kind(before) === TokenKind.Number
+      ? 'yes'
+      : 'no';
+  if (third) return /[^su]s$/.test(tokens.surface(before)) && !tokens.capitalised(before) ? 'no' : 'yes';
+  return isPlural(tokens, before, spelling) ? 'yes' : 'no';
+}
+
+const isPlural = (tokens: Tokens, at: number, spelling: string): boolean =>
+  PLURALS.has(spelling) ||
+  (/[^s]s$/.test(tokens.surface(at)) && !/['’]s$/.test(tokens.surface(at))) ||
+  tokens.word(at)?.people?.number === 'many' ||
+  tokens.spells(at - 1, 'and') ||
+  (tokens.capitalised(at) && tokens.word(at)?.cue === undefined && tokens.spells(at - 2, 'and'));
+
+const SINGULAR_PRONOUNS = new Set(
+  'he she it everyone everybody someone somebody anyone anybody nobody one this'.split(' '),
+);
+const PLURAL_PRONOUNS = new Set('they we i you'.split(' '));
+const PLURALS = new Set(
+  'people men women police many some most all both others these those few several two three four'.split(' '),
+);
+
+/** Whether a clause or an object follows: "claims that", "wants to", "demands the", "supports Mr." */
+function opensObject(tokens: Tokens, at: number): boolean {
+  const next = tokens.word(at + 1);
+  const kind = next?.functionWord;
+  if (tokens.word(at)?.cueParticle?.includes(next?.spelling ?? ''))
+    return next?.spelling !== 'for' && next?.spelling !== 'of';
+  if (isQuoteMark(tokens, at + 1) || tokens.is(at + 1, ':')) return true;
+  if (tokens.kind(at + 1) !== TokenKind.Word) return tokens.kind(at + 1) === TokenKind.Number;
+  if (next?.modal !== undefined) return false;
+  switch (kind) {
+    case 'definite':
+    case 'indefinite':
+    case 'pronoun':
+    case 'infinitive':
+      return true;
+    case 'conditional':
+      return true;
+    case undefined:
+      return !tokens.surface(at + 1).endsWith('ed') || tokens.capitalised(at + 1);
+    default:
+      return next?.spelling === 'how' || next?.spelling === 'why' || next?.spelling === 'what';
+  }
+}
+
+/** "…, adding", "Citing …", "by claiming": a participle on its own needs a comma, a dash or the beginning before it. */
+function opensParticiple(tokens: Tokens, at: number, before: number, first: number): boolean {
+  if (before < first) return true;
+  if ([',', '―', '—', '–', '-', ';'].some((mark) => tokens.is(before, mark))) return true;
+  const word = tokens.word(before);
+  return (
+    word?.functionWord === 'coordinator' ||
+    ['by', 'while', 'before', 'after', 'without', 'when'].includes(word?.spelling ?? '') ||
+    (isQuoteMark(tokens, before) && tokens.is(before - 1, ','))
+  );
+}
+
+/** "is", "wasn't", "he's". */
+export const isBe = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.spelling === "'s" ? isContracted(tokens, at) : BE.test(tokens.surface(at));
+const BE = /^(?:(?:is|was|are|were)(?:n['’]t)?|be|been|being|am|(?:i|he|she|it|they|we|you)['’](?:s|re|m))$/i;
+/** "he's claiming", unlike "the party's claim". */
+const isContracted = (tokens: Tokens, at: number): boolean =>
+  SINGULAR_PRONOUNS.has(tokens.word(at - 1)?.spelling ?? '') || tokens.surface(at + 1).endsWith('ing');
+const isHave = (tokens: Tokens, at: number): boolean => HAVE.test(tokens.surface(at));
+const HAVE = /^(?:(?:has|have|had)(?:n['’]t)?|having|(?:i|they|we|you|he|she)['’](?:ve|d|s))$/i;
+const isDo = (tokens: Tokens, at: number): boolean => DO.test(tokens.surface(at));
+const DO = /^(?:do|does|did)(?:n['’]t)?$/i;
