@@ -67,11 +67,15 @@ describe.skipIf(!present)('the real article', () => {
   test('resolves every date to its days, and takes no name for one', () => {
     const { dates } = read(expected.published);
     const wanted = [...expected.dates].sort((a, b) => a.start - b.start);
-    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(
+    // References without days ("recent", "currently") may stand beside what has any.
+    const placed = dates.filter(
+      ({ start, from }) => from !== null || wanted.some((date) => date.start === start),
+    );
+    expect(placed.map(({ start, end }) => text.slice(start, end))).toEqual(
       wanted.map(({ start, end }) => text.slice(start, end)),
     );
     wanted.forEach(({ start, value, from, to }, place) => {
-      expect(dates[place]).toMatchObject({ start, value, from, to });
+      expect(placed[place]).toMatchObject({ start, value, from, to });
     });
   });
 

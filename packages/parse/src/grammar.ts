@@ -10,7 +10,7 @@ import {
   weekday,
 } from './dates/rules.ts';
 import { digits, moneyBefore, words } from './figures/amounts.ts';
-import { cartridge, inchCalibre } from './figures/calibres.ts';
+import { capitalMillimetres, cartridge, inchCalibre } from './figures/calibres.ts';
 import { fractionOf, vague } from './figures/parts.ts';
 import { share } from './figures/ratio.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +32,7 @@ export const dateRules: readonly Rule[] = [
 export const figureRules: readonly Rule[] = [
   cartridge,
   inchCalibre,
+  capitalMillimetres,
   moneyBefore,
   share,
   fractionOf,

@@ -31,7 +31,21 @@ export const inchCalibre: Rule = {
     const word = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
     if (!['calibre', 'caliber', 'cal'].some((name) => tokens.spells(word, name))) return null;
     const value = Number((Number(`0.${digits}`) * INCH).toFixed(2));
-    return calibre(at, at + 2, value, {});
+    return calibre(at, word + 1, value, {});
+  },
+};
+
+/** "81-MM mortars", "155 MM howitzer": capitals that elsewhere mean millions. */
+export const capitalMillimetres: Rule = {
+  name: 'calibre/capitals',
+  triggers: [{ number: true }],
+  examples: ['81-MM mortars', '155 MM howitzers'],
+  read: (tokens, at) => {
+    const symbol = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const value = Number(tokens.surface(at));
+    if (tokens.surface(symbol) !== 'MM') return null;
+    if (Number.isNaN(value) || weaponBehind(tokens, symbol + 1) === null) return null;
+    return calibre(at, symbol + 1, value, {});
   },
 };
 

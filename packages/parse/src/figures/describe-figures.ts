@@ -15,21 +15,30 @@ export function describeFigures(
 ): Placed<Figure>[] {
   let sentence = 0;
   const figures: Placed<Figure>[] = [];
-  for (const draft of readCalibres(drafts, tokens)) {
+  const read = readCalibres(drafts, tokens);
+  for (const [place, draft] of read.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const bounds = sentences[sentence] ?? { first: 0, last: tokens.count };
     const start = tokens.start(draft.first);
     const end = tokens.end(draft.last - 1);
-    const counted = countedBy(tokens, draft, bounds) ?? elided(tokens, draft, figures.at(-1), bounds);
+    const counted =
+      countedBy(tokens, draft, read[place + 1], bounds) ?? elided(tokens, draft, figures.at(-1), bounds);
     figures.push({ ...draft, start, end, surface: tokens.text.slice(start, end), counted });
   }
   return figures;
 }
 
 /** What a count or a share is of; measures, calibres and money count nothing. */
-function countedBy(tokens: Tokens, draft: FigureDraft, sentence: Pick<Sentence, 'last'>): string | null {
+function countedBy(
+  tokens: Tokens,
+  draft: FigureDraft,
+  next: FigureDraft | undefined,
+  sentence: Pick<Sentence, 'last'>,
+): string | null {
   if (draft.kind !== 'count' && draft.kind !== 'ratio') return null;
-  const noun = countedNoun(tokens, draft.last, sentence.last);
+  // "four 120 mm rounds": the calibre belongs to what is counted.
+  const ofCalibre = next?.kind === 'calibre' && next.first === draft.last;
+  const noun = countedNoun(tokens, ofCalibre ? next.last : draft.last, sentence.last);
   return noun && tokens.text.slice(tokens.start(noun.first), tokens.end(noun.last - 1)).replace(/\s+/g, ' ');
 }
 

@@ -1,5 +1,4 @@
 import type { Figure } from '@muster/model';
-import { harms } from '../../lexicon/harm.ts';
 import type { Placed } from '../../text/prose.ts';
 import type { Account } from '../account.ts';
 import { categoryOfCalibre } from './category-of-calibre.ts';
@@ -21,20 +20,7 @@ export function categoryOf(
   const found = account.findings.find(({ noun }) => noun.figure === index);
   if (found !== undefined) return found.category;
   if (figure.kind !== 'count') return categoryOfUnit(figure);
-  return categoryOfWords(figure.counted?.toLowerCase().split(/[\s-]+/) ?? [], taxonomy);
-}
-
-/** Categories of nouns for people, whom an adjective may say more of. */
-const OF_PEOPLE = new Set(['people', 'troops', 'civilians', 'police', 'militants']);
-
-/** By the last word that the taxonomy knows, and of people by what is said of them: "wounded North Korean soldiers". */
-function categoryOfWords(words: readonly string[], taxonomy: Taxonomy): string | null {
-  const head = words.findLastIndex((word) => taxonomy.has(word));
-  if (head < 0) return null;
-  const category = taxonomy.get(words[head]!)!;
-  if (!OF_PEOPLE.has(category)) return category;
-  const adjectives = words.slice(0, head);
-  const harmed = adjectives.map((word) => harms.get(word)).find((word) => word?.form === 'past');
-  if (harmed !== undefined) return harmed.category;
-  return category === 'people' && adjectives.includes('military') ? 'troops' : category;
+  const words = figure.counted?.toLowerCase().split(/[\s-]+/) ?? [];
+  const head = words.findLast((word) => taxonomy.has(word));
+  return head === undefined ? null : taxonomy.get(head)!;
 }

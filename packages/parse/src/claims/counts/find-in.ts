@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { categoryOfNoun } from '../category/category-of-noun.ts';
 import type { Taxonomy } from '../category/taxonomy.ts';
 import type { AnyPhrase } from '../phrases/phrase.ts';
 import type { Stretch } from '../phrases/stretch.ts';
@@ -98,7 +99,7 @@ function addBystanders(
     const phrase = phrases[by]!;
     if (phrase.kind !== 'noun' || phrase.figure < 0 || found.some(({ noun }) => noun === phrase)) continue;
     const head = phrase.head < 0 ? headBehindOf(tokens, phrases, by) : phrase.head;
-    const category = head < 0 ? undefined : taxonomy.get(tokens.surface(head).toLowerCase());
+    const category = head < 0 ? undefined : categoryOfNoun(tokens, phrase.first, head, taxonomy);
     if (category !== undefined) found.push({ category, noun: phrase, by, role: 'main', denied: false });
   }
 }

@@ -63,6 +63,8 @@ export function subjectOf(phrases: Phrases, index: number): NounPhrase[] {
           adjacent = false;
           continue;
         }
+        // "4,700 casualties, 600 of them killed"
+        if (isPartAside(phrases, at) && isParticiple(verb) && index === at + 3) return [phrase];
         const outer = isPartAside(phrases, at) ? at - 2 : beforeParticiple(phrases, at);
         if (outer >= 0) {
           at = outer;
