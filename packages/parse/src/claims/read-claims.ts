@@ -10,6 +10,7 @@ import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
 import { readCertainty } from './read-certainty.ts';
 import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
+import { readReckonings } from './reckonings/read-reckonings.ts';
 import { whatHappened } from './what-happened.ts';
 import { whenOf } from './when-of.ts';
 import { whoseOf } from './whose-of.ts';
@@ -28,7 +29,7 @@ export function readClaims(
   taxonomy: Taxonomy,
 ): Claim[] {
   const hash = reportHash(report);
-  const speakerOf = speakers(prose, attributions);
+  const speakerOf = speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)]));
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -45,6 +46,10 @@ export function readClaims(
     finished(claim, claim.category ?? inherited(carried, tied, index), ties[index]!),
   );
 }
+
+/** As the text has them: a pronoun is carried back to the name before it. */
+const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  attributions.toSorted((a, b) => (a.source ?? a.content).start - (b.source ?? b.content).start);
 
 /** The claim as it goes out: without the sentence's account, with its ties. */
 function finished(untied: Untied, category: string | null, ties: readonly Tie[]): Claim {

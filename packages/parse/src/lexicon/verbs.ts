@@ -16,7 +16,8 @@ export const verbs: ReadonlyMap<string, VerbSort> = new Map([
     `went gone came made took taken left fell fallen rose risen broke broken began begun became hit struck blew opened drove ran
     fought found gave given held kept knew known led lost met paid put sent set shook spoke stood stole stolen thought threw thrown
     wrote written brought bought built caught fed flew grew heard hid laid lay read rode sank sunk saw seen sought sold spent spread sprang
-    swept swore tore torn won wore torched cost let arose overran forced`,
+    swept swore tore torn won wore torched cost let arose overran forced spoken shown chosen drawn withdrawn grown flown hidden forgotten proven
+    sworn driven ridden frozen`,
   ),
   ...sorted(
     'base',

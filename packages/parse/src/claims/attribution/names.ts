@@ -38,7 +38,7 @@ export function nameOf(tokens: Tokens, { first, last }: Stretch): string {
   let end = first;
   while (end < last && !tokens.is(end, ',') && !tokens.is(end, '(')) end += 1;
   if (end === first) end = last;
-  let begin = first;
+  let begin = openedBehind(tokens, first, end);
   for (let at = first; at < end - 1; at += 1) {
     if (
       titles.has(tokens.surface(at).toLowerCase()) &&
@@ -49,6 +49,22 @@ export function nameOf(tokens: Tokens, { first, last }: Stretch): string {
   }
   const words = tokens.text.slice(tokens.start(begin), tokens.end(end - 1));
   return words.replace(/^The /, 'the ').replace(/\s+/g, ' ');
+}
+
+/** Past "What" and past the month that a date before the name left over: "On 31 October Antony Blinken said". */
+function openedBehind(tokens: Tokens, first: number, end: number): number {
+  let begin = first;
+  while (begin < end - 1 && isNoPart(tokens, begin)) begin += 1;
+  return begin;
+}
+
+function isNoPart(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  const question = ['what', 'when', 'where', 'how', 'as'].includes(tokens.surface(at).toLowerCase());
+  return (
+    question ||
+    (tokens.kind(at + 1) === TokenKind.Word && (word?.month !== undefined || word?.weekday !== undefined))
+  );
 }
 
 const afterPeriod = (tokens: Tokens, at: number): number => (tokens.is(at, '.') ? at + 1 : at);
@@ -71,15 +87,22 @@ export function acronymsOf(tokens: Tokens): ReadonlyMap<string, string> {
     if (!tokens.is(at, '(') || !tokens.is(at + 2, ')') || tokens.kind(at + 1) !== TokenKind.Word) continue;
     const acronym = tokens.surface(at + 1);
     if (acronym.length < 2 || acronym !== acronym.toUpperCase()) continue;
-    let first = at;
-    while (
-      first > 0 &&
-      at - first < acronym.length + 3 &&
-      (tokens.capitalised(first - 1) || ['of', 'for', 'and', 'the'].includes(tokens.surface(first - 1)))
-    )
-      first -= 1;
+    const first = explainedFrom(tokens, at, acronym.length);
     if (first < at)
       found.set(acronym, tokens.text.slice(tokens.start(first), tokens.end(at - 1)).replace(/^the /i, ''));
   }
   return found;
+}
+
+/** Where the name that a bracketed acronym stands for begins: as many capitalised words back as it has letters. */
+function explainedFrom(tokens: Tokens, bracket: number, letters: number): number {
+  let first = bracket;
+  let capitals = 0;
+  for (let at = bracket - 1; at >= 0 && capitals < letters; at -= 1) {
+    if (tokens.capitalised(at)) {
+      capitals += 1;
+      first = at;
+    } else if (!['of', 'for', 'and', 'the'].includes(tokens.surface(at))) break;
+  }
+  return first;
 }

@@ -1,37 +1,75 @@
 import type { Attribution, QuotationKind, Span, Speaker } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { acronymsOf, nameOf, referenceOf } from './names.ts';
+import { carriedBack } from './carried-back.ts';
+import { relayedSource, relayer } from './relays.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Tells who said what stands at a span, or null where the report speaks in its own voice. */
 export type SpeakerOf = (span: Span) => Speaker | null;
 
+/** One stretch of an attribution's content, with the names of those who said it. */
+interface Said {
+  readonly start: number;
+  readonly end: number;
+  readonly attribution: Attribution;
+  readonly source: string | null;
+  /** Who relayed it by the words of the attribution itself. */
+  readonly relay: string | null;
+}
+
 /**
  * Prepares the attributions of one text for the question who said what stands at a span.
  *
  * A pronoun, "the agency" and a short name are carried back to the name before them: after "the NIS said", the
- * source of "They reported" is the NIS. The innermost attribution speaks; those around it relay.
+ * source of "They reported" is the NIS. The innermost attribution speaks; those around it relay, and so does a source
+ * that cites another ("lawmakers said after a briefing by the NIS").
  */
 export function speakers(prose: Prose, attributions: readonly Attribution[]): SpeakerOf {
-  const names = carriedBack(prose.tokens, attributions);
+  const said = saidBy(prose.tokens, attributions);
+  const longest = said.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (span) => {
-    const holding = attributions
-      .map((attribution, place) => ({ attribution, name: names[place]! }))
-      .filter(({ attribution }) =>
-        partsOf(attribution).some(([start, end]) => start <= span.start && span.end <= end),
-      )
-      .sort((a, b) => lengthOf(a.attribution) - lengthOf(b.attribution));
-    const [innermost, ...outer] = holding;
+    const [innermost, ...outer] = holding(said, longest, span);
     if (innermost === undefined) return null;
-    const { cue } = innermost.attribution;
+    const { source, relay, attribution } = innermost;
+    const relays = [relay, ...outer.flatMap((other) => [other.source, other.relay])];
     return {
-      source: innermost.name,
-      cue: cue && prose.tokens.text.slice(cue.start, cue.end),
-      kind: quotationKind(prose, innermost.attribution),
-      via: [...new Set(outer.map(({ name }) => name).filter((name) => name !== innermost.name))] as string[],
+      source,
+      cue: attribution.cue && prose.tokens.text.slice(attribution.cue.start, attribution.cue.end),
+      kind: quotationKind(prose, attribution),
+      via: [...new Set(relays)].filter((name) => name !== null && name !== source) as string[],
     };
   };
+}
+
+/** The stretches of content in the order of the text. */
+function saidBy(tokens: Tokens, attributions: readonly Attribution[]): Said[] {
+  const nameBehind = carriedBack(tokens);
+  return attributions
+    .flatMap((attribution) => {
+      const named = attribution.source && nameBehind(stretchOf(tokens, attribution.source));
+      const relayed = relayedSource(tokens, attribution.cue && stretchOf(tokens, attribution.cue));
+      const source = relayed === null ? named : nameBehind(relayed);
+      const behind = relayed === null ? relayer(tokens, stretchOf(tokens, attribution.content)) : null;
+      const relay = relayed === null ? behind && nameBehind(behind) : named;
+      return partsOf(attribution).map(([start, end]) => ({ start, end, attribution, source, relay }));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What holds the span, the shortest first; looked for no farther back than the longest content is. */
+function holding(said: readonly Said[], longest: number, span: Span): Said[] {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Said[] = [];
+  for (let at = low - 1; at >= 0 && said[at]!.start >= span.start - longest; at -= 1)
+    if (span.end <= said[at]!.end) found.push(said[at]!);
+  return found.sort((a, b) => lengthOf(a.attribution) - lengthOf(b.attribution));
 }
 
 const partsOf = ({ content }: Attribution): readonly (readonly [number, number])[] =>
@@ -42,61 +80,15 @@ const lengthOf = (attribution: Attribution): number =>
 
 /** Direct where nothing but quotations is the content, mixed where some of it is quoted, else indirect. */
 function quotationKind({ tokens, quotations }: Prose, attribution: Attribution): QuotationKind {
-  const quoted = quotations.map(({ first, last }): Span => ({
-    start: tokens.start(first),
-    end: tokens.end(last - 1),
-  }));
   const parts = partsOf(attribution);
-  const inside = parts.filter(([start, end]) =>
-    quoted.some((span) => span.start <= start && end <= span.end + 1),
-  );
-  if (inside.length === parts.length) return 'direct';
-  const touched = parts.some(([start, end]) => quoted.some((span) => span.start < end && start < span.end));
-  return touched ? 'mixed' : 'indirect';
-}
-
-/** The name behind each source, in the order of the text. */
-function carriedBack(tokens: Tokens, attributions: readonly Attribution[]): (string | null)[] {
-  const acronyms = acronymsOf(tokens);
-  let person: string | null = null;
-  let thing: string | null = null;
-  const known: string[] = [];
-  return attributions.map(({ source }) => {
-    if (source === null) return null;
-    const stretch = stretchOf(tokens, source);
-    switch (referenceOf(tokens, stretch)) {
-      case 'person':
-        return person ?? thing ?? nameOf(tokens, stretch);
-      case 'thing':
-        return thing ?? person ?? nameOf(tokens, stretch);
-      case 'self':
-        return nameOf(tokens, stretch);
-      case 'description':
-        thing = nameOf(tokens, stretch);
-        return thing;
-      case 'name': {
-        const name = canonical(nameOf(tokens, stretch), known, acronyms);
-        if (isPerson(name)) person = name;
-        else thing = name;
-        known.push(name);
-        return name;
-      }
-    }
-  });
-}
-
-/** Two to four capitalised words without "of" or an article are a person. */
-const isPerson = (name: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(name) && !/^\p{Lu}{2,}$/u.test(name);
-
-/** One name for one source: its acronym where the text explains one, the full name for a short one. */
-function canonical(name: string, known: readonly string[], acronyms: ReadonlyMap<string, string>): string {
-  for (const [acronym, full] of acronyms) {
-    if (name.includes(full) || new RegExp(`(?:^|\\s)${acronym}$`).test(name)) return `the ${acronym}`;
-  }
-  const bare = name.replace(/^the /, '');
-  const longer = known.find((other) => other !== name && other.split(' ').includes(bare));
-  return longer ?? name;
+  const near = quotations
+    .map(({ first, last }): Span => ({ start: tokens.start(first), end: tokens.end(last - 1) }))
+    .filter(({ start, end }) => start < attribution.content.end && attribution.content.start < end);
+  if (parts.every(([start, end]) => near.some((span) => span.start <= start && end <= span.end + 1)))
+    return 'direct';
+  return parts.some(([start, end]) => near.some((span) => span.start < end && start < span.end))
+    ? 'mixed'
+    : 'indirect';
 }
 
 /** The tokens of a span. */

@@ -1,0 +1,99 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Stretch } from './stretch.ts';
+
+/** "citing the ministry", "relaying a briefing by the service". */
+const CITING = new Set(['citing', 'quoting', 'relaying']);
+/** "after a briefing by the service", "in a report from the office". */
+const OCCASIONS = new Set([
+  'briefing',
+  'report',
+  'assessment',
+  'statement',
+  'hearing',
+  'data',
+  'figures',
+  'documents',
+]);
+const BEFORE_OCCASION = new Set([
+  'after',
+  'following',
+  'at',
+  'in',
+  'from',
+  'during',
+  'citing',
+  'quoting',
+  'relaying',
+]);
+const BY = new Set(['by', 'from', 'of']);
+/** How far from the cue the relayed source may stand. */
+const FARTHEST = 16;
+const LONGEST_NAME = 8;
+
+/**
+ * Whose words the source of an attribution relays: the service in "lawmakers said after a briefing by the service" and in
+ * "a lawmaker said, citing the service"; null where it speaks for itself.
+ */
+export function relayedSource(tokens: Tokens, cue: Stretch | null): Stretch | null {
+  if (cue === null) return null;
+  for (let at = cue.last; at < cue.last + FARTHEST; at += 1) {
+    if (tokens.is(at, '.') && tokens.word(at - 1)?.abbreviation === undefined) return null;
+    const word = tokens.surface(at).toLowerCase();
+    if (!BEFORE_OCCASION.has(word)) continue;
+    const by = occasionEnd(tokens, at + 1);
+    if (by >= 0) return nameFrom(tokens, by);
+    if (CITING.has(word)) return nameFrom(tokens, at + 1);
+  }
+  return null;
+}
+
+/** Who relayed it, by words behind or inside the content that ends at `last`: "…, as relayed by a lawmaker"; or null. */
+export function relayer(tokens: Tokens, { first, last }: Stretch): Stretch | null {
+  for (let at = first; at < last + FARTHEST; at += 1) {
+    if (at >= last && tokens.is(at, '.')) return null;
+    if (tokens.spells(at, 'relayed') && tokens.spells(at + 1, 'by')) return nounPhraseFrom(tokens, at + 2);
+  }
+  return null;
+}
+
+/** "a lawmaker", "Rep. Park": up to the next mark or word of a closed class. */
+function nounPhraseFrom(tokens: Tokens, from: number): Stretch | null {
+  let last = from;
+  while (
+    last < from + LONGEST_NAME &&
+    tokens.kind(last) === TokenKind.Word &&
+    (last === from || tokens.word(last)?.functionWord === undefined)
+  )
+    last += 1;
+  return last > from ? { first: from, last } : null;
+}
+
+/** The token behind "a (closed) briefing by", or -1. */
+function occasionEnd(tokens: Tokens, from: number): number {
+  for (let at = from; at < from + 4; at += 1) {
+    if (OCCASIONS.has(tokens.surface(at).toLowerCase()))
+      return BY.has(tokens.surface(at + 1).toLowerCase()) ? at + 2 : -1;
+  }
+  return -1;
+}
+
+/** A name or "the agency" from there on: capitalised words with "of" and "the" among them. */
+function nameFrom(tokens: Tokens, from: number): Stretch | null {
+  let last = from;
+  let named = false;
+  for (let at = from; at < from + LONGEST_NAME; at += 1) {
+    const glue = ['of', 'the', 'and', 'for', 's', "'", '’'].includes(tokens.surface(at).toLowerCase());
+    if (!tokens.capitalised(at) && !glue) {
+      const plain = tokens.word(at)?.functionWord === undefined && tokens.word(at)?.closedClass === undefined;
+      if (/^\p{Ll}/u.test(tokens.surface(at)) && plain && tokens.word(at)?.verb === undefined) last = at + 1;
+      break;
+    }
+    if (tokens.capitalised(at)) {
+      named = true;
+      last = at + 1;
+    }
+  }
+  return last > from && (named || tokens.word(from)?.functionWord === 'definite')
+    ? { first: from, last }
+    : null;
+}
