@@ -113,6 +113,8 @@ export function chartSpec<Row>({ title, subtitle, description, rows, config, vie
   return {
     $schema: SCHEMA,
     description,
+    // The subtitle unbroken, for pages that write it as words of their own.
+    usermeta: { subtitle: [...subtitle] },
     title: { text: title, subtitle: subtitle.flatMap((line) => wrapWords(line, LONGEST_SUBTITLE)) },
     data: { name: 'rows' },
     datasets: { rows: [...rows] },

@@ -3,6 +3,7 @@ import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows } from '../rows/figure-row.ts';
+import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { seriesOf } from '../rows/series.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
@@ -27,7 +28,7 @@ export function casualtiesOverTime(
   claims: readonly ClaimRow[],
   options: CasualtiesOverTimeOptions = {},
 ): ChartSpec | null {
-  const { categories = HARM, theme = 'light', width = 640 } = options;
+  const { categories = HARM, theme = 'light', width = 720 } = options;
   const all = figureRows(
     claims.filter(
       ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
@@ -35,7 +36,7 @@ export function casualtiesOverTime(
   );
   const dated = all.filter(isDated);
   if (dated.length === 0) return null;
-  const { rows: figures, order } = seriesOf(dated);
+  const { rows: figures, order } = seriesOf(mergeRepeats(dated));
   const present = categories.filter((category) => figures.some((row) => row.category === category));
   const { rows, panel } = overTime(figures, {
     width,
@@ -45,7 +46,7 @@ export function casualtiesOverTime(
     panelOf: ({ category }) => category,
   });
   const undated = all.filter(({ said }) => said === null).length;
-  const scope = scopeWords(rows);
+  const scope = scopeWords(dated);
   const title = `${subjectWords(rows, 'casualties')} over time, by category and who said it`;
   return chartSpec({
     title,

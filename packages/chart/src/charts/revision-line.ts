@@ -4,6 +4,7 @@ import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
+import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
@@ -49,14 +50,14 @@ export function revisionLine(
   const figures = revised(claims, options);
   const [first] = figures;
   if (first === undefined) return null;
-  const { rows, panel } = overTime(figures, {
+  const { rows, panel } = overTime(mergeRepeats(figures), {
     width,
     height: 300,
     order: [first.series],
     amountTitle: first.category,
   });
   const title = `${subjectWords(rows, first.category)}: ${first.source}, report by report`;
-  const scope = scopeWords(rows);
+  const scope = scopeWords(figures);
   return chartSpec({
     title,
     subtitle: [scope, ...figureKey(rows)],

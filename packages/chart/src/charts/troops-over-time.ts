@@ -3,6 +3,7 @@ import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows } from '../rows/figure-row.ts';
+import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { seriesOf } from '../rows/series.ts';
 import { pickCategory } from '../rows/pick-category.ts';
 import { subjectWords } from '../rows/subject.ts';
@@ -26,14 +27,14 @@ export function troopsOverTime(
   claims: readonly ClaimRow[],
   options: CountsOverTimeOptions = {},
 ): ChartSpec | null {
-  const { category = pickCategory(claims), theme = 'light', width = 640 } = options;
+  const { category = pickCategory(claims), theme = 'light', width = 720 } = options;
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const dated = all.filter(isDated);
   if (dated.length === 0) return null;
-  const { rows: figures, order } = seriesOf(dated);
+  const { rows: figures, order } = seriesOf(mergeRepeats(dated));
   const { rows, panel } = overTime(figures, { width, height: 340, order, amountTitle: category });
   const undated = all.filter(({ said }) => said === null).length;
-  const scope = scopeWords(rows);
+  const scope = scopeWords(dated);
   const title = `${subjectWords(rows, category)} over time, by who said it`;
   return chartSpec({
     title,

@@ -5,6 +5,7 @@ import { figureList, listRows } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
+import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { pickCategory } from '../rows/pick-category.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
@@ -39,16 +40,18 @@ export function whoSaidHowMany(
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const placed = all.filter(isPlaced);
   if (placed.length === 0) return null;
-  const rows = listRows(bySource(latest(placed, most)), {
+  const merged = mergeRepeats(placed);
+  const kept = latest(merged, most);
+  const rows = listRows(bySource(kept), {
     nameOf: ({ source }) => source,
     noteOf: ({ day }) => day,
     once: true,
   });
   const title = `${subjectWords(rows, category)}: who said how many`;
-  const scope = scopeWords(rows);
+  const scope = scopeWords(placed);
   const leftOut = leftOutWords({
     'without a number': all.length - placed.length,
-    earlier: placed.length - rows.length,
+    earlier: merged.length - rows.length,
   });
   return chartSpec({
     title,

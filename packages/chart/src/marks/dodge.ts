@@ -1,7 +1,7 @@
 import { overlap, type Box } from './box.ts';
 
 /** Steps aside in pixels, the smallest first: a mark is a little over 10 wide. */
-const STEPS = [0, 13, -13, 26, -26, 39, -39, 52, -52];
+const STEPS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((times) => [times * 13, times * -13])];
 
 /**
  * How far each mark steps aside so that none covers another: two sources that say the same on the same day stand side by

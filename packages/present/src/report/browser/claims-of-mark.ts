@@ -15,9 +15,9 @@ export function rowsOf(spec: object): Datum[] {
 
 /** Names of claims in a row: one in `claim`, or several in `claims`. */
 function named({ claim, claims }: Datum): string[] {
-  if (typeof claim === 'string') return [claim];
   if (Array.isArray(claims)) return claims.filter((one) => typeof one === 'string');
-  return typeof claims === 'string' ? claims.split(/[;\s]+/) : [];
+  if (typeof claims === 'string') return claims.split(/[;\s]+/);
+  return typeof claim === 'string' ? [claim] : [];
 }
 
 /**
