@@ -59,10 +59,10 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     'think',
     `believe think feel expect hope want wish know fear doubt worry consider assume suspect intend prefer
     understand anticipate plan agree disagree decide view regret refuse decline realize realise recognize
-    recognise hear learn desire yearn long aspire aim crave dread envy enjoy love hate like
+    recognise hear learn desire yearn long aspire aim crave dread envy enjoy love hate
     appreciate presume surmise suppose conceive imagine foresee perceive deem conjecture wonder seek
     resolve opt choose notice see conspire ponder reconsider mistrust distrust trust
-    reckon care lament insist vie strive mean forget remember judge`,
+    reckon care lament insist vie strive forget remember`,
   ),
   ...verbs(
     'say',

@@ -20,8 +20,8 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
   let first = cue.last;
   if (takesAddressee(tokens, cue) || isCircumstance(tokens, first)) {
     for (let at = first; at < Math.min(last, first + FARTHEST); at += 1) {
-      if (tokens.spells(at, 'that')) return at;
-      if (isQuoteMark(tokens, at) && at > first) return at;
+      if (tokens.spells(at, 'that') || tokens.spells(at, 'how') || tokens.spells(at, 'whether')) return at;
+      if (isQuoteMark(tokens, at) && (tokens.is(at - 1, ',') || tokens.is(at - 1, ':'))) return at;
       if (tokens.word(at)?.functionWord === 'auxiliary' || tokens.is(at, '.')) break;
     }
   }
@@ -89,8 +89,9 @@ export function withoutTail(tokens: Tokens, first: number, last: number): number
 /** "; …", "-- …", ", but …", ", although …". */
 function endsAny(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, ';') || (tokens.is(at, '-') && tokens.is(at + 1, '-'))) return true;
-  if (!tokens.is(at, ',')) return false;
   const next = tokens.word(at + 1);
+  if (tokens.spells(at, 'but')) return next?.functionWord === 'auxiliary' || next?.modal !== undefined;
+  if (!tokens.is(at, ',')) return false;
   return next?.spelling === 'but' || next?.functionWord === 'subordinator';
 }
 
@@ -117,14 +118,39 @@ function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
 /** An object ends before a participle, a circumstance or a clause of time: ", forcing", "during", "after". */
 function endsObject(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
+  const next = tokens.word(at + 1);
+  if (DASHES.has(tokens.symbol(at))) return true;
   if (tokens.is(at, ',')) {
-    const next = tokens.word(at + 1);
     return (
       next?.functionWord === 'preposition' ||
       next?.spelling === 'who' ||
+      next?.spelling === 'which' ||
       /[a-z]ing$/.test(tokens.surface(at + 1))
     );
   }
+  if (word?.functionWord === 'coordinator')
+    return next?.functionWord === 'auxiliary' || next?.modal !== undefined;
+  if (word?.functionWord === 'preposition' && namesMedium(tokens, at)) return true;
   if (word?.functionWord === 'subordinator') return !['as', 'than', 'where', 'so'].includes(word.spelling);
   return word?.spelling === 'during' || (isDay(tokens, at) && !tokens.spells(at - 1, 'on'));
 }
+
+const DASHES = new Set(['―', '—', '–'].map((mark) => mark.charCodeAt(0)));
+
+/** "in a statement", "at a rally", "on Twitter": where it was said, which is no part of what was said. */
+function namesMedium(tokens: Tokens, at: number): boolean {
+  for (let head = at + 1; head < at + 5; head += 1) {
+    const word = tokens.surface(head).toLowerCase();
+    if (MEDIA.has(word)) return true;
+    if (tokens.kind(head) !== TokenKind.Word || tokens.word(head)?.functionWord === 'preposition')
+      return false;
+  }
+  return false;
+}
+
+const MEDIA = new Set(
+  (
+    'statement interview speech email e-mail tweet letter briefing article op-ed post memo hearing rally press ' +
+    'conference twitter facebook address remarks editorial essay blog'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
 import type { CueKind } from '../../lexicon/cues.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
 import { isAdverbial, isBe, verbUse } from './verb-use.ts';
@@ -22,7 +22,7 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
       ? { first: at, last: at + 2, verb: at, kind: 'according', dependent: false, passive: false }
       : null;
   }
-  if (word?.cue === undefined || isChainVerb(tokens, at)) return null;
+  if (word?.cue === undefined || isChainVerb(tokens, at) || goesOnWithoutSpeech(tokens, at)) return null;
   const use = verbUse(tokens, at, first);
   if (use === null || use === 'reduced') return null;
   const end = Math.min(last, cueEnd(tokens, at));
@@ -71,6 +71,10 @@ function isChainVerb(tokens: Tokens, at: number): boolean {
   const next = isAdverbial(tokens, at + 2) ? at + 3 : at + 2;
   return tokens.word(next)?.cue !== undefined;
 }
+
+/** "Atrocities continue in the region": nobody goes on speaking. */
+const goesOnWithoutSpeech = (tokens: Tokens, at: number): boolean =>
+  tokens.surface(at).startsWith('continu') && tokens.kind(at + 1) === TokenKind.Word;
 
 /** Where a cue begins that another verb leads to, or -1: "[went on] to say", "[keeps] saying". */
 function chainStart(tokens: Tokens, verb: number, first: number): number {

@@ -95,15 +95,15 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | 
         : subjectBefore(tokens, cue, from);
     return source === null ? null : { source, cue: { first: cue.first, last: cue.last } };
   }
-  return dash(tokens, from, sentence);
+  return dash(tokens, from);
 }
 
 /** "“…” — Don Fowler". */
-function dash(tokens: Tokens, from: number, sentence: Sentence): Telling | null {
+function dash(tokens: Tokens, from: number): Telling | null {
   const cue = tokens.kind(from) === TokenKind.Newline ? from + 1 : from;
   const mark = ['―', '—', '–', '-'].some((sign) => tokens.is(cue, sign));
   if (!mark || !tokens.capitalised(cue + 1)) return null;
-  const end = cue === from ? sentence.last : Math.min(tokens.count, cue + FARTHEST);
+  const end = Math.min(tokens.count, cue + FARTHEST);
   let last = cue + 1;
   while (
     last < end &&

@@ -77,7 +77,7 @@ function verbal(
   if (!cue.dependent && (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')) {
     const from = source?.first ?? cue.first;
     if (from > sentence.first + 2 && tokens.is(from - 1, ',') && endsClause(tokens, cue, sentence.last)) {
-      const content = { first: sentence.first, last: from - 1 };
+      const content = { first: behindDateline(tokens, sentence), last: from - 1 };
       const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
       if (speaker !== null)
         return { source: speaker, cue, content: [content, ...rest(tokens, cue, sentence.last)] };
@@ -89,7 +89,13 @@ function verbal(
   const object =
     cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
   const next = later?.dependent === true && tokens.is(later.first - 1, ',') ? later.first : sentence.last;
-  const last = contentEnd(tokens, cue, first, next, object);
+  const last = contentEnd(
+    tokens,
+    cue,
+    first,
+    clauseEnd(tokens, sentence, speaker.first, cue.last, next),
+    object,
+  );
   return last > first ? { source: speaker, cue, content: [{ first, last }] } : null;
 }
 
@@ -117,6 +123,22 @@ function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
     if (kind === 'auxiliary' || word?.modal !== undefined) return false;
   }
   return true;
+}
+
+/** "Though she praised the plan, …": what a subordinate clause at the beginning attributes ends with its comma. */
+function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: number, last: number): number {
+  const opens = tokens.word(sentence.first)?.functionWord;
+  if (subject !== sentence.first + 1 || (opens !== 'subordinator' && opens !== 'conditional')) return last;
+  for (let at = cue + 1; at < last; at += 1) if (tokens.is(at, ',')) return at;
+  return last;
+}
+
+/** A place in capitals and a dash may open a report: "WASHINGTON (AP) — …". */
+function behindDateline(tokens: Tokens, { first, last }: Stretch): number {
+  if (tokens.surface(first) !== tokens.surface(first).toUpperCase()) return first;
+  for (let at = first + 1; at < Math.min(last, first + 10); at += 1)
+    if (['―', '—', '–'].some((mark) => tokens.is(at, mark))) return at + 1;
+  return first;
 }
 
 const withoutComma = (tokens: Tokens, last: number): number => (tokens.is(last - 1, ',') ? last - 1 : last);

@@ -14,6 +14,7 @@ export type VerbUse = 'finite' | 'participle' | 'passive' | 'reduced' | 'infinit
 export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | null {
   if ((tokens.is(at + 1, '-') && tokens.glued(at)) || (tokens.is(at - 1, '-') && tokens.glued(at - 1)))
     return null;
+  if (tokens.capitalised(at) && at > first && !isTitleCase(tokens, at)) return null;
   const before = behindAdverbs(tokens, at, first);
   const shape = shapeOf(tokens, at);
   const word = before < first ? undefined : tokens.word(before);
@@ -28,16 +29,28 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
     if (tokens.word(at + 1)?.spelling === 'by') return 'reduced';
-    return isAdjectival(tokens, at, before) ? null : 'finite';
+    return isAdjectival(tokens, at, before) || !mayEndSubject(tokens, before, first) ? null : 'finite';
   }
   return bare(tokens, at, before) ? 'finite' : null;
 }
+
+/** "Lawmakers Rip Plan": a capital inside a sentence is a verb's in a headline only, where its neighbours have one too. */
+const isTitleCase = (tokens: Tokens, at: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].filter((near) => tokens.capitalised(near)).length >= 3;
 
 /** "the proposed law", "alleged crimes": a participle between an article or nothing and its noun. */
 const isAdjectival = (tokens: Tokens, at: number, before: number): boolean =>
   tokens.kind(before) === TokenKind.Word &&
   tokens.word(before)?.closedClass === 'preposition' &&
   tokens.word(at + 1)?.functionWord === undefined;
+
+/** What may stand right before a past form that is a verb: a word, a comma, a bracket, a quotation mark. */
+const mayEndSubject = (tokens: Tokens, before: number, first: number): boolean =>
+  before < first ||
+  (tokens.kind(before) === TokenKind.Word ||
+    tokens.kind(before) === TokenKind.Number ||
+    [',', ')', '%', ']', '.'].some((mark) => tokens.is(before, mark)) ||
+    isQuoteMark(tokens, before));
 
 type Shape = 'base' | 'third' | 'past' | 'ing';
 
@@ -66,7 +79,7 @@ function behindAdverbs(tokens: Tokens, at: number, first: number): number {
 /** "also", "never", "repeatedly". */
 export function isAdverbial(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  if (word?.functionWord === 'adverb') return true;
+  if (word?.functionWord === 'adverb' || ADVERBS.has(tokens.surface(at))) return true;
   const negates =
     word?.negation !== undefined &&
     word.functionWord === undefined &&
@@ -75,14 +88,24 @@ export function isAdverbial(tokens: Tokens, at: number): boolean {
   return negates || isAdverb(tokens, at);
 }
 
+/** Adverbs without -ly that stand between a subject and its verb: "has long argued", "first reported". */
+const ADVERBS = new Set('long first later earlier twice recently previously'.split(' '));
+
 /** A present form is a verb where its subject agrees with it, and where it cannot be a noun or an object follows. */
 function bare(tokens: Tokens, at: number, before: number): boolean {
   const agreement = agrees(tokens, at, before);
   if (agreement === 'no') return false;
   if (tokens.word(at)?.nounLike === undefined) return true;
   if (agreement === 'pronoun') return true;
-  return opensObject(tokens, at);
+  return opensObject(tokens, at) && (tokens.capitalised(before) || !isBareNoun(tokens, at + 1));
 }
+
+/** "appeals [court]": a lower-case singular without an article is no object. */
+const isBareNoun = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word &&
+  !tokens.capitalised(at) &&
+  tokens.word(at)?.functionWord === undefined &&
+  !tokens.surface(at).endsWith('s');
 
 /** Whether what stands before may be the subject of this form: "Republicans say", "the agency says". */
 function agrees(tokens: Tokens, at: number, before: number): 'pronoun' | 'yes' | 'no' {
