@@ -95,6 +95,8 @@ test('a part of a figure is no point of the line, the whole is', () => {
     ...row,
     claim: `${row.claim}-later`,
     published: '2024-11-29',
+    value: row.value === null ? null : row.value + 1,
+    bound: 'exact' as const,
   }));
   const rows = rowsIn(troopsOverTime([...TROOP_COUNTS, ...aWeekLater])!);
   const of = (figure: string) =>
@@ -110,13 +112,36 @@ test('sources that share a series are joined by no line', () => {
     speaker: `source ${index}`,
     published: `2024-10-${10 + index}`,
   }));
-  const spec = troopsOverTime([...claims, { ...claims[11]!, claim: 'again', published: '2024-11-04' }])!;
+  const spec = troopsOverTime([
+    ...claims,
+    { ...claims[11]!, claim: 'again', published: '2024-11-04', value: 1234 },
+  ])!;
   const threaded = rowsIn(spec).filter(({ threaded: joined }) => joined === true);
   expect(threaded.map(({ source }) => source)).toEqual(['source 11', 'source 11']);
   const lines = (spec as unknown as { layer: { mark: { type: string }; encoding: object }[] }).layer.filter(
     ({ mark }) => mark.type === 'line',
   );
   expect(lines.map(({ encoding }) => encoding)).toMatchObject([{ detail: { field: 'source' } }]);
+});
+
+test('a figure that its source repeats is one mark on its first day, which stands for all its claims', () => {
+  const [one] = TROOP_COUNTS;
+  const again = { ...one!, claim: 'again', report: 'another', published: '2024-12-01' };
+  const chart = troopsOverTime([again, one!])!;
+  expect(rowsIn(chart)).toMatchObject([
+    { said: one!.published, claims: `again; ${one!.claim}`, repeated: 2 },
+  ]);
+  const { title } = chart as unknown as { title: { subtitle: string[] } };
+  expect(title.subtitle.join(' ')).toContain('2 figures by 1 source in 2 reports');
+});
+
+test('what an outlet retells after a speaker said it is left out, what it said before is not', () => {
+  const [one] = TROOP_COUNTS;
+  const own = (claim: string, published: string) => ({ ...one!, claim, published, speaker: null });
+  const chart = troopsOverTime([one!, own('before', '2024-10-01'), own('after', '2024-12-01')])!;
+  expect(rowsIn(chart).map(({ claim }) => claim)).toEqual(['before', one!.claim]);
+  const { title } = chart as unknown as { title: { subtitle: string[] } };
+  expect(title.subtitle.at(-1)).toBe('Not drawn: 1 that reports retell in their own voice');
 });
 
 test('marks that step aside are explained', () => {
@@ -131,12 +156,13 @@ test('revisions are those of a speaker, and of counts whose category is known', 
   const [one] = TROOP_COUNTS;
   const days = ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04'];
   const said = (speaker: string | null, category: string | null, count: number) =>
-    days.slice(0, count).map((published) => ({
+    days.slice(0, count).map((published, index) => ({
       ...one!,
       claim: `${String(speaker)} ${published}`,
       speaker,
       category,
       published,
+      value: 1000 + index,
     }));
   const claims = [
     ...said('the agency', 'troops', 2),

@@ -6,6 +6,7 @@ import { figureRows } from '../rows/figure-row.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { seriesOf } from '../rows/series.ts';
 import { subjectWords } from '../rows/subject.ts';
+import { withoutRetellings } from '../rows/without-retellings.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec } from '../vega-lite.ts';
@@ -36,7 +37,9 @@ export function casualtiesOverTime(
   );
   const dated = all.filter(isDated);
   if (dated.length === 0) return null;
-  const { rows: figures, order } = seriesOf(mergeRepeats(dated));
+  const told = withoutRetellings(dated);
+  const { rows: inSeries, order } = seriesOf(told);
+  const figures = mergeRepeats(inSeries);
   const present = categories.filter((category) => figures.some((row) => row.category === category));
   const { rows, panel } = overTime(figures, {
     width,
@@ -46,14 +49,18 @@ export function casualtiesOverTime(
     panelOf: ({ category }) => category,
   });
   const undated = all.filter(({ said }) => said === null).length;
-  const scope = scopeWords(dated);
+  const scope = scopeWords(told);
   const title = `${subjectWords(rows, 'casualties')} over time, by category and who said it`;
   return chartSpec({
     title,
     subtitle: [
       scope,
       ...figureKey(rows),
-      ...leftOutWords({ 'without a date': undated, 'without a number': all.length - dated.length - undated }),
+      ...leftOutWords({
+        'that reports retell in their own voice': dated.length - told.length,
+        'without a date': undated,
+        'without a number': all.length - dated.length - undated,
+      }),
     ],
     description: `${title}. Panels: ${present.join(', ')}. ${scope}.`,
     rows,

@@ -22,7 +22,7 @@ const days = (rows: readonly FigureRow[]) => new Set(rows.map(({ said }) => said
 /** An outlet in its own voice retells what others said: it is taken only where no speaker revised a number. */
 const own = ([first]: readonly FigureRow[]) => Number(first?.ownVoice ?? false);
 
-/** The dated counts of one source and category that were stated on most days. */
+/** The dated counts of one source and category that changed on most days. */
 function revised(claims: readonly ClaimRow[], { source, category }: RevisionLineOptions): FigureRow[] {
   const counts = claims.filter(({ kind, category: own }) => kind === 'count' && own !== null);
   const wanted = figureRows(counts).filter(
@@ -31,9 +31,9 @@ function revised(claims: readonly ClaimRow[], { source, category }: RevisionLine
       (source === undefined || row.source === source) &&
       (category === undefined || row.category === category),
   );
-  const groups = [...groupBy(wanted, (row) => JSON.stringify([row.source, row.category])).values()].filter(
-    (rows) => days(rows) > 1,
-  );
+  const groups = [
+    ...groupBy(mergeRepeats(wanted), (row) => JSON.stringify([row.source, row.category])).values(),
+  ].filter((rows) => days(rows) > 1);
   return groups.sort((a, b) => own(a) - own(b) || days(b) - days(a) || b.length - a.length)[0] ?? [];
 }
 
@@ -50,7 +50,7 @@ export function revisionLine(
   const figures = revised(claims, options);
   const [first] = figures;
   if (first === undefined) return null;
-  const { rows, panel } = overTime(mergeRepeats(figures), {
+  const { rows, panel } = overTime(figures, {
     width,
     height: 300,
     order: [first.series],

@@ -7,6 +7,7 @@ import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { seriesOf } from '../rows/series.ts';
 import { pickCategory } from '../rows/pick-category.ts';
 import { subjectWords } from '../rows/subject.ts';
+import { withoutRetellings } from '../rows/without-retellings.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec } from '../vega-lite.ts';
@@ -31,17 +32,23 @@ export function troopsOverTime(
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const dated = all.filter(isDated);
   if (dated.length === 0) return null;
-  const { rows: figures, order } = seriesOf(mergeRepeats(dated));
+  const told = withoutRetellings(dated);
+  const { rows: inSeries, order } = seriesOf(told);
+  const figures = mergeRepeats(inSeries);
   const { rows, panel } = overTime(figures, { width, height: 340, order, amountTitle: category });
   const undated = all.filter(({ said }) => said === null).length;
-  const scope = scopeWords(dated);
+  const scope = scopeWords(told);
   const title = `${subjectWords(rows, category)} over time, by who said it`;
   return chartSpec({
     title,
     subtitle: [
       scope,
       ...figureKey(rows),
-      ...leftOutWords({ 'without a date': undated, 'without a number': all.length - dated.length - undated }),
+      ...leftOutWords({
+        'that reports retell in their own voice': dated.length - told.length,
+        'without a date': undated,
+        'without a number': all.length - dated.length - undated,
+      }),
     ],
     description: `${title}. ${scope}.`,
     rows,

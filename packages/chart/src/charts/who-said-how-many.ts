@@ -1,7 +1,7 @@
 import type { ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
-import { figureList, listRows } from '../panels/figure-list.ts';
+import { figureList, listRows, phrase } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
@@ -23,7 +23,7 @@ export interface WhoSaidHowManyOptions extends ChartOptions {
 const byDay = (a: FigureRow, b: FigureRow) => (a.said ?? '').localeCompare(b.said ?? '', 'en');
 
 /** Sources by their first word on the matter, and what each said in the order it was said. */
-export function bySource(rows: readonly FigureRow[]): FigureRow[] {
+export function bySource<Row extends FigureRow>(rows: readonly Row[]): Row[] {
   return [...groupBy([...rows].sort(byDay), ({ source }) => source).values()].flat();
 }
 
@@ -45,6 +45,7 @@ export function whoSaidHowMany(
   const rows = listRows(bySource(kept), {
     nameOf: ({ source }) => source,
     noteOf: ({ day }) => day,
+    wordsOf: (row) => (row.repeated > 1 ? `${phrase(row)}, ${row.repeated} reports` : phrase(row)),
     once: true,
   });
   const title = `${subjectWords(rows, category)}: who said how many`;

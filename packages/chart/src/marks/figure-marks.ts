@@ -125,7 +125,11 @@ export function figureMarks(channels: FigureChannels): Mark<FigureRow>[] {
 
 /** How to read the marks that some rows need, one phrase a kind of mark. */
 export function figureKey(
-  rows: readonly (FigureRow & { readonly dodge?: number; readonly threaded?: boolean })[],
+  rows: readonly (FigureRow & {
+    readonly dodge?: number;
+    readonly threaded?: boolean;
+    readonly repeated?: number;
+  })[],
 ): string[] {
   const key: string[] = [];
   if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
@@ -135,6 +139,7 @@ export function figureKey(
   if (rows.some(({ figure }) => figure.startsWith('≈'))) key.push('≈: about');
   if (rows.some(({ vague }) => vague)) key.push('dashes: vague words, ends by convention');
   if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source');
+  if (rows.some(({ repeated = 1 }) => repeated > 1)) key.push('a figure repeated: on its first day');
   if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: about the same day');
   return key.length === 0 ? [] : [keyWords(key)];
 }

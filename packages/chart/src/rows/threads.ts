@@ -4,7 +4,8 @@ import { groupBy } from './group-by.ts';
 
 /**
  * The figures that the lines of their sources pass through: one a day and panel, the greatest that is neither a forecast
- * nor a part of another figure. A source with one such figure has no line.
+ * nor a part of another figure. A source with one such figure has no line, and none
+ * has it that shares its series with others.
  */
 export function threadedRows(
   rows: readonly FigureRow[],
@@ -12,7 +13,7 @@ export function threadedRows(
 ): Set<FigureRow> {
   const best = new Map<string, FigureRow>();
   for (const row of rows) {
-    if (!row.sure || row.partial) continue;
+    if (!row.sure || row.partial || row.series !== row.source) continue;
     const key = JSON.stringify([panelOf(row), row.source, row.said]);
     const other = best.get(key);
     if (other === undefined || anchorOf(row) > anchorOf(other)) best.set(key, row);
