@@ -14,7 +14,7 @@ export interface Decoded {
  * Where even that leaves bytes without a meaning they become U+FFFD, and `damaged` says so. The mark itself is dropped.
  */
 export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
-  if (isUtf16(bytes)) return { text: iconv.decode(Buffer.from(bytes), 'utf-16'), damaged: false };
+  if (isUtf16(bytes)) return decodeUtf16(bytes);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
   } catch {
@@ -22,21 +22,37 @@ export function decode(bytes: Uint8Array, stated: string | null = null): Decoded
   }
 }
 
+/** UTF-16 by its mark; half a pair, or an odd byte at the end, becomes U+FFFD. */
+function decodeUtf16(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return { text, damaged: text.includes('\ufffd') };
+}
+
 function decodeLegacy(bytes: Uint8Array, stated: string | null): Decoded {
   const named = stated !== null && iconv.encodingExists(stated) && !/^utf-?8$/i.test(stated) ? stated : null;
   const encoding = named ?? likeliest(bytes);
   const text =
-    encoding === null ? new TextDecoder('utf-8').decode(bytes) : iconv.decode(Buffer.from(bytes), encoding);
+    encoding === null
+      ? new TextDecoder('utf-8').decode(bytes)
+      : iconv.decode(Buffer.from(bytes), asOnTheWeb(encoding));
   return { text, damaged: encoding === null || text.includes('\ufffd') };
 }
+
+/** What says Latin-1 or ASCII is windows-1252 in practice (WHATWG Encoding): its curly quotation marks are no controls. */
+const asOnTheWeb = (encoding: string): string =>
+  /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/i.test(encoding) ? 'windows-1252' : encoding;
+
+/** How much of a text is looked at to guess its encoding. */
+const SAMPLE = 65_536;
 
 /** The likeliest encoding, unless nearly all of the bytes are UTF-8 and a few are merely broken. */
 function likeliest(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
-  const beyondAscii = [...text].filter((character) => character > '\u007f' && character !== '\ufffd').length;
+  const beyondAscii = (text.match(/[^\p{ASCII}\ufffd]/gu) ?? []).length;
   if (beyondAscii > broken) return null;
-  const guess = chardet.detect(bytes);
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const guess = chardet.detect(bytes.subarray(Math.max(0, first - SAMPLE / 2), first + SAMPLE / 2));
   return guess !== null && iconv.encodingExists(guess) && !/^utf-?8$|^ascii$/i.test(guess)
     ? guess
     : 'windows-1252';

@@ -70,9 +70,22 @@ export function field(fields: Readonly<Record<string, unknown>>, names: readonly
         : typeof value === 'string' || typeof value === 'number'
           ? String(value).trim()
           : Array.isArray(value)
-            ? value.join(', ')
+            ? value.filter((item) => typeof item === 'string').join(', ')
             : '';
     if (text !== '') return text;
+  }
+  return null;
+}
+
+/** The first of the named fields that holds a text, untrimmed, so that places in it stay what they are in the record. */
+export function textField(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): string | null {
+  const found = new Map(Object.entries(fields).map(([name, value]) => [name.trim().toLowerCase(), value]));
+  for (const name of names) {
+    const value = found.get(name);
+    if (typeof value === 'string' && value.trim() !== '') return value;
   }
   return null;
 }

@@ -33,7 +33,7 @@ function formatByContent(bytes: Uint8Array): Format {
     .decode(bytes.subarray(0, 1024))
     .replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, '');
   if (/^<(?:!doctype html|html|head|body)/i.test(head)) return 'html';
-  if (head.startsWith('{')) return 'json-lines';
+  if (/^(?:\{\s*["}]|\[\s*\{)/.test(head)) return 'json';
   if (head.startsWith('---\n') || head.startsWith('---\r\n')) return 'markdown';
   return 'text';
 }

@@ -13,7 +13,7 @@ const FENCE = /^---[ \t]*\r?\n/;
 /**
  * Splits front matter off a document: a first line `---`, YAML, a line `---`.
  *
- * YAML's core schema is used, so that a date stays the words it was written in, and no tag builds anything.
+ * The fence is one line to the parser, so that its line numbers are the file's. YAML's core schema is used, so that a date stays the words it was written in, and no tag builds anything.
  */
 export function frontMatterOf(text: string): FrontMatter {
   const opening = FENCE.exec(text);
@@ -25,10 +25,10 @@ export function frontMatterOf(text: string): FrontMatter {
   }
   const body = rest.slice(closing.index + closing[0].length).replace(/^(?:[ \t]*\r?\n)+/, '');
   try {
-    const fields: unknown = parse(rest.slice(0, closing.index), {
+    const fields: unknown = parse(`\n${rest.slice(0, closing.index)}`, {
       schema: 'core',
       maxAliasCount: 20,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     if (fields === null || fields === undefined) return { fields: {}, body, problems: [] };
     if (typeof fields !== 'object' || Array.isArray(fields))

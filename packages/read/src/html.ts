@@ -1,10 +1,12 @@
+import type { CalendarDate, Problem } from '@muster/model';
 import { field, webAddress, type Details } from './details.ts';
-import { parsePublicationDate } from './publication-date.ts';
+import { badPublicationDate, parsePublicationDate } from './publication-date.ts';
 
 /** An article out of a page: its words and what the page says of it. */
 export interface Article {
   readonly text: string;
   readonly details: Details;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -16,20 +18,40 @@ export async function htmlArticle(html: string): Promise<Article> {
     import('linkedom'),
     import('@mozilla/readability'),
   ]);
-  const { document } = parseHTML(html.includes('<') ? html : `<p>${html}</p>`);
-  const details = pageDetails(document);
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { details, problems } = pageDetails(document);
+  const text = tooDeep(document.documentElement)
+    ? document.documentElement.textContent
+    : articleText(document, (page) => new Readability(page).parse()?.content ?? '', parseHTML);
+  return { text, details, problems };
+}
+
+/** The words of the article, or of the page where Readability finds none in it. It empties the page, so that goes first. */
+function articleText(
+  document: Document,
+  readable: (page: Document) => string,
+  parse: (html: string) => { document: Document },
+): string {
   const fallback = mainText(document);
-  let text = '';
   try {
-    const article = new Readability(document).parse();
-    text =
-      article?.content == null
-        ? ''
-        : textOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body);
+    const found = textOf(parse(`<html><body>${readable(document)}</body></html>`).document.body);
+    return found === '' ? fallback : found;
   } catch {
     // A page that is no tree to Readability still has its own words.
+    return fallback;
   }
-  return { text: text.length > 0 ? text : fallback, details };
+}
+
+/** Elements inside one another beyond this are no article: real pages stay under 100, and Readability takes minutes. */
+const DEEPEST = 200;
+
+function tooDeep(root: Element): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((element) => Array.from(element.children));
+  }
+  return false;
 }
 
 const BLOCKS = new Set(
@@ -37,7 +59,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER ASIDE FORM BUTTON IFRAME'.split(' '));
+const SILENT = new Set(
+  'HEAD TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG NAV FOOTER ASIDE FORM BUTTON IFRAME'.split(' '),
+);
 
 /** The words of an element, a blank line between its blocks. */
 function textOf(element: Element): string {
@@ -70,16 +94,16 @@ function textOf(element: Element): string {
     .join('\n\n');
 }
 
-const mainText = (document: Document): string => {
-  return textOf(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
-};
+/** The words of the article, the main part or the page; a page may do without a body tag. */
+const mainText = (document: Document): string =>
+  textOf(document.querySelector('article') ?? document.querySelector('main') ?? document.documentElement);
 
-function pageDetails(document: Document): Details {
+function pageDetails(document: Document): Pick<Article, 'details' | 'problems'> {
   const meta = (name: string): string | null =>
     document
       .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
       ?.getAttribute('content')
-      ?.trim() ?? null;
+      ?.trim() || null;
   const linked = linkedData(document);
   const stated = [
     meta('article:published_time'),
@@ -87,19 +111,29 @@ function pageDetails(document: Document): Details {
     field(linked, ['datepublished']),
     meta('date'),
     meta('pubdate'),
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-  ];
+  ].filter((text) => text !== null);
+  const shown = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+  const published = firstDay([...stated, shown]);
   return {
-    title: meta('og:title') ?? (document.querySelector('title')?.textContent.trim() || null),
-    outlet: meta('og:site_name') ?? field((linked['publisher'] ?? {}) as Record<string, unknown>, ['name']),
-    author: meta('author') ?? meta('article:author'),
-    url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
-    published:
-      stated.map((text) => (text === null ? null : parsePublicationDate(text))).find((day) => day !== null) ??
-      null,
-    language: document.documentElement.getAttribute('lang') ?? null,
+    details: {
+      title: meta('og:title') ?? (document.querySelector('title')?.textContent.trim() || null),
+      outlet: meta('og:site_name') ?? field((linked['publisher'] ?? {}) as Record<string, unknown>, ['name']),
+      author: meta('author') ?? meta('article:author'),
+      url: webAddress(
+        document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+      ),
+      published,
+      language: document.documentElement.getAttribute('lang') || null,
+    },
+    problems:
+      published === null && stated[0] !== undefined
+        ? [{ code: 'bad-publication-date', message: badPublicationDate(stated[0]) }]
+        : [],
   };
 }
+
+const firstDay = (texts: readonly string[]): CalendarDate | null =>
+  texts.map(parsePublicationDate).find((day) => day !== null) ?? null;
 
 /** The first JSON-LD record of an article on the page. */
 function linkedData(document: Document): Record<string, unknown> {

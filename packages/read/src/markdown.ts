@@ -10,8 +10,25 @@ export async function markdownText(markdown: string): Promise<string> {
     import('mdast-util-gfm'),
     import('micromark-extension-gfm'),
   ]);
+  if (isTangled(markdown)) return markdown.trim();
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return blocks(tree).join('\n\n');
+}
+
+/** Emphasis marks in one paragraph, and quotations and lists inside one another, beyond which nobody wrote it as prose. */
+const MOST_MARKS = 2000;
+const DEEPEST = 100;
+
+/** Whether the markup is such that parsing it takes minutes or overflows; its words are then taken as they stand. */
+function isTangled(markdown: string): boolean {
+  let marks = 0;
+  for (const line of markdown.split('\n')) {
+    const opening = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    if (opening.replace(/[^>*+.)-]/g, '').length > DEEPEST && /[>*+-]\s/.test(opening)) return true;
+    marks = line.trim() === '' ? 0 : marks + line.replace(/[^*_]/g, '').length;
+    if (marks > MOST_MARKS) return true;
+  }
+  return false;
 }
 
 /** The blocks of a container, each as its words. */

@@ -1,12 +1,13 @@
 import type { CalendarDate, Problem, Report } from '@muster/model';
 import { decode, statedCharset } from './decode.ts';
-import { FIELD_NAMES, detailsOf, field, type Details, type FieldNames } from './details.ts';
+import { FIELD_NAMES, detailsOf, type Details, type FieldNames } from './details.ts';
 import { formatOf, type Format } from './format.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlArticle } from './html.ts';
 import { markdownText } from './markdown.ts';
 import { pdfText } from './pdf.ts';
-import { csvRecords, jsonDocument, jsonLines, type Records } from './records.ts';
+import { recordReports } from './record-reports.ts';
+import { csvRecords, jsonDocument, jsonLines } from './records.ts';
 import { sha256 } from './sha256.ts';
 
 /** A document as it comes: what to call it, its bytes, and what the reader is told about it. */
@@ -76,8 +77,8 @@ async function readAs(format: Format, input: DocumentInput): Promise<ReadResult>
   const names = { ...FIELD_NAMES, ...input.fields };
   switch (format) {
     case 'html': {
-      const article = await htmlArticle(text);
-      return single(input, article.text, article.details, problems);
+      const { text: words, details, problems: odd } = await htmlArticle(text);
+      return single(input, words, details, [...problems, ...named(name, odd)]);
     }
     case 'text':
     case 'markdown': {
@@ -87,13 +88,13 @@ async function readAs(format: Format, input: DocumentInput): Promise<ReadResult>
       return single(input, body, details, [...problems, ...named(name, [...front.problems, ...odd])]);
     }
     case 'json-lines':
-      return many(input, jsonLines(text), names, problems);
+      return recordReports(input, jsonLines(text), names, problems);
     case 'json':
-      return many(input, jsonDocument(text), names, problems);
+      return recordReports(input, jsonDocument(text), names, problems);
     case 'csv':
-      return many(input, csvRecords(text, ','), names, problems);
+      return recordReports(input, csvRecords(text, ','), names, problems);
     case 'tsv':
-      return many(input, csvRecords(text, '\t'), names, problems);
+      return recordReports(input, csvRecords(text, '\t'), names, problems);
   }
 }
 
@@ -135,55 +136,4 @@ function single(
     ],
     problems,
   };
-}
-
-/** A document with a report a record; ids that come twice are told apart by a number. */
-function many(
-  input: DocumentInput,
-  { records, problems: odd }: Records,
-  names: FieldNames,
-  problems: readonly DocumentProblem[],
-): ReadResult {
-  const { name } = input;
-  const reports: Report[] = [];
-  const all: DocumentProblem[] = [
-    ...problems,
-    ...odd.map(({ line, code, message }) => ({ name, line, code, message: `${name}: ${message}` })),
-  ];
-  const seen = new Map<string, number>();
-  for (const { line, fields } of records) {
-    const text = field(fields, names.text);
-    if (text === null) {
-      all.push({
-        name,
-        line,
-        code: 'no-text',
-        message: `${name}: The record on line ${line} has no text; its field is called ${names.text.join(', ')}`,
-      });
-      continue;
-    }
-    const { details, problems: wrong } = detailsOf(fields, names);
-    all.push(
-      ...wrong.map((problem) => ({
-        ...problem,
-        name,
-        line,
-        message: `${name}: line ${line}: ${problem.message}`,
-      })),
-    );
-    const own = field(fields, names.id) ?? `${name.replace(/^.*[/\\]/, '')}#${line}`;
-    const times = (seen.get(own) ?? 0) + 1;
-    seen.set(own, times);
-    const id = times === 1 ? own : `${own}-${times}`;
-    reports.push({
-      id,
-      text,
-      ...details,
-      published: details.published ?? input.published ?? null,
-      sha256: sha256(JSON.stringify(fields)),
-    });
-  }
-  if (records.length === 0 && odd.length === 0)
-    all.push({ name, code: 'no-text', message: `${name}: The file has no records` });
-  return { reports, problems: all };
 }

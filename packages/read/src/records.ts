@@ -18,6 +18,8 @@ export interface RecordProblem {
 export interface Records {
   readonly records: readonly DocumentRecord[];
   readonly problems: readonly RecordProblem[];
+  /** What `line` counts where the document is not read by lines: an array of JSON objects has records. */
+  readonly unit?: 'line' | 'record';
 }
 
 /** Reads JSON lines: one object a line. */
@@ -38,49 +40,85 @@ export function jsonLines(text: string): Records {
   return { records, problems };
 }
 
-/** Reads a JSON document: one object, or an array of them. */
+const NO_JSON =
+  'Cannot read the document as JSON: write an object, an array of objects, or one object a line';
+
+/** Reads a JSON document: one object, or an array of them, or one object a line. */
 export function jsonDocument(text: string): Records {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return jsonLines(text);
+    const lines = jsonLines(text);
+    if (lines.records.length > 0) return lines;
+    return { records: [], problems: [{ line: 1, code: 'not-json', message: NO_JSON }] };
   }
   const list: unknown[] = Array.isArray(data) ? data : [data];
   return {
-    records: list.flatMap((item) => (isObject(item) ? [{ line: 1, fields: item }] : [])),
+    unit: 'record',
+    records: list.flatMap((item, index) => (isObject(item) ? [{ line: index + 1, fields: item }] : [])),
     problems: list.every(isObject)
       ? []
       : [
           {
             line: 1,
             code: 'not-json',
-            message: 'Cannot read the JSON document: write an object, or an array of objects',
+            message: NO_JSON,
           },
         ],
   };
 }
 
-/** Reads CSV or TSV with names in its first line; a row with too many or too few cells is kept as far as it goes. */
+/**
+ * Reads CSV or TSV with names in its first line. A row with more cells than names is kept out, for its text would be
+ * cut at a comma ("sent 11"); where a quotation mark is never closed the rows before it are kept.
+ */
 export function csvRecords(text: string, delimiter: ',' | '\t'): Records {
+  const records: DocumentRecord[] = [];
+  const problems: RecordProblem[] = [];
+  let names: readonly string[] | null = null;
+  let last = 0;
+  let countedTwice = 0;
+  const onRow = (cells: string[], lines: number): void => {
+    const inside = cells.join('');
+    // csv-parse counts a line break of two characters between quotation marks twice.
+    countedTwice += (inside.match(/\r\n/g) ?? []).length;
+    const line = lines - countedTwice - (inside.match(/\r\n|\n|\r/g) ?? []).length;
+    last = lines - countedTwice;
+    if (names === null) names = cells;
+    else if (cells.length > names.length)
+      problems.push({
+        line,
+        code: 'not-csv',
+        message: `Cannot read line ${line}: ${cells.length} cells for ${names.length} names; put a text with commas between quotation marks`,
+      });
+    else
+      records.push({
+        line,
+        fields: Object.fromEntries(cells.map((cell, place) => [names?.[place] ?? '', cell])),
+      });
+  };
   try {
-    const rows = parse(text, {
+    parse(text, {
       bom: true,
-      columns: true,
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      info: true,
-    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
-    return { records: rows.map(({ record, info }) => ({ line: info.lines, fields: record })), problems: [] };
+      on_record: (cells: string[], { lines }: { lines: number }) => {
+        onRow(cells, lines);
+        return null;
+      },
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    return {
-      records: [],
-      problems: [{ line: 1, code: 'not-csv', message: `Cannot read the document as CSV: ${reason}` }],
-    };
+    problems.push({
+      line: last + 1,
+      code: 'not-csv',
+      message: `Cannot read the document as CSV: ${reason}`,
+    });
   }
+  return { records, problems };
 }
 
 function objectOf(line: string): Record<string, unknown> | null {
