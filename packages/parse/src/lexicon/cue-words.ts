@@ -30,7 +30,7 @@ export const nounLike: ReadonlyMap<string, true> = new Map(
 export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     talk: 'about of against up',
-    speak: 'about of against out to',
+    speak: 'about of against out',
     rail: 'against about',
     brag: 'about of',
     gripe: 'about',
@@ -98,4 +98,14 @@ export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map(
     protest: 'against over',
     opt: 'for',
   }).flatMap(([verb, list]) => verbForms(verb).map((form) => [form, list.split(' ')] as const)),
+);
+
+/** Verbs whose passive attributes what is said of the subject: "is expected to", "was accused of". */
+export const cuePassives: ReadonlyMap<string, true> = new Map(
+  `accuse allege applaud assess believe blame brand call characterize characterise claim condemn consider criticize criticise deem
+   describe dub endorse estimate expect fear forecast hail identify know label mock perceive portray praise predict project
+   question rate regard report ridicule rumor rumour say see suspect tell think understand view warn assume`
+    .split(/\s+/)
+    .flatMap(verbForms)
+    .map((form) => [form, true]),
 );

@@ -5,7 +5,7 @@ import { verbForms } from './inflect.ts';
  *
  * - `say`     speech: "said that", and content may stand before it: "…, he said"
  * - `think`   attitude: "believes that", "expects", "wants to"
- * - `show`    a text or study speaks: "shows that", "found"
+ * - `show`    a  or study speaks: "shows that", "found"
  * - `ask`     speech with an addressee and a wish: "urged them to", "warned"
  * - `judge`   speech or attitude whose content is an object: "criticised the plan", "praised"
  * - `talk`    speech that needs a preposition before its content: "spoke about", "railed against"
@@ -23,7 +23,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ['according', 'say'],
   ...verbs(
     'talk',
-    `talk speak rail brag gripe rant refer allude appeal object apologize apologise muse bristle rally
+    `talk speak rail brag gripe rant refer allude  object apologize apologise muse bristle rally
     campaign lobby elaborate`,
   ),
   ...verbs(
@@ -31,22 +31,22 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     `abhor accept accuse address admire adore advocate applaud approve articulate assail attack back bash bemoan
     berate besiege call blame blast brand castigate challenge champion characterize characterise chastise chide cite
     clarify commend compare compliment concoct condemn confront congratulate contemplate contest criticize
-    criticise debate decry defend defy demand demonize denigrate denounce deplore depict deride describe
+    criticise  decry defend defy demand demonize denigrate denounce deplore depict deride describe
     despise detail detest discredit discuss dislike dismiss disparage dispute downplay dub echo embrace
     emulate endorse enunciate envision envisage espouse examine excoriate exalt explore extol fault favor favour
     flag flaunt flout forbid grill hail hammer highlight honor honour identify impugn insult interpret
     invoke label lambast lambaste lampoon laud liken link loathe malign mention minimize mock
-    moot mourn negotiate nominate oppose outline overstate pan paint perpetuate pillory pitch
-    portray praise present prohibit promote propagate propose propound protest question rebuff rebuke rebut recite
+     mourn negotiate nominate oppose outline overstate pan paint perpetuate pillory 
+    portray praise  prohibit promote propagate propose propound protest question rebuff rebuke rebut recite
     reference refute regard reject relish renounce repeat reprimand reproach repudiate resent respect
     retweet ridicule rip scold scorn scrutinize sing skewer slam slander spurn spout
     summarize summarise support thank threaten toast touch tout trumpet unleash unveil uphold urge veto
-    vilify vindicate voice welcome unearth introduce offer feature target pooh-pooh overrule impose`,
+    vilify vindicate voice welcome unearth introduce offer feature  pooh-pooh overrule `,
   ),
   ...verbs(
     'show',
     `show find indicate prove conclude demonstrate document illustrate confirm estimate project forecast predict
-    suggest reveal reflect imply signal signify determine discover ascertain establish verify calculate
+    suggest reveal reflect imply signal signify determine discover ascertain  verify calculate
     chronicle expose exemplify underline reckon`,
   ),
   ...verbs(
@@ -59,10 +59,10 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     'think',
     `believe think feel expect hope want wish know fear doubt worry consider assume suspect intend prefer
     understand anticipate plan agree disagree decide view regret refuse decline realize realise recognize
-    recognise hear learn desire yearn long aspire aim crave dread envy enjoy love hate
+    recognise hear learn desire yearn long aspire aim crave dread envy  love hate
     appreciate presume surmise suppose conceive imagine foresee perceive deem conjecture wonder seek
-    resolve opt choose notice see conspire ponder reconsider mistrust distrust trust
-    reckon care lament insist vie strive forget remember`,
+    resolve opt  notice see conspire ponder reconsider mistrust distrust trust
+    reckon  lament insist vie strive forget remember`,
   ),
   ...verbs(
     'say',
@@ -77,7 +77,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     decree stipulate specify pronounce divulge leak
     notify advertise advise dictate bemoan bellow snarl scoff sneer
     gush rave crow beam wail moan grumble grouse mumble rebut
-    publicize broadcast telegraph email text blog post read marvel confide guess bet
+    publicize broadcast   text blog   marvel confide guess bet
     surmise rejoice brag caution decide pronounce sum`,
   ),
 ]);

@@ -3,7 +3,7 @@ import { closedClasses } from './closed-class.ts';
 import { cues } from './cues.ts';
 import { cueAdjectives } from './cue-adjectives.ts';
 import { cueNouns } from './cue-nouns.ts';
-import { cueParticles, nounLike } from './cue-words.ts';
+import { cueParticles, cuePassives, nounLike } from './cue-words.ts';
 import { embedders } from './embedders.ts';
 import { harms } from './harm.ts';
 import { functionWords } from './function-words.ts';
@@ -29,6 +29,7 @@ import { currencies, dollarPrefixes } from './currencies.ts';
 import { fractions } from './fractions.ts';
 import { signs } from './signs.ts';
 import { unitOpeners } from './unit-openers.ts';
+import { holidays } from './holidays.ts';
 import { timeUnits } from './time-units.ts';
 import { units } from './units.ts';
 import { vagueQuantities } from './vague.ts';
@@ -57,6 +58,7 @@ const FACETS = {
   cueAdjective: cueAdjectives,
   cueNoun: cueNouns,
   cueParticle: cueParticles,
+  cuePassive: cuePassives,
   nounLike: nounLike,
   embedder: embedders,
   harm: harms,
@@ -88,6 +90,7 @@ const FACETS = {
   vague: vagueQuantities,
   weekday: weekdays,
   season: seasons,
+  holiday: holidays,
   dayPart: dayParts,
   dayWord: dayWords,
   timeReference: timeReferences,

@@ -58,7 +58,7 @@ const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|ton
 const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(at));
 
 /** Where the content ends: before "; …", ", but …", "and said …", and for an object before "after …". */
-export function contentEnd(tokens: Tokens, cue: Cue, first: number, last: number, object: boolean): number {
+export function contentEnd(tokens: Tokens, cue: Pick<Cue, 'verb' | 'last'>, first: number, last: number, object: boolean): number {
   let end = last;
   for (let at = first + 1; at < last; at += 1) {
     if (
@@ -96,7 +96,7 @@ function endsAny(tokens: Tokens, at: number): boolean {
 }
 
 /** "[says the army is depleted] and says …": the next verb has the same subject and the same tense. */
-function endsBySharedSubject(tokens: Tokens, cue: Cue, at: number, last: number): boolean {
+function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number, last: number): boolean {
   if (tokens.word(at)?.functionWord !== 'coordinator') return false;
   let verb = at + 1;
   while (verb < last && isAdverbial(tokens, verb)) verb += 1;

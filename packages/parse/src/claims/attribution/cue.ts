@@ -25,6 +25,7 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   if (word?.cue === undefined || isChainVerb(tokens, at) || goesOnWithoutSpeech(tokens, at)) return null;
   const use = verbUse(tokens, at, first);
   if (use === null || use === 'reduced') return null;
+  if (use === 'passive' && word.cuePassive === undefined) return null;
   const end = Math.min(last, cueEnd(tokens, at));
   if (word.cue === 'talk' && end === at + 1) return null;
   const chained = use === 'infinitive' || use === 'participle' ? chainStart(tokens, at, first) : -1;
@@ -40,8 +41,8 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   };
 }
 
-/** Auxiliaries, modals, negations and adverbs before the verb belong to the cue: "has also repeatedly said". */
-function groupStart(tokens: Tokens, verb: number, first: number): number {
+/** Where the verb's group begins: auxiliaries, modals, negations and adverbs before the verb belong to it, "has also repeatedly said". */
+export function groupStart(tokens: Tokens, verb: number, first: number): number {
   let begin = verb;
   while (begin > first && belongsToGroup(tokens, begin - 1)) begin -= 1;
   return begin;

@@ -22,6 +22,7 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
   if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
   const ends =
     closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
+  if (closing === 0x2c && isTitle(tokens, quotation.first + 1, inner) && quotation.first > sentence.first) return false;
   if (!ends) return !quotation.closed || quotation.first === sentence.first;
   if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
   return (
@@ -29,6 +30,14 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
     tokens.kind(quotation.first - 1) === TokenKind.Newline ||
     tokens.is(quotation.first - 1, '.')
   );
+}
+
+/** "on “Fox News Sunday,”": a few words, all with a capital, are a name. */
+function isTitle(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first > 6) return false;
+  for (let at = first; at < last; at += 1)
+    if (!tokens.capitalised(at) && tokens.word(at)?.functionWord === undefined) return false;
+  return last > first && tokens.capitalised(first) && tokens.capitalised(last - 1);
 }
 
 const isClosingMark = (tokens: Tokens, at: number): boolean =>

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd, contentStart, takesAddressee } from './content.ts';
+import { adjectivalAttribution } from './adjectival.ts';
 import { cueAt, type Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { nominalAttribution } from './nominal.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { mainSubject, sourceOfAccording, subjectAfter, subjectBefore, subjectBehind } from './source.ts';
 import type { Stretch } from './stretch.ts';
@@ -31,6 +33,11 @@ export function indirectAttributions(tokens: Tokens, sentence: Sentence, heard: 
     subject = draft.source ?? subject;
     drafts.push(draft);
   });
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (heard.told[at] === 1 || heard.quoted[at] === 1) continue;
+    const draft = nominalAttribution(tokens, at, sentence) ?? adjectivalAttribution(tokens, at, sentence);
+    if (draft !== null) drafts.push(draft);
+  }
   return drafts;
 }
 
@@ -84,7 +91,7 @@ function verbal(
     }
   }
   const speaker = source ?? subject ?? mainSubject(tokens, sentence, cue);
-  if (speaker === null) return null;
+  if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
   const first = contentStart(tokens, cue, sentence.last);
   const object =
     cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
