@@ -15,7 +15,8 @@ export function adjectivalAttribution(tokens: Tokens, at: number, sentence: Stre
   if (kind === undefined) return null;
   let be = at - 1;
   while (be > sentence.first && isAdverbial(tokens, be)) be -= 1;
-  if (!isBe(tokens, be) && !/^(?:seem|appear|remain|bec[oa]me|becom|f[e]+lt?)/.test(tokens.surface(be))) return null;
+  if (!isBe(tokens, be) && !/^(?:seem|appear|remain|bec[oa]me|becom|f[e]+lt?)/.test(tokens.surface(be)))
+    return null;
   const next = tokens.word(at + 1);
   const clause = ['that', 'whether', 'how', 'why', 'if', 'what'].includes(next?.spelling ?? '');
   const begin = groupStart(tokens, be, sentence.first);
@@ -29,7 +30,14 @@ export function adjectivalAttribution(tokens: Tokens, at: number, sentence: Stre
   const source = subjectBefore(tokens, { first: begin, last: at + 1 }, sentence.first);
   if (source === null) return null;
   const first = topic ? at + 2 : at + 1;
-  return draft(tokens, source, { first: begin, last: first === at + 2 ? first : at + 1 }, first, sentence.last, true);
+  return draft(
+    tokens,
+    source,
+    { first: begin, last: first === at + 2 ? first : at + 1 },
+    first,
+    sentence.last,
+    true,
+  );
 }
 
 function draft(

@@ -22,7 +22,8 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
     for (let at = first; at < Math.min(last, first + FARTHEST); at += 1) {
       if (tokens.spells(at, 'that') || tokens.spells(at, 'how') || tokens.spells(at, 'whether')) return at;
       if (isQuoteMark(tokens, at) && (tokens.is(at - 1, ',') || tokens.is(at - 1, ':'))) return at;
-      if (tokens.word(at)?.functionWord === 'auxiliary' || tokens.is(at, '.')) break;
+      if (tokens.word(at)?.functionWord === 'auxiliary' || tokens.is(at, '.') || opensAside(tokens, at))
+        break;
     }
   }
   if (/^t[eo]ld?l?/.test(tokens.word(cue.verb)?.spelling ?? '') && cue.last === cue.verb + 1)
@@ -30,6 +31,10 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
   while (first < last && (tokens.is(first, ',') || tokens.is(first, ':') || isDay(tokens, first))) first += 1;
   return first;
 }
+
+/** ", arguing that …": another cue's "that". */
+const opensAside = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, ',') && tokens.surface(at + 1).endsWith('ing');
 
 const isCircumstance = (tokens: Tokens, at: number): boolean => {
   const kind = tokens.word(at)?.functionWord;
@@ -58,7 +63,13 @@ const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|ton
 const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(at));
 
 /** Where the content ends: before "; …", ", but …", "and said …", and for an object before "after …". */
-export function contentEnd(tokens: Tokens, cue: Pick<Cue, 'verb' | 'last'>, first: number, last: number, object: boolean): number {
+export function contentEnd(
+  tokens: Tokens,
+  cue: Pick<Cue, 'verb' | 'last'>,
+  first: number,
+  last: number,
+  object: boolean,
+): number {
   let end = last;
   for (let at = first + 1; at < last; at += 1) {
     if (

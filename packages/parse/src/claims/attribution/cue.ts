@@ -10,6 +10,8 @@ export interface Cue extends Stretch {
   readonly kind: CueKind | 'according';
   /** "adding", "saying": the subject is that of the verb before. */
   readonly dependent: boolean;
+  /** "a letter saying": the noun right before is the source. */
+  readonly attached: boolean;
   /** "is expected", "was accused of": what is said of the subject is the content. */
   readonly passive: boolean;
 }
@@ -19,7 +21,15 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   const word = tokens.word(at);
   if (word?.spelling === 'according') {
     return tokens.spells(at + 1, 'to')
-      ? { first: at, last: at + 2, verb: at, kind: 'according', dependent: false, passive: false }
+      ? {
+          first: at,
+          last: at + 2,
+          verb: at,
+          kind: 'according',
+          dependent: false,
+          attached: false,
+          passive: false,
+        }
       : null;
   }
   if (word?.cue === undefined || isChainVerb(tokens, at) || goesOnWithoutSpeech(tokens, at)) return null;
@@ -37,6 +47,7 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
     verb: at,
     kind: word.cue,
     dependent: use === 'participle' && chained < 0,
+    attached: use === 'attached',
     passive: use === 'passive',
   };
 }

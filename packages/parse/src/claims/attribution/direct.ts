@@ -22,7 +22,8 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
   if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
   const ends =
     closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
-  if (closing === 0x2c && isTitle(tokens, quotation.first + 1, inner) && quotation.first > sentence.first) return false;
+  if (closing === 0x2c && isTitle(tokens, quotation.first + 1, inner) && quotation.first > sentence.first)
+    return false;
   if (!ends) return !quotation.closed || quotation.first === sentence.first;
   if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
   return (
@@ -57,7 +58,9 @@ export function directAttribution(prose: Prose, quotation: Quotation): Draft | n
   const place = sentenceAt(sentences, quotation.first);
   const opening = sentences[place]!;
   const first = contentStart(tokens, quotation, opening);
-  const behind = cueBehind(tokens, quotation.last, closing);
+  const behind =
+    cueBehind(tokens, quotation.last, closing) ??
+    asked(tokens, quotation.last, closing, sentences[sentenceAt(sentences, quotation.last - 1) + 1]);
   if (behind !== null) {
     return { ...behind, content: [{ first, last: contentEnd(tokens, quotation.last, behind) }] };
   }
@@ -95,9 +98,10 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | 
     if (isQuoteMark(tokens, at) || tokens.is(at, ';')) return null;
     if (tokens.is(at, '.') && at === sentence.last - 1) return null;
     const word = tokens.word(at);
+    if (word?.functionWord === 'subordinator' && word.spelling !== 'as') return null;
     if (word?.cue === undefined) continue;
     const cue = cueAt(tokens, at, bounds);
-    if (cue === null || cue.dependent) continue;
+    if (cue === null || cue.dependent || cue.attached || cue.passive) continue;
     const source =
       at === from || cue.first === from
         ? subjectBehind(tokens, cue, sentence.last)
@@ -105,6 +109,23 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | 
     return source === null ? null : { source, cue: { first: cue.first, last: cue.last } };
   }
   return dash(tokens, from);
+}
+
+/** "“…?” [Graham asked.]": a question mark ends a sentence, but the telling may still follow. */
+function asked(tokens: Tokens, from: number, closing: Sentence, next: Sentence | undefined): Telling | null {
+  if (
+    closing.last !== from ||
+    next === undefined ||
+    next.first !== from ||
+    next.paragraph !== closing.paragraph
+  )
+    return null;
+  const telling = cueBehind(tokens, from, next);
+  const last = Math.max(telling?.cue?.last ?? 0, telling?.source?.last ?? 0);
+  const ends = tokens.is(last, '.') || tokens.is(last, ',');
+  return ends && Math.min(telling?.cue?.first ?? from, telling?.source?.first ?? from) === from
+    ? telling
+    : null;
 }
 
 /** "“…” — Don Fowler". */

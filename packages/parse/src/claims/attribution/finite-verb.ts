@@ -25,9 +25,11 @@ export function isFiniteVerb(tokens: Tokens, at: number, from: number): boolean 
   if (word?.verb === 'past') return true;
   const surface = tokens.surface(at);
   if (/[a-z]{2}ed$/.test(surface)) return !tokens.spells(at + 1, 'by');
+  const subject = tokens.capitalised(at - 1) || before === 'pronoun';
   return (
-    /[a-z]{2}[^s]s$/.test(surface) &&
-    (tokens.capitalised(at - 1) || before === 'pronoun') &&
-    !tokens.capitalised(at + 1)
+    subject && /[a-z]{2}[^s]s$/.test(surface) && BEHIND_VERBS.has(tokens.word(at + 1)?.functionWord ?? '')
   );
 }
+
+/** What opens an object, a complement or a circumstance. */
+const BEHIND_VERBS = new Set(['definite', 'indefinite', 'pronoun', 'preposition', 'infinitive', 'adverb']);

@@ -5,8 +5,17 @@ import { adjectivalAttribution } from './adjectival.ts';
 import { cueAt, type Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { nominalAttribution } from './nominal.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark } from './quote-mark.ts';
-import { mainSubject, sourceOfAccording, subjectAfter, subjectBefore, subjectBehind } from './source.ts';
+import {
+  isRelative,
+  mainSubject,
+  nounBefore,
+  sourceOfAccording,
+  subjectAfter,
+  subjectBefore,
+  subjectBehind,
+} from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What is known of the tokens before: which are attributed, which quoted. */
@@ -80,8 +89,14 @@ function verbal(
 ): Draft | null {
   const source = cue.dependent
     ? (subject ?? dependentSubject(tokens, sentence, cue))
-    : subjectBefore(tokens, cue, sentence.first);
-  if (!cue.dependent && (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')) {
+    : cue.attached
+      ? nounBefore(tokens, cue, sentence.first)
+      : subjectBefore(tokens, cue, sentence.first);
+  if (
+    !cue.dependent &&
+    !cue.attached &&
+    (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')
+  ) {
     const from = source?.first ?? cue.first;
     if (from > sentence.first + 2 && tokens.is(from - 1, ',') && endsClause(tokens, cue, sentence.last)) {
       const content = { first: behindDateline(tokens, sentence), last: from - 1 };
@@ -134,6 +149,11 @@ function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
 
 /** "Though she praised the plan, …": what a subordinate clause at the beginning attributes ends with its comma. */
 function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: number, last: number): number {
+  if (isRelative(tokens, subject) && tokens.is(subject - 1, ',')) {
+    for (let at = cue + 1; at < last - 1; at += 1)
+      if (tokens.is(at, ',') && isFiniteVerb(tokens, at + 1, at)) return at;
+    return last;
+  }
   const opens = tokens.word(sentence.first)?.functionWord;
   if (subject !== sentence.first + 1 || (opens !== 'subordinator' && opens !== 'conditional')) return last;
   for (let at = cue + 1; at < last; at += 1) if (tokens.is(at, ',')) return at;

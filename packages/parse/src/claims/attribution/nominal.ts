@@ -17,11 +17,15 @@ const LIGHT =
 /** Reads an attribution whose cue is the noun at `at`: "the army's [claim] that …", "raised [questions] about …". */
 export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch): Draft | null {
   const kind = tokens.word(at)?.cueNoun;
-  if (kind === undefined || (tokens.word(at)?.cue !== undefined && verbUse(tokens, at, sentence.first) !== null))
+  if (
+    kind === undefined ||
+    (tokens.word(at)?.cue !== undefined && verbUse(tokens, at, sentence.first) !== null)
+  )
     return null;
   const next = tokens.word(at + 1);
   const clause = next?.spelling === 'that' && kind !== 'stance';
-  const infinitive = next?.functionWord === 'infinitive' && kind === 'intent' && opensInfinitive(tokens, at + 1);
+  const infinitive =
+    next?.functionWord === 'infinitive' && kind === 'intent' && opensInfinitive(tokens, at + 1);
   const topic = next !== undefined && TOPICAL.has(next.spelling);
   if (!clause && !infinitive && !topic) return null;
   const holder = holderOf(tokens, at, sentence.first);
@@ -29,7 +33,11 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   const first = topic ? at + 2 : at + 1;
   const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, sentence.last, true);
   if (last <= first) return null;
-  return { source: holder.source, cue: { first: holder.first, last: first === at + 2 ? first : at + 1 }, content: [{ first, last }] };
+  return {
+    source: holder.source,
+    cue: { first: holder.first, last: first === at + 2 ? first : at + 1 },
+    content: [{ first, last }],
+  };
 }
 
 /** Whose the noun is, and where the words that belong to it begin: "the army's [earlier claim]", "[made the claim]". */
@@ -42,7 +50,8 @@ function holderOf(tokens: Tokens, noun: number, from: number): { source: Stretch
     return { source: owner && { first: owner.first, last: at + 1 }, first: at + 1 };
   }
   if (POSSESSIVES.has(word?.spelling ?? '')) return { source: { first: at, last: at + 1 }, first: at + 1 };
-  if (word?.functionWord === 'definite' || word?.functionWord === 'indefinite' || word?.spelling === 'no') at -= 1;
+  if (word?.functionWord === 'definite' || word?.functionWord === 'indefinite' || word?.spelling === 'no')
+    at -= 1;
   if (!LIGHT.test(tokens.surface(at))) return { source: null, first: noun };
   const first = groupStart(tokens, at, from);
   return { source: subjectBefore(tokens, { first, last: at + 1 }, from), first };
@@ -52,4 +61,6 @@ const POSSESSIVES = new Set('his her their its my our your whose'.split(' '));
 
 /** An adjective or a noun before the noun: "earlier", "campaign". */
 const isModifier = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === TokenKind.Word && tokens.word(at)?.functionWord === undefined && !LIGHT.test(tokens.surface(at));
+  tokens.kind(at) === TokenKind.Word &&
+  tokens.word(at)?.functionWord === undefined &&
+  !LIGHT.test(tokens.surface(at));

@@ -37,7 +37,7 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   return { first, last: trimmed(tokens, first, last) };
 }
 
-const isRelative = (tokens: Tokens, at: number): boolean =>
+export const isRelative = (tokens: Tokens, at: number): boolean =>
   tokens.spells(at, 'who') || tokens.spells(at, 'which') || tokens.spells(at, 'whom');
 
 /** "Merkley, Brown [and Menendez]": the item before the comma at `at` belongs to the list. */
@@ -50,6 +50,22 @@ function isListed(tokens: Tokens, at: number, from: number): boolean {
   const kind = tokens.word(first)?.functionWord;
   return tokens.capitalised(at + 1) && tokens.capitalised(first) && kind === undefined;
 }
+
+/** The noun right before the cue: "footage of [the minister] saying", "[one] claiming". */
+export function nounBefore(tokens: Tokens, cue: Stretch, from: number): Stretch | null {
+  let first = cue.first;
+  while (first > from && isNounPart(tokens, first - 1)) first -= 1;
+  const kind = tokens.word(first - 1)?.functionWord;
+  if (first > from && (kind === 'definite' || kind === 'indefinite') && first < cue.first) first -= 1;
+  return first < cue.first ? { first, last: cue.first } : null;
+}
+
+const isNounPart = (tokens: Tokens, at: number): boolean =>
+  (tokens.kind(at) === TokenKind.Word &&
+    tokens.word(at)?.functionWord === undefined &&
+    tokens.word(at)?.modal === undefined) ||
+  tokens.word(at)?.spelling === "'s" ||
+  (tokens.is(at, '.') && tokens.word(at - 1)?.abbreviation === true);
 
 /** The subject that a cue without its own shares: that of the clause before it, "Cruz urged them to vote and [said]". */
 export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): Stretch | null {

@@ -5,10 +5,10 @@ import { isQuoteMark } from './quote-mark.ts';
 /**
  * How a word that may be a verb is used.
  *
- * `finite` "he claims", "had claimed"; `participle` "…, claiming"; `passive` "was claimed"; `reduced` "claimed by";
+ * `finite` "he claims", "had claimed"; `attached` "a letter claiming"; `participle` "…, claiming"; `passive` "was claimed"; `reduced` "claimed by";
  * `infinitive` "to claim".
  */
-export type VerbUse = 'finite' | 'participle' | 'passive' | 'reduced' | 'infinitive';
+export type VerbUse = 'finite' | 'attached' | 'participle' | 'passive' | 'reduced' | 'infinitive';
 
 /** Tells how the verb of attribution at `at` is used, or null where it is a noun or an adjective: "the claims". */
 export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | null {
@@ -25,7 +25,10 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   if (kind === 'definite' || kind === 'indefinite') return null;
   if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
-  if (shape === 'ing') return opensParticiple(tokens, at, before, first) ? 'participle' : null;
+  if (shape === 'ing') {
+    if (opensParticiple(tokens, at, before, first)) return 'participle';
+    return isContentWord(tokens, before) && opensObject(tokens, at) ? 'attached' : null;
+  }
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
     if (tokens.word(at + 1)?.spelling === 'by') return 'reduced';
@@ -47,10 +50,10 @@ const isAdjectival = (tokens: Tokens, at: number, before: number): boolean =>
 /** What may stand right before a past form that is a verb: a word, a comma, a bracket, a quotation mark. */
 const mayEndSubject = (tokens: Tokens, before: number, first: number): boolean =>
   before < first ||
-  (tokens.kind(before) === TokenKind.Word ||
-    tokens.kind(before) === TokenKind.Number ||
-    [',', ')', '%', ']', '.'].some((mark) => tokens.is(before, mark)) ||
-    isQuoteMark(tokens, before));
+  tokens.kind(before) === TokenKind.Word ||
+  tokens.kind(before) === TokenKind.Number ||
+  [',', ')', '%', ']', '.'].some((mark) => tokens.is(before, mark)) ||
+  isQuoteMark(tokens, before);
 
 type Shape = 'base' | 'third' | 'past' | 'ing';
 
@@ -93,12 +96,21 @@ const ADVERBS = new Set('long first later earlier twice recently previously'.spl
 
 /** A present form is a verb where its subject agrees with it, and where it cannot be a noun or an object follows. */
 function bare(tokens: Tokens, at: number, before: number): boolean {
+  const mayBeNoun = tokens.word(at)?.nounLike !== undefined;
+  if (!mayBeNoun && shapeOf(tokens, at) === 'base' && isContentWord(tokens, before)) return true;
   const agreement = agrees(tokens, at, before);
   if (agreement === 'no') return false;
-  if (tokens.word(at)?.nounLike === undefined) return true;
-  if (agreement === 'pronoun') return true;
-  return opensObject(tokens, at) && (tokens.capitalised(before) || !isBareNoun(tokens, at + 1));
+  if (!mayBeNoun || agreement === 'pronoun') return true;
+  if (tokens.capitalised(before)) return opensObject(tokens, at) || endsTelling(tokens, at);
+  return opensObject(tokens, at) && !isBareNoun(tokens, at + 1);
 }
+
+const isContentWord = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word && tokens.word(at)?.functionWord === undefined;
+
+/** "…, the Journal reports." */
+const endsTelling = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.cue === 'say' && (tokens.is(at + 1, '.') || tokens.is(at + 1, ','));
 
 /** "appeals [court]": a lower-case singular without an article is no object. */
 const isBareNoun = (tokens: Tokens, at: number): boolean =>
