@@ -140,13 +140,14 @@ function provenancePanel(rows: readonly ProvenanceRow[]): Panel<ProvenanceRow> {
 /**
  * Where every figure comes from: who said it, in which words, in which report and between which characters, with its link.
  *
- * Returns null where there are no claims.
+ * Returns null where no claim has a quote.
  */
 export function provenance(claims: readonly ClaimRow[], options: ProvenanceOptions = {}): ChartSpec | null {
   const { theme = 'light', most = 40 } = options;
-  if (claims.length === 0) return null;
+  const quoting = claims.filter(({ quote }) => quote !== '');
+  if (quoting.length === 0) return null;
   const kept = latest(
-    claims.map((row) => ({ ...row, said: row.published })),
+    quoting.map((row) => ({ ...row, said: row.published })),
     most,
   );
   const rows = provenanceRows([...kept].sort(inOrder));
@@ -154,7 +155,13 @@ export function provenance(claims: readonly ClaimRow[], options: ProvenanceOptio
   const scope = scopeWords(rows, 'claim');
   return chartSpec({
     title,
-    subtitle: [scope, ...leftOutWords({ earlier: claims.length - rows.length })],
+    subtitle: [
+      scope,
+      ...leftOutWords({
+        earlier: quoting.length - rows.length,
+        'without a quote': claims.length - quoting.length,
+      }),
+    ],
     description: `${title}. ${scope}.`,
     rows,
     config: THEMES[theme],

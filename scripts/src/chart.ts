@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { CHARTS, proposeCharts, type ThemeName } from '@muster/chart';
+import { Command, Option } from 'commander';
+import { readClaimsTable } from './chart/read-claims-table.ts';
+import { CommandError, EXIT, run } from './command.ts';
+
+/** The command's options, as commander hands them over. */
+interface Options {
+  readonly out?: string;
+  readonly kind?: string[];
+  readonly theme: ThemeName;
+}
+
+const KINDS = CHARTS.map(({ id, answers }) => `  ${id.padEnd(22)}${answers}`).join('\n');
+
+const chart = new Command('chart')
+  .description('Draws the charts that fit a table of claims, as claims.csv is one.')
+  .argument('<table>', 'a CSV or TSV file, or - for standard input')
+  .option('--out <folder>', 'where to write (default: NAME-charts beside the table)')
+  .addOption(new Option('--kind <kind...>', 'only these kinds of chart').choices(CHARTS.map(({ id }) => id)))
+  .addOption(new Option('--theme <theme>', 'the colours').choices(['light', 'dark']).default('light'))
+  .addHelpText(
+    'after',
+    `
+The table needs one of the columns value, low and high; every other column of claims.csv may be missing.
+Each chart is written as .vl.json (opens in any Vega viewer), .svg and .png.
+
+Kinds of chart:
+${KINDS}
+
+Exit codes:
+  0  every row was read and every chart that fits was drawn
+  1  some rows could not be read, or a chart would have misled; the rest was drawn
+  2  the command was called wrongly, nothing fits the table, or nothing could be written
+
+Examples:
+  npm run chart -- out/claims.csv
+  npm run chart -- killed.csv --kind casualties-over-time --theme dark --out charts`,
+  )
+  .action(async (table: string, { out, kind, theme }: Options) => {
+    const name = table === '-' ? 'table' : basename(table, extname(table));
+    const { claims, keptOut } = readClaimsTable(
+      table === '-' ? 'standard input' : table,
+      await textOf(table),
+    );
+    for (const line of keptOut) process.stderr.write(`${line}\n`);
+    const fitting = proposeCharts(claims, { theme }).filter(
+      (proposal) => kind?.includes(proposal.kind.id) ?? true,
+    );
+    if (fitting.length === 0) throw new CommandError(nothingFits(table, kind));
+    const { writeCharts } = await import('./chart/write-charts.ts');
+    const folder = resolve(out ?? join(table === '-' ? '.' : dirname(table), `${name}-charts`));
+    const { paths, refused } = await writeCharts(folder, fitting);
+    for (const line of refused) process.stderr.write(`${line}\n`);
+    for (const { answers, path } of paths)
+      process.stdout.write(`${answers}\n  ${relative('.', path) || path}\n`);
+    if (keptOut.length > 0 || refused.length > 0) process.exitCode = EXIT.someKeptOut;
+  });
+
+await run(chart);
+
+async function textOf(table: string): Promise<string> {
+  try {
+    return await (table === '-' ? text(process.stdin) : readFile(table, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`Cannot read the table "${table}": ${reason}`);
+  }
+}
+
+function nothingFits(table: string, kinds: readonly string[] | undefined): string {
+  return kinds === undefined
+    ? `Cannot draw "${table}": no row has a number that a chart could place`
+    : `Cannot draw "${table}" as ${kinds.join(', ')}: leave out --kind to see what fits`;
+}

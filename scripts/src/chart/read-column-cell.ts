@@ -1,0 +1,34 @@
+import type { AnyColumn } from '@muster/tabulate';
+
+/** A cell as its column takes it, or what is wrong with it. */
+export type ColumnCell = { readonly cell: string | number } | { readonly message: string };
+
+/** `claims.csv` puts an apostrophe before words that a spreadsheet would run as a formula; here it goes again. */
+const unescaped = (words: string) => words.replace(/^'(?=[=+\-@\t\r])/, '');
+
+/** Reads the words of a cell by its column: "11,000" is no number, "2024-02-31" no day, "troops" no kind of figure. */
+export function readColumnCell(words: string, name: string, { type, values }: AnyColumn): ColumnCell {
+  const wrong = (allowed: string): ColumnCell => ({
+    message: `Cannot read the ${name} "${words}": use ${allowed}`,
+  });
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(words)
+        ? { cell: Number(words) }
+        : wrong('a number, digits and a point only');
+    case 'date':
+      return isDay(words) ? { cell: words } : wrong('YYYY-MM-DD');
+    default:
+      return values !== undefined && !Object.hasOwn(values, words)
+        ? wrong(Object.keys(values).join(', '))
+        : { cell: unescaped(words) };
+  }
+}
+
+function isDay(words: string): boolean {
+  const day = new Date(`${words}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
+  );
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { formatChart, lintChart, type Proposal } from '@muster/chart';
+import { renderPng, renderSvg } from '@muster/present';
+import { CommandError } from '../command.ts';
+import { writeWhole } from '../outputs/write-whole.ts';
+
+/** What was drawn, and a line for each chart that was refused. */
+export interface WrittenCharts {
+  readonly paths: readonly { readonly answers: string; readonly path: string }[];
+  readonly refused: readonly string[];
+}
+
+/**
+ * Writes each proposed chart as `.vl.json`, `.svg` and `.png`. A chart in which the linter finds something misleading is
+ * refused. A folder that cannot be written ends the command with one line.
+ */
+export async function writeCharts(folder: string, proposals: readonly Proposal[]): Promise<WrittenCharts> {
+  const paths: { answers: string; path: string }[] = [];
+  const refused: string[] = [];
+  for (const { kind, spec } of proposals) {
+    const [finding] = lintChart(spec);
+    if (finding !== undefined) {
+      refused.push(`Cannot draw the chart "${kind.id}": ${finding.message}`);
+      continue;
+    }
+    const { svg } = await renderSvg(spec);
+    const path = join(folder, `${kind.id}.vl.json`);
+    try {
+      await writeWhole(path, formatChart(spec));
+      await writeWhole(join(folder, `${kind.id}.svg`), svg);
+      await writeWhole(join(folder, `${kind.id}.png`), renderPng(svg));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CommandError(`Cannot write to the folder "${folder}": ${reason}`);
+    }
+    paths.push({ answers: kind.answers, path });
+  }
+  return { paths, refused };
+}
