@@ -18,7 +18,8 @@ export type Test<Row> =
   | { readonly field: Column<Row>; readonly equal: string | number | boolean }
   | { readonly field: Column<Row>; readonly oneOf: (string | number)[] }
   | { readonly field: NumberColumn<Row>; readonly valid: boolean }
-  | { readonly and: Test<Row>[] };
+  | { readonly and: Test<Row>[] }
+  | { readonly not: Test<Row> };
 
 /** One mark with its channels. Its only transforms are filters, so that what is drawn is what stands in the data. */
 export type Mark<Row> = Omit<UnitSpec<Column<Row>>, 'transform' | 'data'> & {
@@ -46,6 +47,7 @@ export const SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
 /** Whether a row passes a test, as Vega-Lite's filter would decide it. */
 export function passes<Row>(row: Row, test: Test<Row>): boolean {
   if ('and' in test) return test.and.every((part) => passes(row, part));
+  if ('not' in test) return !passes(row, test.not);
   const value: unknown = row[test.field];
   if ('equal' in test) return value === test.equal;
   if ('oneOf' in test) return test.oneOf.some((one) => one === value);

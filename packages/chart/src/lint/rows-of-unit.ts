@@ -17,6 +17,10 @@ function decide(row: Json, filter: unknown): boolean | null {
     const decisions = parts.map((part) => decide(row, part));
     return decisions.includes(false) ? false : decisions.includes(null) ? null : true;
   }
+  if ('not' in filter) {
+    const decision = decide(row, filter['not']);
+    return decision === null ? null : !decision;
+  }
   if ('valid' in filter && typeof filter['field'] === 'string') {
     const value = row[filter['field']];
     return typeof value === 'string' ? null : Number.isFinite(value) === filter['valid'];

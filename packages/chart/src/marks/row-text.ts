@@ -18,6 +18,8 @@ export interface RowText<Row> {
 export function rowText<Row>({ text, row, x, align, style }: RowText<Row>): Mark<Row> {
   const dy = { expr: `-${LINE_HEIGHT / 2} * (length(split(datum.${text}, '\\n')) - 1)` };
   return {
+    // An empty text is nothing to see, and a picture without words to a screen reader.
+    transform: [{ filter: { not: { field: text, equal: '' } } }],
     mark: { type: 'text', style, align, baseline: 'middle', lineBreak: '\n', lineHeight: LINE_HEIGHT, x, dy },
     encoding: {
       y: row,

@@ -70,12 +70,21 @@ async function pictureOf(spec: object, data: PageData): Promise<string> {
   return svg;
 }
 
+/** What is dragged to choose days, and marks of which a panel has none, are no picture: screen readers pass them by. */
+function hideUnseen(canvas: HTMLElement): void {
+  for (const mark of canvas.querySelectorAll('[class*="_brush"], .role-mark:empty')) {
+    mark.removeAttribute('role');
+    mark.setAttribute('aria-hidden', 'true');
+  }
+}
+
 async function drawChart(plot: HTMLElement, chart: PageChart, data: PageData): Promise<Result> {
   const canvas = document.createElement('div');
   const result = await embedIn(canvas, untitled(chart.spec), data);
   plot.querySelector('.drawn')?.remove();
   canvas.classList.add('drawn');
   plot.append(canvas);
+  hideUnseen(canvas);
   listenForPicks(result.view, chart);
   addSaveButtons(plot.parentElement!.querySelector('.chart-actions')!, chart, data);
   return result;
