@@ -21,6 +21,10 @@ const verbs = (kind: CueKind, list: string): [string, CueKind][] =>
 /** Verbs that attribute, in all their forms. */
 export const cues: ReadonlyMap<string, CueKind> = new Map([
   ['according', 'say'],
+  // "state" itself is mostly a place or an adjective.
+  ['states', 'say'],
+  ['stated', 'say'],
+  ['stating', 'say'],
   ...verbs(
     'talk',
     `talk speak rail brag gripe rant refer allude  object apologize apologise muse bristle rally
@@ -68,7 +72,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
     'say',
     `say tell add note write report announce declare argue claim insist explain assert maintain contend allege
     reply respond recall admit concede confess tweet comment remark observe stress emphasize emphasise
-    underscore joke quip testify disclose continue shout yell exclaim proclaim boast state acknowledge
+    underscore joke quip testify disclose continue shout yell exclaim proclaim boast acknowledge
     complain lament hint assure assess analyze analyse quote brief point deny affirm inform relay
     speculate chant opine counter interject mutter murmur whisper scream cry groan sigh blurt
     retort rejoin snap deadpan vent fume rage recount narrate relate

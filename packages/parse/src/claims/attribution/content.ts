@@ -103,18 +103,32 @@ function endsAny(tokens: Tokens, at: number): boolean {
   const next = tokens.word(at + 1);
   if (tokens.spells(at, 'but')) return next?.functionWord === 'auxiliary' || next?.modal !== undefined;
   if (!tokens.is(at, ',')) return false;
-  return next?.spelling === 'but' || next?.functionWord === 'subordinator';
+  if (next?.spelling === 'but') return !sharesClause(tokens, at + 2);
+  return next?.spelling === 'although' || next?.spelling === 'though';
 }
+
+/** "…, but would add", "…, but also": the same clause goes on. */
+const sharesClause = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.modal !== undefined ||
+  tokens.word(at)?.functionWord === 'auxiliary' ||
+  isAdverbial(tokens, at);
 
 /** "[says the army is depleted] and says …": the next verb has the same subject and the same tense. */
 function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number, last: number): boolean {
   if (tokens.word(at)?.functionWord !== 'coordinator') return false;
   let verb = at + 1;
-  while (verb < last && isAdverbial(tokens, verb)) verb += 1;
+  while (verb < last && verb < at + 7 && (isAdverbial(tokens, verb) || isNameOrArticle(tokens, verb)))
+    verb += 1;
   if (tokens.word(verb)?.cue === undefined || verbUse(tokens, verb, at + 1) === null) return false;
   if (cueAt(tokens, verb, { first: at + 1, last }) === null) return false;
   return endingOf(tokens, verb) === endingOf(tokens, cue.verb);
 }
+
+/** "and [the Democrats] accused": a new subject, not a pronoun for the old one. */
+const isNameOrArticle = (tokens: Tokens, at: number): boolean =>
+  (tokens.capitalised(at) && tokens.word(at)?.functionWord === undefined) ||
+  tokens.word(at)?.functionWord === 'definite' ||
+  (tokens.word(at - 1)?.functionWord === 'definite' && tokens.word(at)?.cue === undefined);
 
 /** What the tense of a verb shows in: "-s", "-ed" or its irregular past, "-ing". */
 function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
@@ -141,7 +155,7 @@ function endsObject(tokens: Tokens, at: number): boolean {
   }
   if (word?.functionWord === 'coordinator')
     return next?.functionWord === 'auxiliary' || next?.modal !== undefined;
-  if (word?.functionWord === 'preposition' && namesMedium(tokens, at)) return true;
+  if (PLACING.has(word?.spelling ?? '') && namesMedium(tokens, at)) return true;
   if (word?.functionWord === 'subordinator') return !['as', 'than', 'where', 'so'].includes(word.spelling);
   return word?.spelling === 'during' || (isDay(tokens, at) && !tokens.spells(at - 1, 'on'));
 }
@@ -159,6 +173,7 @@ function namesMedium(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const PLACING = new Set(['in', 'at', 'on', 'via', 'during']);
 const MEDIA = new Set(
   (
     'statement interview speech email e-mail tweet letter briefing article op-ed post memo hearing rally press ' +

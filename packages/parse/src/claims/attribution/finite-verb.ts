@@ -22,10 +22,10 @@ export function isFiniteVerb(tokens: Tokens, at: number, from: number): boolean 
   const before = tokens.word(at - 1)?.functionWord;
   if (before === 'definite' || before === 'indefinite' || before === 'preposition' || before === 'infinitive')
     return false;
-  if (word?.verb === 'past') return true;
+  if (word?.verb === 'past') return !tokens.spells(at + 1, 'by');
   const surface = tokens.surface(at);
   if (/[a-z]{2}ed$/.test(surface)) return !tokens.spells(at + 1, 'by');
-  const subject = tokens.capitalised(at - 1) || before === 'pronoun';
+  const subject = (tokens.capitalised(at - 1) && at - 1 > from) || before === 'pronoun';
   return (
     subject && /[a-z]{2}[^s]s$/.test(surface) && BEHIND_VERBS.has(tokens.word(at + 1)?.functionWord ?? '')
   );

@@ -3,7 +3,7 @@ import { contentEnd } from './content.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensInfinitive } from './infinitive.ts';
-import { subjectBefore } from './source.ts';
+import { nounBefore, subjectBefore } from './source.ts';
 import type { Stretch } from './stretch.ts';
 import { verbUse } from './verb-use.ts';
 
@@ -31,7 +31,8 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   const holder = holderOf(tokens, at, sentence.first);
   if (holder.source === null && !clause && !(topic && kind === 'stance' && holder.first < at)) return null;
   const first = topic ? at + 2 : at + 1;
-  const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, sentence.last, true);
+  const end = topic ? beforeVerb(tokens, first, sentence) : sentence.last;
+  const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, end, true);
   if (last <= first) return null;
   return {
     source: holder.source,
@@ -40,13 +41,20 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   };
 }
 
+/** "concerns about the vote [were raised]": the topic ends where the sentence's verb begins. */
+function beforeVerb(tokens: Tokens, first: number, sentence: Stretch): number {
+  for (let at = first + 1; at < sentence.last; at += 1)
+    if (tokens.word(at)?.functionWord === 'auxiliary' || tokens.word(at)?.modal !== undefined) return at;
+  return sentence.last;
+}
+
 /** Whose the noun is, and where the words that belong to it begin: "the army's [earlier claim]", "[made the claim]". */
 function holderOf(tokens: Tokens, noun: number, from: number): { source: Stretch | null; first: number } {
   let at = noun - 1;
   while (at > from && noun - at < 4 && isModifier(tokens, at)) at -= 1;
   const word = tokens.word(at);
   if (word?.spelling === "'s") {
-    const owner = subjectBefore(tokens, { first: at, last: at + 1 }, from);
+    const owner = nounBefore(tokens, { first: at, last: at + 1 }, from);
     return { source: owner && { first: owner.first, last: at + 1 }, first: at + 1 };
   }
   if (POSSESSIVES.has(word?.spelling ?? '')) return { source: { first: at, last: at + 1 }, first: at + 1 };

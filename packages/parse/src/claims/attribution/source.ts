@@ -24,7 +24,11 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
         else if (!listed || !isListed(tokens, at, from)) break;
       } else if (isRelative(tokens, at) && first < last && !isCircumstance(tokens, first)) {
         if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined) break;
-      } else if (kind === 'pronoun' || kind === 'relative') {
+      } else if (
+        kind === 'pronoun' ||
+        kind === 'relative' ||
+        (word?.spelling === 'that' && at === last - 1)
+      ) {
         if (first === last || isCircumstances(tokens, first, last)) return { first: at, last: at + 1 };
         break;
       } else if (isBoundary(tokens, at, first, last, from)) break;
@@ -34,7 +38,15 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   }
   first = withoutOpeners(tokens, first, last);
   if (first >= last) return null;
-  return { first, last: trimmed(tokens, first, last) };
+  return { first, last: trimmed(tokens, first, withoutParticiple(tokens, first, last)) };
+}
+
+/** "Smith[, speaking in Ohio,]": what he is doing is no part of the name. */
+function withoutParticiple(tokens: Tokens, first: number, last: number): number {
+  if (!tokens.is(last - 1, ',')) return last;
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (tokens.is(at, ',') && /[a-z]ing$/.test(tokens.surface(at + 1))) return at;
+  return last;
 }
 
 export const isRelative = (tokens: Tokens, at: number): boolean =>
@@ -101,7 +113,8 @@ export function subjectAfter(tokens: Tokens, sentence: Stretch, cue: Stretch): S
 
 /** "in 2010", "later": what may stand between a subject and its verb. */
 const isCircumstance = (tokens: Tokens, at: number): boolean =>
-  ['preposition', 'adverb'].includes(tokens.word(at)?.functionWord ?? '') || isAdverb(tokens, at);
+  ['preposition', 'adverb'].includes(tokens.word(at)?.functionWord ?? '') ||
+  (isAdverb(tokens, at) && tokens.word(at)?.plainNoun === undefined);
 
 /** "who [in a televised interview] appeared", not "she [the agency] said". */
 const isCircumstances = (tokens: Tokens, first: number, last: number): boolean =>
@@ -131,7 +144,7 @@ export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch
       )
         break;
     }
-    if (tokens.word(at)?.functionWord === 'subordinator') break;
+    if (tokens.word(at)?.functionWord === 'subordinator' && !tokens.spells(at, 'as')) break;
   }
   return at > first ? { first, last: trimmed(tokens, first, at) } : null;
 }
@@ -159,7 +172,11 @@ function isBoundary(tokens: Tokens, at: number, first: number, last: number, fro
   const kind = word?.functionWord;
   if (kind === 'infinitive') return opensInfinitive(tokens, at);
   if (kind === 'conditional' || kind === 'subordinator') return true;
-  if (word?.spelling === 'that') return !(first === last && at === last - 1);
+  if (word?.spelling === 'that') {
+    const relative =
+      tokens.kind(at - 1) === TokenKind.Word && tokens.word(at - 1)?.functionWord === undefined;
+    return !relative || !isFiniteVerb(tokens, at + 1, at);
+  }
   if (kind === 'coordinator') return first === last || !joinsNouns(tokens, at, from);
   return isVerbLike(tokens, at, from);
 }
@@ -171,6 +188,7 @@ function apposition(tokens: Tokens, at: number, last: number, from: number): num
     if (isBarrier(tokens, opening)) return -1;
     if (tokens.is(opening, ',')) {
       const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
+      if (at - opening <= 4 && opening > from + 1 && isCircumstance(tokens, opening + 1)) return opening;
       const clause =
         tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
       const described =
@@ -198,7 +216,7 @@ function joinsNouns(tokens: Tokens, at: number, from: number): boolean {
 
 /** Words that open a sentence before its subject. */
 const OPENERS = new Set(
-  'meanwhile however instead moreover furthermore additionally later earlier thus yesterday today tonight nevertheless nonetheless'.split(
+  'perhaps maybe both meanwhile however instead moreover furthermore additionally later earlier thus yesterday today tonight nevertheless nonetheless'.split(
     ' ',
   ),
 );
@@ -238,13 +256,11 @@ const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(
 function trimmed(tokens: Tokens, first: number, last: number): number {
   let end = last;
   if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
-  if (end > first + 1 && isDay(tokens, end - 1)) end -= 1;
-  if (
-    end > first + 2 &&
-    tokens.word(end - 1)?.timeUnit !== undefined &&
-    /^(?:this|last|next)$/.test(tokens.surface(end - 2))
-  )
-    end -= 2;
+  if (end > first + 1 && isDay(tokens, end - 1) && !tokens.surface(end - 2).endsWith('ed')) end -= 1;
+  const dated =
+    tokens.word(end - 1)?.timeUnit !== undefined && /^(?:this|last|next)$/.test(tokens.surface(end - 2));
+  if (end > first + 2 && dated && !tokens.surface(end - 3).endsWith('ed')) end -= 2;
+  if (end > first + 2 && tokens.kind(end - 1) === TokenKind.Number && tokens.spells(end - 2, 'in')) end -= 2;
   while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
   while (
     end > first + 1 &&

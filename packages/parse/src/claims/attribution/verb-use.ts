@@ -22,7 +22,7 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   if (kind === 'infinitive') return shape === 'base' ? 'infinitive' : null;
   if (word?.spelling === 'that' && shape !== 'ing') return bare(tokens, at, before) ? 'finite' : null;
   if (isBe(tokens, before)) return shape === 'ing' ? 'finite' : shape === 'past' ? 'passive' : null;
-  if (kind === 'definite' || kind === 'indefinite') return null;
+  if (kind === 'definite' || kind === 'indefinite' || word?.spelling === 'no') return null;
   if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
   if (shape === 'ing') {
