@@ -37,9 +37,23 @@ const ROW_HEIGHT = 22;
 const GAP = 14;
 const NOTE_WIDTH = 76;
 
+/** What a figure's category is where it has none: its kind, which is no noun. */
+const KINDS = new Set([
+  'count',
+  'calibre',
+  'measure',
+  'money',
+  'percent',
+  'ratio',
+  'rate',
+  'ordinal',
+  'duration',
+]);
+
 /** A figure's words with what is counted and where: "≥ 3,000 soldiers, eastern Russia". */
-export function phrase({ figure, counted, place }: FigureRow): string {
-  const head = counted === null ? figure : `${figure} ${counted}`;
+export function phrase({ figure, counted, category, place }: FigureRow): string {
+  const noun = counted ?? (KINDS.has(category) ? null : category);
+  const head = noun === null ? figure : `${figure} ${noun}`;
   return place === null ? head : `${head}, ${place}`;
 }
 
