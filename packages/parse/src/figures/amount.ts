@@ -1,7 +1,9 @@
-import { currencySigns, dollarPrefixes } from '../lexicon/currencies.ts';
+import { currencySigns, dollarPrefixes, millionCodes, spacedDollarPrefixes } from '../lexicon/currencies.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { VULGAR, readCardinal, slashed, type Cardinal } from './cardinal.ts';
-import { isHyphen, readUnit, type UnitReading } from './read-unit.ts';
+import { readCardinal } from './cardinal.ts';
+import type { Cardinal } from './cardinal-reading.ts';
+import { VULGAR, slashed } from './with-fraction.ts';
+import { isAgo, isHyphen, readUnit, type UnitReading } from './read-unit.ts';
 
 /** A number with its sign, currency and unit, in tokens `[first, end)`. */
 export interface Amount {
@@ -29,6 +31,9 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   const sign = negative || (prefix !== null && isMinus(tokens, at - 1) && tokens.glued(at - 1)) ? -1 : 1;
   const base = { first: at, digits: cardinal.digits, prefixed: prefix !== null };
   if (prefix !== null) return priced(tokens, base, inTrillions(tokens, cardinal), prefix.unit, sign);
+  const millions = millionCodes.get(tokens.surface(cardinal.end));
+  if (millions !== undefined && !cardinal.letter)
+    return priced(tokens, base, inMillions({ ...cardinal, end: cardinal.end + 1 }), millions, sign);
   const unit = ageUnit(tokens, at) ?? readUnit(tokens, cardinal.end, cardinal.value);
   const plain = cardinal.letter && unit === null ? letterUnit(tokens, cardinal) : null;
   if (plain !== null) return { ...base, ...plain, value: plain.value * sign };
@@ -41,6 +46,12 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
     end: unit?.end ?? cardinal.end,
   };
 }
+
+const inMillions = (cardinal: Cardinal): Cardinal => ({
+  ...cardinal,
+  value: cardinal.value * 1e6,
+  magnitude: 1e6,
+});
 
 /** "$2.1T": behind a currency the letter means a trillion. */
 function inTrillions(tokens: Tokens, cardinal: Cardinal): Cardinal {
@@ -116,7 +127,7 @@ function readRate(tokens: Tokens, at: number, currency: string): UnitReading | n
       hyphenated: false,
     };
   const name = noun ?? priced ?? free;
-  return name === null
+  return name === null || (!per && isAgo(tokens, next + 1))
     ? null
     : { unit: `${currency} per ${name}`, kind: 'rate', dimension: 'money', end: next + 1, hyphenated: false };
 }
@@ -182,7 +193,10 @@ export function currencyPrefix(tokens: Tokens, at: number): { unit: string; end:
     tokens.kind(at) === TokenKind.Word && tokens.is(at + 1, '$')
       ? dollarPrefixes.get(tokens.surface(at).toLowerCase())
       : undefined;
-  if (letters !== undefined && (tokens.glued(at) || letters === 'US dollar'))
+  if (
+    letters !== undefined &&
+    (tokens.glued(at) || spacedDollarPrefixes.has(tokens.surface(at).toLowerCase()))
+  )
     return { unit: letters, end: at + 2 };
   const code = tokens.word(at)?.currency;
   if (code === undefined || code.place === 'after') return null;
@@ -204,8 +218,15 @@ function isMinus(tokens: Tokens, at: number): boolean {
   if (tokens.word(at)?.spelling === 'minus' || tokens.spells(at, 'minus') || tokens.spells(at, 'negative'))
     return true;
   const dash = tokens.is(at, '-') || tokens.is(at, '−') || tokens.is(at, '–');
+  if (dash && !tokens.glued(at)) return isBelowZero(tokens, at);
   return dash && tokens.glued(at) && !tokens.glued(at - 1) && !isAcronym(tokens, at - 1);
 }
+
+/** "- 20 degrees Fahrenheit": a spaced minus is one before degrees, and not behind a number. */
+const isBelowZero = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at - 1) !== TokenKind.Number &&
+  tokens.kind(at + 1) === TokenKind.Number &&
+  (tokens.spells(at + 2, 'degrees') || tokens.is(at + 2, '°'));
 
 /** "COVID -19" is typed for "COVID-19". */
 const isAcronym = (tokens: Tokens, at: number): boolean =>

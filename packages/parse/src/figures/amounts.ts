@@ -2,8 +2,11 @@ import type { Match, Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { currencyPrefix, readAmount, type Amount } from './amount.ts';
 import { isDesignation } from './designation.ts';
-import { figureOfAmount, figureOfRange } from './figure-of.ts';
+import { readBothBounds } from './both-bounds.ts';
+import { withSmaller } from './compound.ts';
+import { figureOfAmount, figureOfBounds, figureOfRange } from './figure-of.ts';
 import { readRange } from './range.ts';
+import { VULGAR } from './with-fraction.ts';
 
 /** Steps behind a number that is none, so that "F-16" is not tried again at "16". */
 const refused = (end: number): Match => ({ end });
@@ -30,7 +33,7 @@ export const digits: Rule = {
   triggers: [
     { number: true },
     { word: 'sign' },
-    ...['½', '¼', '¾', '⅓', '⅔', '-', '−', '+', '.'].map((symbol) => ({ symbol })),
+    ...[...Object.keys(VULGAR), '-', '−', '+', '.'].map((symbol) => ({ symbol })),
   ],
   examples: [
     '11,000 soldiers',
@@ -76,7 +79,9 @@ export const words: Rule = {
 function figures(tokens: Tokens, amount: Amount): Match {
   const range = readRange(tokens, amount);
   if (range !== null) return { end: range.end, figures: [figureOfRange(range)] };
-  const { draft, end } = figureOfAmount(tokens, amount);
+  const both = readBothBounds(tokens, amount);
+  if (both !== null) return { end: both.end, figures: [figureOfBounds(amount, both)] };
+  const { draft, end } = figureOfAmount(tokens, withSmaller(tokens, amount));
   return { end: Math.max(end, amount.end), figures: [draft] };
 }
 
@@ -85,7 +90,11 @@ function opensNumber(tokens: Tokens, at: number): boolean {
   if (tokens.symbol(at) > 0xba) return true;
   const next =
     tokens.kind(at + 1) === TokenKind.Number || ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
-  return tokens.glued(at) && next && (!tokens.glued(at - 1) || tokens.is(at - 1, '('));
+  return (
+    next &&
+    (tokens.glued(at) || tokens.word(at + 2)?.unit !== undefined || tokens.is(at + 2, '°')) &&
+    (!tokens.glued(at - 1) || tokens.is(at - 1, '('))
+  );
 }
 
 /** "minus five", "minus-260". */

@@ -60,7 +60,6 @@ const LOOSE = new Set([
   'whopping',
   'staggering',
   'total',
-  'roughly',
 ]);
 
 /** "some" bounds a number but not "some of the"; "over" does not after "all". */

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { boundBefore } from './bound.ts';
 import { isHyphen } from './read-unit.ts';
 
 /** Nouns that number what they name: "Section 427", "Route 66", "No. 10". */
@@ -28,7 +29,7 @@ export function isDesignation(tokens: Tokens, amount: Amount): boolean {
   if (isClock(tokens, first) || isListNumber(tokens, first, amount.end)) return true;
   if (/^0\d/.test(tokens.surface(first)) && !tokens.surface(first).includes('.')) return true;
   if (amount.magnitude > 1) return false;
-  if (isModelNumber(tokens, amount)) return true;
+  if (isModelNumber(tokens, amount) && boundBefore(tokens, first) === null) return true;
   return isLabelled(tokens, first) || isNamed(tokens, amount) || isYear(tokens, amount);
 }
 

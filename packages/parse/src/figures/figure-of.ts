@@ -2,6 +2,7 @@ import type { FigureKind, Quantity } from '@muster/model';
 import type { Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { boundAfter, boundBefore } from './bound.ts';
+import type { BothBounds } from './both-bounds.ts';
 import { bounded, ranged } from './bounded.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { RangeReading } from './range.ts';
@@ -39,5 +40,14 @@ export function figureOfRange({ low, high, from, to, end, change }: RangeReading
     ...(change ? { change: { from, to } } : {}),
   };
 }
+
+/** A figure from two bounds of one quantity: a range from the number of the first to the number of the second. */
+export const figureOfBounds = (amount: Amount, { low, high, end }: BothBounds): FigureDraft => ({
+  first: amount.first,
+  last: end,
+  ...ranged(low, high),
+  kind: kindOf(amount.unit),
+  unit: amount.unit?.unit ?? null,
+});
 
 const kindOf = (unit: UnitReading | null): FigureKind => unit?.kind ?? 'count';

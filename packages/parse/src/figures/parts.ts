@@ -11,7 +11,7 @@ export const fractionOf: Rule = {
   triggers: [{ word: 'fraction' }, { word: 'numeral' }, { word: 'functionWord' }],
   examples: ['half of the troops', 'a third', 'two thirds of voters', 'three-quarters', 'half a million'],
   read: (tokens, at) => {
-    const part = readPart(tokens, at);
+    const part = readFraction(tokens, at);
     if (part === null) return null;
     const bound = boundBefore(tokens, at)?.bound ?? 'exact';
     const unit = part.counts ? readUnit(tokens, part.end, part.value) : null;
@@ -37,12 +37,13 @@ interface Part {
   readonly counts: boolean;
 }
 
-function readPart(tokens: Tokens, at: number): Part | null {
+/** Reads a part at token `at`: "half", "two thirds", "half a million"; or gives null. */
+export function readFraction(tokens: Tokens, at: number): Part | null {
   const word = tokens.word(at);
   if (word?.spelling === 'half') return half(tokens, at, at);
   if (word?.spelling === 'quarter') return quarterOf(tokens, at);
   const article = word?.spelling === 'a' || word?.spelling === 'an';
-  const hyphen = tokens.is(at + 1, '-') && tokens.glued(at) ? 1 : 0;
+  const hyphen = tokens.is(at + 1, '-') && tokens.glued(at) === tokens.glued(at + 1) ? 1 : 0;
   const noun = tokens.word(at + 1 + hyphen);
   if (noun?.fraction === undefined) return null;
   const end = at + 2 + hyphen;
@@ -56,7 +57,18 @@ function readPart(tokens: Tokens, at: number): Part | null {
       ? word.numeral.value
       : null;
   if (count === null || !isPart(tokens, end, article, noun.spelling)) return null;
+  const whole = wholeOf(tokens, end);
+  if (whole !== null) return { value: count * noun.fraction * whole.value, end: whole.end, counts: true };
   return { value: count * noun.fraction, end, counts: false };
+}
+
+/** What the part is of where that is a number: "two thirds of a million", "three quarters billion". */
+function wholeOf(tokens: Tokens, end: number): { value: number; end: number } | null {
+  const numeral = tokens.word(end)?.numeral;
+  if (numeral?.role === 'magnitude') return { value: numeral.value, end: end + 1 };
+  const article =
+    tokens.spells(end, 'of') && tokens.spells(end + 1, 'a') ? tokens.word(end + 2)?.numeral : undefined;
+  return article?.role === 'magnitude' ? { value: article.value, end: end + 3 } : null;
 }
 
 /** "a quarter million". */
@@ -126,16 +138,20 @@ export const vague: Rule = {
   ],
   read: (tokens, at) => {
     const word = tokens.word(at)!;
-    const { low, scale } = word.vague!;
+    const { low, high, scale } = word.vague!;
     let end = at + 1;
     let least = low;
+    let most = high;
     if (word.spelling === 'several') {
       const numeral = tokens.word(end)?.numeral;
       if (numeral === undefined || numeral.value < 12) return null;
-      least = low === null ? null : low * numeral.value;
+      least = low * numeral.value;
+      most = null;
       end += 1;
     } else if (tokens.spells(end, 'of') && tokens.word(end + 1)?.vague !== undefined) {
-      least = scale * tokens.word(end + 1)!.vague!.scale;
+      const whole = tokens.word(end + 1)!.vague!.scale;
+      least = scale * whole;
+      most = 10 * least;
       end += 2;
     } else if (tokens.word(at - 1)?.functionWord === 'definite') return null;
     const unit = readUnit(tokens, tokens.spells(end, 'of') ? end + 1 : end, 2);
@@ -148,7 +164,7 @@ export const vague: Rule = {
           last,
           value: null,
           low: least,
-          high: null,
+          high: most,
           bound: 'vague',
           kind: unit?.kind ?? 'count',
           unit: unit?.unit ?? null,

@@ -25,6 +25,7 @@ export function readRange(tokens: Tokens, low: Amount): RangeReading | null {
     high.unit === null &&
     tokens.capitalised(high.end) &&
     tokens.word(high.end)?.side === undefined &&
+    Number.isInteger(low.value) &&
     connector.kind === 'dash'
   )
     return null;
@@ -46,7 +47,8 @@ type Connector = { readonly kind: 'to' | 'between' | 'dash' | 'or'; readonly end
 /** What joins two amounts, right behind the first or, after "from", up to three words later. */
 function connectorAt(tokens: Tokens, low: Amount): Connector | null {
   const at = low.end;
-  if (tokens.spells(at, 'to')) return { kind: 'to', end: boundEnd(tokens, at + 1) };
+  if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))
+    return { kind: 'to', end: boundEnd(tokens, at + 1) };
   if (tokens.spells(at, 'and') && isBetween(tokens, low.first)) return { kind: 'between', end: at + 1 };
   if (tokens.spells(at, 'or')) return { kind: 'or', end: at + 1 };
   if (isHyphen(tokens, at) && tokens.spells(at + 1, 'to') && isHyphen(tokens, at + 2))

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { bounded } from './bounded.ts';
-import { readCardinal, type Cardinal } from './cardinal.ts';
+import { readCardinal } from './cardinal.ts';
+import type { Cardinal } from './cardinal-reading.ts';
 
 /** "one in five", "two out of three", "9 out of 10": a share, as a number from 0 to 1. */
 export const share: Rule = {

@@ -41,6 +41,12 @@ function simpleUnit(tokens: Tokens, at: number, value: number, hyphen: boolean):
   if (tokens.is(at, '¢')) return { unit: 'cent', kind: 'money', dimension: 'money', end: at + 1 };
   const sign = tokens.kind(at) === TokenKind.Symbol ? currencySigns.get(tokens.surface(at)) : undefined;
   if (sign !== undefined) return trailingSign(tokens, at, sign);
+  const bracketed =
+    tokens.is(at, '(') && tokens.is(at + 2, ')') ? tokens.word(at + 1)?.unit?.symbols : undefined;
+  if (bracketed !== undefined) {
+    const inside = simpleUnit(tokens, at + 1, value, false);
+    return inside === null || inside.end !== at + 2 ? null : { ...inside, end: at + 3 };
+  }
   const word = tokens.word(at);
   if (word === undefined) return nationalCurrency(tokens, at);
   const phrase = unitPhrase(tokens, at);
@@ -309,7 +315,7 @@ function perUnit(tokens: Tokens, base: Base): Base | null {
       : '';
   if (square !== '') at += 1;
   const name = denominator(tokens, at, per, base.kind);
-  if (name === null) return null;
+  if (name === null || (!per && isAgo(tokens, at + 1))) return null;
   const kind =
     base.kind === 'money' || base.kind === 'percent' || base.kind === 'measure' ? 'rate' : base.kind;
   return {
@@ -335,6 +341,10 @@ function denominator(tokens: Tokens, at: number, per: boolean, kind: UnitReading
   if (!per && kind === 'money' && PRICED.has(word?.spelling ?? tokens.surface(at))) return tokens.surface(at);
   return null;
 }
+
+/** "$6.78 billion a year earlier" is no price a year. */
+export const isAgo = (tokens: Tokens, at: number): boolean =>
+  ['ago', 'earlier', 'later', 'before', 'after'].some((word) => tokens.spells(at, word));
 
 const PRICED = new Set([
   'share',

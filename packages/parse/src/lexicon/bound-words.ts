@@ -14,7 +14,7 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
   ),
   ...phrases(
     'atLeast',
-    'at least|no fewer than|no less than|not less than|not fewer than|nothing less than|a minimum of|minimum of|minimum|at a minimum|a minimum|least|at the very least|as few as|as little as|not under|starting at|equal to or more than|greater than or equal to|more than or equal to|larger than or equal to|or more than',
+    'at least|no fewer than|no less than|not less than|not fewer than|nothing less than|a minimum of|minimum of|minimum|at a minimum|a minimum|least|at the very least|as few as|as little as|not under|starting at|equal to or more than|greater than or equal to|more than or equal to|larger than or equal to|or more than|higher or equal than|higher or equal to|greater or equal to|greater or equal than|more or equal to|bigger or equal to|not lower than|not smaller than',
   ),
   ...phrases(
     'under',
@@ -22,7 +22,7 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
   ),
   ...phrases(
     'atMost',
-    'up to|as many as|as much as|as high as|as long as|as far as|at most|at the most|no more than|not more than|no greater than|no higher than|a maximum of|maximum of|maximum|max|a maximum|not exceeding|not over|upto|no longer than|less than or equal to|equal to or less than|as large as',
+    'up to|as many as|as much as|as high as|as long as|as far as|at most|at the most|no more than|not more than|no greater than|no higher than|a maximum of|maximum of|maximum|max|a maximum|not exceeding|not over|upto|no longer than|less than or equal to|equal to or less than|as large as|lower or equal than|lower or equal to|less or equal to|less or equal than|smaller or equal to|not more|not greater than|not larger than|not higher than',
   ),
   ...phrases(
     'approx',

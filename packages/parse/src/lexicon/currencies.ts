@@ -106,6 +106,23 @@ export const currencies: ReadonlyMap<string, Currency> = new Map([
   ...nouns('taka', 'BDT', 'taka'),
   ...nouns('kyat', 'MMK', 'kyat kyats'),
   ...nouns('croatian kuna', 'HRK', 'kuna kn'),
+  ...nouns('markka', 'FIM', 'markka markkaa'),
+  ...nouns('guilder', null, 'guilder guilders'),
+  ...nouns('crown', null, 'crowns'),
+  ...nouns('drachma', 'GRD', 'drachma drachmas drachmae'),
+  ...nouns('peseta', 'ESP', 'peseta pesetas'),
+  ...nouns('deutsche mark', 'DEM', 'deutschmark deutschmarks'),
+  ...nouns('kwacha', null, 'kwacha'),
+  ...nouns('cedi', 'GHS', 'cedi cedis'),
+  ...nouns('birr', 'ETB', 'birr'),
+  ...nouns('tenge', 'KZT', 'tenge'),
+  ...nouns('lari', 'GEL', 'lari'),
+  ...nouns('manat', null, 'manat manats'),
+  ...nouns('leu', 'RON', 'leu lei'),
+  ...nouns('lev', 'BGN', 'leva'),
+  ...nouns('yuan', 'CNY', 'kuai'),
+  ...nouns('dime', 'USD', 'dime dimes'),
+  ...nouns('sol', 'PEN', 'soles'),
   ...nouns('bitcoin', 'BTC', 'bitcoin bitcoins'),
 ]);
 
@@ -125,6 +142,10 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₱', 'peso'],
   ['฿', 'baht'],
   ['₫', 'dong'],
+  ['₡', 'costa rican colón'],
+  ['₸', 'tenge'],
+  ['₾', 'lari'],
+  ['₵', 'cedi'],
   ['¢', 'cent'],
 ]);
 
@@ -142,4 +163,38 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['s', 'singapore dollar'],
   ['nt', 'taiwan dollar'],
   ['r', 'real'],
+  ['usd', 'US dollar'],
+  ['aud', 'australian dollar'],
+  ['cad', 'canadian dollar'],
+  ['nzd', 'new zealand dollar'],
+  ['hkd', 'hong kong dollar'],
+  ['sgd', 'singapore dollar'],
+  ['mxn', 'peso'],
+  ['mex', 'peso'],
+  ['mx', 'peso'],
+]);
+
+/** Those that may stand a space before the sign: "HK $216,925". "a $5 note" is no Australian dollar. */
+export const spacedDollarPrefixes: ReadonlySet<string> = new Set([
+  'us',
+  'u.s.',
+  'hk',
+  'nz',
+  'nt',
+  'c',
+  'usd',
+]);
+
+/** Finance's millions of a currency, in one word: "120 MEUR". */
+export const millionCodes: ReadonlyMap<string, string> = new Map([
+  ['MUSD', 'US dollar'],
+  ['MEUR', 'euro'],
+  ['MGBP', 'pound sterling'],
+  ['MSEK', 'krona'],
+  ['MNOK', 'krone'],
+  ['MDKK', 'krone'],
+  ['MAUD', 'australian dollar'],
+  ['MCAD', 'canadian dollar'],
+  ['MCHF', 'franc'],
+  ['MJPY', 'yen'],
 ]);
