@@ -122,11 +122,59 @@ const implied: readonly DateCase[] = [
   },
 ];
 
+/** Holidays, and days by their place in a longer time. */
+const placed: readonly DateCase[] = [
+  {
+    ...day('2023-12-25'),
+    phrases: [
+      'They left on [Christmas 2023].',
+      'They left on [Christmas Day, 2023].',
+      'They left [last Christmas].',
+    ],
+  },
+  { ...day('2024-03-31'), phrases: ['They left on [Easter Sunday 2024].', 'They left on [Easter 2024].'] },
+  {
+    ...day('2024-03-29'),
+    phrases: ['They left on [Good Friday].', 'They left [two days before Easter 2024].'],
+  },
+  { ...day('2024-05-05'), phrases: ['They left on [Orthodox Easter 2024].'] },
+  {
+    ...day('2023-11-23'),
+    phrases: ['They left on [Thanksgiving 2023].', 'They left on [Thanksgiving of last year].'],
+  },
+  {
+    ...day('2023-11-24'),
+    phrases: ['They left on [Black Friday 2023].', 'They left [the day after Thanksgiving 2023].'],
+  },
+  {
+    ...day('2023-05-01'),
+    published: null,
+    phrases: ['They left on [the first Monday of May 2023].', 'They left on [the 1st Monday in May 2023].'],
+  },
+  { ...day('2023-03-26'), phrases: ['Clocks change on [the last Sunday of March 2023].'] },
+  {
+    ...day('2024-11-27'),
+    phrases: ['They meet on [Wednesday of next week].', 'They meet on [Wednesday next week].'],
+  },
+  {
+    ...day('2024-12-20'),
+    phrases: ['They meet on [the 20th of next month].', 'They meet on [the 20th day of next month].'],
+  },
+  { value: '2024-W15', days: ['2024-04-08', '2024-04-14'], phrases: ['They met in [the week of April 10].'] },
+  {
+    ...day('2024-01-15'),
+    phrases: ['They met [three days after January 12].', 'They met [3 days after January 12, 2024].'],
+  },
+  { ...day('2024-11-18'), phrases: ['They met [two days before yesterday].'] },
+];
+
 /** Without a day of publication nothing is guessed. */
 const unanchored: readonly DateCase[] = [
   { value: 'XXXX-11-04', days: null, published: null, phrases: ['Troops arrived on [November 4].'] },
   { value: 'XXXX-WXX-4', days: null, published: null, phrases: ['Troops arrived on [Thursday].'] },
   { value: 'XXXX-WXX', days: null, published: null, phrases: ['Troops arrived [last week].'] },
+  { value: 'XXXX-12-25', days: null, published: null, phrases: ['Troops arrived on [Christmas].'] },
+  { value: 'P3D', days: null, published: null, phrases: ['Troops arrived in [the past three days].'] },
 ];
 
 /** What comes round, and how long something takes. */
@@ -137,10 +185,20 @@ const spans: readonly DateCase[] = [
     days: null,
     phrases: ['The siege lasted [several weeks].', 'The siege lasted [a few weeks].'],
   },
+  {
+    value: 'P3D',
+    days: ['2024-11-18', '2024-11-20'],
+    phrases: ['Nobody was hurt in [the past three days].', 'Nobody was hurt in [the last 3 days].'],
+  },
+  {
+    value: 'P2M',
+    days: ['2024-11-22', '2025-01-21'],
+    phrases: ['They will train over [the next two months].'],
+  },
   { value: 'P2.5Y', days: null, phrases: ['He was held for [two and a half years].'] },
   { value: 'XXXX-WXX-4', days: null, phrases: ['The council meets [every Thursday].'] },
   { value: 'P1M', days: null, phrases: ['They are paid [monthly].'] },
 ];
 
 /** Dates by value, each with all its phrasings. */
-export const dates: readonly DateCase[] = [...stated, ...implied, ...unanchored, ...spans];
+export const dates: readonly DateCase[] = [...stated, ...implied, ...placed, ...unanchored, ...spans];

@@ -2,8 +2,10 @@ import {
   absolute,
   clock,
   counted,
+  holiday,
   joined,
   modified,
+  nth,
   reference,
   relative,
   set,
@@ -18,6 +20,8 @@ import type { Rule } from './rule.ts';
 /** The rules that read dates; they stand before those of figures, so that a year is never counted. */
 export const dateRules: readonly Rule[] = [
   clock,
+  nth,
+  holiday,
   modified,
   joined,
   absolute,

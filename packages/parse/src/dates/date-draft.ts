@@ -1,3 +1,5 @@
+import type { Holiday } from '../lexicon/holidays.ts';
+
 /** A unit of time, as TIMEX3 abbreviates it in periods ("P2W") or as a part of the calendar. */
 export type TimeUnit =
   | 'second'
@@ -32,6 +34,8 @@ export interface CalendarParts {
   readonly day?: number;
   readonly weekday?: number;
   readonly season?: Season;
+  /** Christmas, Good Friday. */
+  readonly holiday?: Holiday;
   /** 1 to 4. */
   readonly quarter?: number;
   /** 1 or 2. */
@@ -62,11 +66,34 @@ export type DateExpression =
       readonly sign: -1 | 1;
       readonly from: Origin;
     }
-  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: TimeUnit }
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | null;
+      readonly unit: TimeUnit;
+      /** "the last three days" ends yesterday, "the next three days" begins tomorrow. */
+      readonly side?: -1 | 1;
+    }
+  /** A weekday, day, week or month by its place in a longer time: "the first Monday of May", the last one -1, the one that holds it 0. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly of: 'weekday' | 'day' | 'week' | 'weekend' | 'month';
+      readonly weekday?: number;
+      readonly within: DateExpression;
+    }
+  /** So far from a date that the words name: "three days after Christmas". */
+  | {
+      readonly kind: 'away';
+      readonly amount: number;
+      readonly unit: TimeUnit;
+      readonly sign: -1 | 1;
+      readonly base: DateExpression;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly zone: string }
-  | { readonly kind: 'open' };
+  /** A time that the words name but do not place: "at night". */
+  | { readonly kind: 'open'; readonly value: string | null };
 
 /** A temporal expression as a rule reads it, in tokens `[first, last)`, before it is resolved to days. */
 export interface DateDraft {

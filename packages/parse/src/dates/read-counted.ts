@@ -5,6 +5,7 @@ import { readRange } from '../figures/range.ts';
 import { boundBefore } from '../figures/bound.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { DateDraft, TimeUnit } from './date-draft.ts';
+import { readDayBase } from './read-day-base.ts';
 import { isPluralUnit } from './read-relative.ts';
 
 /** A counted time: the figure, where a numeral counts it, and the date. */
@@ -167,6 +168,14 @@ function shifted(
 ): DateDraft {
   const word = tokens.word(end)?.spelling ?? tokens.surface(end).toLowerCase();
   const shift = SHIFTS[word];
+  const sign = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : 0;
+  const base = sign === 0 || amount === null ? null : readDayBase(tokens, end + 1);
+  if (base !== null && amount !== null && sign !== 0)
+    return {
+      first,
+      last: base.last,
+      expression: { kind: 'away', amount, unit, sign, base: base.expression },
+    };
   if (shift !== undefined && isShift(tokens, end, word)) {
     return {
       first,
@@ -182,7 +191,13 @@ function shifted(
       last: end,
       expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' },
     };
-  return { first: withOpener(tokens, first), last: end, expression: { kind: 'duration', amount, unit } };
+  const opened = withOpener(tokens, first);
+  const side = opened === first ? 0 : (SIDES[wordAt(tokens, first - 1)] ?? 0);
+  return {
+    first: opened,
+    last: end,
+    expression: { kind: 'duration', amount, unit, ...(side === 0 ? {} : { side }) },
+  };
 }
 
 /** "in two weeks" lies ahead where the clause says "will" shortly before. */
@@ -200,10 +215,23 @@ function isFuture(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const wordAt = (tokens: Tokens, at: number): string =>
+  tokens.word(at)?.spelling ?? tokens.surface(at).toLowerCase();
+
+/** Which side of the day of publication "the last three days" and "the next three" lie on. */
+const SIDES: Readonly<Record<string, -1 | 1>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
+
 /** "the next two weeks", "the past nine days", "the last three years": the whole is the duration. */
 function withOpener(tokens: Tokens, first: number): number {
   let at = first;
-  const word = (token: number): string => tokens.word(token)?.spelling ?? tokens.surface(token).toLowerCase();
+  const word = (token: number): string => wordAt(tokens, token);
   if (
     [
       'next',
@@ -212,6 +240,7 @@ function withOpener(tokens: Tokens, first: number): number {
       'previous',
       'following',
       'coming',
+      'upcoming',
       'recent',
       'first',
       'final',

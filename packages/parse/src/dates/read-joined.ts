@@ -74,7 +74,9 @@ function years(tokens: Tokens, at: number): DateDraft[] | null {
     tokens.kind(at) === TokenKind.Number &&
     /^(?:1[5-9]|20)\d\d$/.test(first) &&
     (tokens.is(at + 1, '-') || tokens.is(at + 1, '–') || tokens.is(at + 1, '/'));
-  if (!joined || !tokens.glued(at) || !tokens.glued(at + 1) || tokens.glued(at - 1)) return null;
+  const bracketed = tokens.is(at - 1, '(') || tokens.is(at - 1, '[');
+  if (!joined || !tokens.glued(at) || !tokens.glued(at + 1) || (tokens.glued(at - 1) && !bracketed))
+    return null;
   const second = tokens.surface(at + 2);
   if (
     tokens.glued(at + 2) &&

@@ -1,5 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAbsolute } from './read-absolute.ts';
+import { readDayBase } from './read-day-base.ts';
+import { readHoliday } from './read-holiday.ts';
 import type { DateDraft, DateExpression, TimeUnit } from './date-draft.ts';
 import { readOrdinal } from './read-numbers.ts';
 
@@ -91,6 +93,13 @@ function named(
       },
     };
   }
+  const holiday = word === 'that' ? null : readHoliday(tokens, at);
+  if (holiday !== null && holiday.parts.year === undefined && holiday.parts.yearOffset === undefined)
+    return withDayPart(tokens, {
+      first,
+      last: holiday.end,
+      expression: { ...holiday.parts, direction: sign, from: direction.from },
+    });
   if (found.season !== undefined && !(tokens.capitalised(at) && tokens.capitalised(at + 1))) {
     return {
       first,
@@ -173,9 +182,14 @@ function bareUnit(tokens: Tokens, first: number, at: number): DateDraft | null {
         expression: { kind: 'unit', unit: 'day', offset: 2 * sign, from: 'now' },
       };
     }
-    const date = readAbsolute(tokens, at + 2);
-    if (date === null && !endsPhrase(tokens, at + 2)) return null;
-    return date === null
+    const base = readDayBase(tokens, at + 2);
+    if (base !== null)
+      return {
+        first,
+        last: base.last,
+        expression: { kind: 'away', amount: 1, unit: 'day', sign, base: base.expression },
+      };
+    return endsPhrase(tokens, at + 2)
       ? { first, last: at + 2, expression: { kind: 'unit', unit: 'day', offset: sign, from: 'focus' } }
       : null;
   }

@@ -36,9 +36,14 @@ export function resolveDates(
   let sentence = 0;
   return drafts.map((draft, place) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
-    const ahead = sentences.length > 0 && speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!);
+    const tense =
+      sentences.length > 0 ? speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!) : null;
     const told = withPartner(draft, drafts[place + 1], tokens);
-    const { mention, period } = mentionOf(told, tokens, anchor, { ahead, sentence });
+    const { mention, period } = mentionOf(told, tokens, anchor, {
+      ahead: tense === true,
+      past: tense === false,
+      sentence,
+    });
     anchor = refocused(anchor, draft, mention, period, sentence);
     return mention;
   });

@@ -5,7 +5,9 @@ import { readAbsolute } from './read-absolute.ts';
 import { readClock } from './read-clock.ts';
 import { readCounted } from './read-counted.ts';
 import { readJoined } from './read-joined.ts';
+import { readHoliday } from './read-holiday.ts';
 import { readModified } from './read-modified.ts';
+import { readNth } from './read-nth.ts';
 import { readReference } from './read-reference.ts';
 import { readOrdinalDay, readRelative, readWeekday, withDayPart } from './read-relative.ts';
 import { readSet } from './read-set.ts';
@@ -95,6 +97,42 @@ export const weekday: Rule = {
   read: (tokens, at) => {
     const draft = readWeekday(tokens, at);
     return dated(draft === null ? null : withTime(tokens, draft));
+  },
+};
+
+/** "the first Monday of May", "Tuesday of next week", "the week of April 10". */
+export const nth: Rule = {
+  name: 'date/nth',
+  triggers: [
+    { number: true },
+    { word: 'dateOpener' },
+    { word: 'ordinal' },
+    { word: 'numeral' },
+    { word: 'weekday' },
+    { word: 'timeUnit' },
+  ],
+  examples: [
+    'the first Monday of May',
+    'Tuesday of next week',
+    'the 20th of next month',
+    'the week of April 10',
+  ],
+  read: (tokens, at) => {
+    const draft = readNth(tokens, at);
+    return dated(draft === null ? null : withTime(tokens, draft));
+  },
+};
+
+/** "Christmas 2007", "Good Friday", "Thanksgiving". */
+export const holiday: Rule = {
+  name: 'date/holiday',
+  triggers: [{ word: 'holiday' }],
+  examples: ['Christmas 2007', 'Good Friday', 'Thanksgiving', 'Orthodox Easter'],
+  read: (tokens, at) => {
+    const date = readHoliday(tokens, at);
+    return dated(
+      date === null ? null : withTime(tokens, { first: at, last: date.end, expression: date.parts }),
+    );
   },
 };
 

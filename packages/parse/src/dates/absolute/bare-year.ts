@@ -30,8 +30,7 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
     return false;
   const counted =
     next?.people?.number === 'many' ||
-    next?.weapon !== undefined ||
-    next?.object !== undefined ||
+    (!YEAR_OPENERS.has(before) && (next?.weapon !== undefined || next?.object !== undefined)) ||
     (next?.unit !== undefined && next.unit.symbols === undefined) ||
     next?.currency !== undefined;
   if (counted && value !== 0) return next.people !== undefined && before === 'in';

@@ -1,7 +1,9 @@
 import type { ImpliedFrom } from '@muster/model';
+import type { Holiday } from '../../lexicon/holidays.ts';
 import { civil, dayNumber, isDay, two, weekdayOf, type DayNumber } from '../calendar.ts';
 import type { CalendarParts } from '../date-draft.ts';
 import { focusOf, nowOf, yearOf, type Anchor } from './anchor.ts';
+import { holidayDay } from './holiday-day.ts';
 import {
   ofCentury,
   ofDay,
@@ -18,18 +20,20 @@ import {
 export interface CalendarDate {
   readonly resolved: Resolved | null;
   /** TIMEX3's value where there are no days: "XXXX-11-04". */
-  readonly open: string;
+  readonly open: string | null;
   readonly implied: { readonly year?: ImpliedFrom; readonly month?: ImpliedFrom; readonly day?: ImpliedFrom };
 }
 
 /** Where the clause points: what is to come, or what has been. */
 export interface Clause {
   readonly ahead: boolean;
+  readonly past: boolean;
   readonly sentence: number;
 }
 
 /** Resolves a date that names parts of the calendar. */
 export function resolveCalendar(parts: CalendarParts, anchor: Anchor, clause: Clause): CalendarDate {
+  if (parts.holiday !== undefined) return holidayDate(parts, parts.holiday, anchor, clause);
   if (parts.decade !== undefined) return stated(ofDecade(parts.decade));
   if (parts.century !== undefined) return stated(ofCentury(parts.century));
   if (
@@ -47,6 +51,20 @@ export function resolveCalendar(parts: CalendarParts, anchor: Anchor, clause: Cl
   return {
     resolved: inYear(parts, year.year),
     open: openValue(parts),
+    implied: year.from === null ? {} : { year: year.from },
+  };
+}
+
+/** "Easter 2013", "last Christmas": the year is found as that of a day and month is. */
+function holidayDate(parts: CalendarParts, holiday: Holiday, anchor: Anchor, clause: Clause): CalendarDate {
+  const about = anchor.published === null ? 2000 : yearOf(anchor.published);
+  const { month, day } = civil(holidayDay(holiday, parts.year ?? about));
+  const year = yearFor({ ...parts, month, day }, anchor, clause);
+  const open = holiday.rule === 'fixed' ? `XXXX-${two(month)}-${two(day)}` : 'XXXX-XX-XX';
+  if (year === null) return { resolved: null, open, implied: {} };
+  return {
+    resolved: ofDay(holidayDay(holiday, year.year)),
+    open,
     implied: year.from === null ? {} : { year: year.from },
   };
 }
@@ -100,7 +118,7 @@ const nowYear = (anchor: Anchor): { year: number; from: ImpliedFrom } | null => 
 
 /** "last September", "next spring", "the previous April". */
 function directed(
-  { direction, from, weekday: _weekday }: CalendarParts,
+  { direction, from, day }: CalendarParts,
   month: number,
   anchor: Anchor,
 ): { year: number; from: ImpliedFrom } | null {
@@ -109,8 +127,9 @@ function directed(
   if (now === null) return null;
   const today = civil(now.day);
   if (direction === 0) return { year: today.year, from: now.from };
-  if (direction === -1) return { year: month < today.month ? today.year : today.year - 1, from: now.from };
-  return { year: month > today.month ? today.year : today.year + 1, from: now.from };
+  const here = month * 32 + (day ?? 0) - today.month * 32 - (day === undefined ? 0 : today.day);
+  if (direction === -1) return { year: here < 0 ? today.year : today.year - 1, from: now.from };
+  return { year: here > 0 ? today.year : today.year + 1, from: now.from };
 }
 
 /** In a history the year is the last one told; it turns where the telling passes from winter into spring. */
@@ -134,7 +153,7 @@ function published(
   parts: CalendarParts,
   month: number,
   anchor: Anchor,
-  { ahead, sentence }: Clause,
+  { ahead, past, sentence }: Clause,
 ): { year: number; from: ImpliedFrom } {
   const day = anchor.published!;
   const today = civil(day);
@@ -142,17 +161,22 @@ function published(
   if (told !== null && told.year < today.year && sentence === told.sentence && !ahead)
     return { year: told.year, from: 'mention' };
   if (parts.day !== undefined) {
-    const distances = [today.year - 1, today.year, today.year + 1].map((year) => ({
-      year,
-      away: Math.abs(dayNumber(year, month, parts.day!) - day),
-    }));
-    return {
-      year: distances.reduce((best, next) => (next.away < best.away ? next : best)).year,
-      from: 'published',
-    };
+    return { year: nearestYear(day, month, parts.day, past), from: 'published' };
   }
   if (ahead) return { year: month >= today.month ? today.year : today.year + 1, from: 'published' };
   return { year: month <= today.month ? today.year : today.year - 1, from: 'published' };
+}
+
+/** A day that a past clause tells and that lies farther ahead than this was last year's. */
+const FARTHEST_AHEAD = 30;
+
+function nearestYear(published: DayNumber, month: number, dayOfMonth: number, past: boolean): number {
+  const { year } = civil(published);
+  const away = (candidate: number): number => dayNumber(candidate, month, dayOfMonth) - published;
+  const nearest = [year - 1, year, year + 1].reduce((best, next) =>
+    Math.abs(away(next)) < Math.abs(away(best)) ? next : best,
+  );
+  return past && away(nearest) > FARTHEST_AHEAD ? nearest - 1 : nearest;
 }
 
 /** A weekday: in news one of the last seven days, or of the next where the clause looks ahead. */

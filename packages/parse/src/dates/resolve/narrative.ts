@@ -6,6 +6,8 @@ import { yearOf } from './anchor.ts';
 const FEWEST = 5;
 /** … and half of them lie so many years or more from the day of publication. */
 const FARTHEST = 3;
+/** … or it walks through so many years, one year after the other in so many of ten steps. */
+const WALKED = { stated: 12, different: 5, forwardOfTen: 6 };
 /** … and news would tell of weekdays, today and last month for one in so many of its years. */
 const NEWS_SHARE = 4;
 
@@ -15,18 +17,29 @@ const NEWS_SHARE = 4;
  */
 export function isNarrative(drafts: readonly DateDraft[], published: DayNumber | null): boolean {
   if (published === null) return true;
-  const now = yearOf(published);
-  const away = drafts
-    .flatMap(({ expression }) =>
-      expression.kind === 'calendar' && expression.year !== undefined
-        ? [Math.abs(expression.year - now)]
-        : [],
-    )
-    .sort((a, b) => a - b);
+  const years = drafts.flatMap(({ expression }) =>
+    expression.kind === 'calendar' && expression.year !== undefined ? [expression.year] : [],
+  );
+  if (years.length < FEWEST) return false;
   const recent = drafts.filter(
     ({ expression }) =>
       (expression.kind === 'calendar' && expression.weekday !== undefined) ||
       (expression.kind === 'unit' && expression.from === 'now'),
   ).length;
-  return away.length >= FEWEST && away[away.length >> 1]! >= FARTHEST && recent * NEWS_SHARE < away.length;
+  return recent * NEWS_SHARE < years.length && (isLongAgo(years, yearOf(published)) || isWalk(years));
+}
+
+function isLongAgo(years: readonly number[], now: number): boolean {
+  const away = years.map((year) => Math.abs(year - now)).sort((a, b) => a - b);
+  return away[away.length >> 1]! >= FARTHEST;
+}
+
+/** Whether the years follow one another as they do where a war is told up to today. */
+function isWalk(years: readonly number[]): boolean {
+  const forward = years.filter((year, place) => place > 0 && year >= years[place - 1]!).length;
+  return (
+    years.length >= WALKED.stated &&
+    new Set(years).size >= WALKED.different &&
+    forward * 10 >= WALKED.forwardOfTen * (years.length - 1)
+  );
 }

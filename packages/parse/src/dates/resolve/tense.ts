@@ -21,15 +21,15 @@ const AHEAD = new Set([
   'begin',
 ]);
 
-/** Whether the clause around the tokens `[first, last)` speaks of what is to come: "will meet on Thursday". */
-export function speaksAhead(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean {
+/** Where the clause around the tokens `[first, last)` points: true to what is to come ("will meet on Thursday"), false to what has been, null where no verb tells. */
+export function speaksAhead(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean | null {
   const before = verbBefore(tokens, first, sentence.first);
   if (before !== null) return before;
   for (let at = last; at < Math.min(sentence.last, last + 10); at += 1) {
     const ahead = tense(tokens, at);
     if (ahead !== null) return ahead;
   }
-  return false;
+  return null;
 }
 
 function verbBefore(tokens: Tokens, first: number, from: number): boolean | null {

@@ -1,0 +1,18 @@
+import type { Tokens } from '../text/tokens.ts';
+import type { DateDraft } from './date-draft.ts';
+import { readAbsolute } from './read-absolute.ts';
+import { readHoliday } from './read-holiday.ts';
+
+/** Reads a date of one day that another is told from: "January 12", "Christmas", "yesterday" in "two days before yesterday". */
+export function readDayBase(tokens: Tokens, at: number): Pick<DateDraft, 'last' | 'expression'> | null {
+  const dayWord = tokens.word(at)?.dayWord;
+  if (dayWord !== undefined && dayWord.part === undefined)
+    return {
+      last: at + 1,
+      expression: { kind: 'unit', unit: 'day', offset: dayWord.offset, from: 'now' },
+    };
+  const start = tokens.spells(at, 'the') ? at + 1 : at;
+  const date = readHoliday(tokens, start) ?? readAbsolute(tokens, start);
+  if (date === null || (date.parts.holiday === undefined && date.parts.day === undefined)) return null;
+  return { last: date.end, expression: date.parts };
+}

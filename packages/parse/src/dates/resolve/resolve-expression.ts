@@ -1,0 +1,118 @@
+import type { DateMention } from '@muster/model';
+import { civil } from '../calendar.ts';
+import type { DateExpression } from '../date-draft.ts';
+import { focusOf, nowOf, type Anchor } from './anchor.ts';
+import { resolveCalendar, type CalendarDate, type Clause } from './calendar-date.ts';
+import { nthOf } from './nth-of.ts';
+import { ofDay, ofUnit } from './period-of.ts';
+import { periodValue } from './period-value.ts';
+import { dayAway, stretchBeside } from './stretch.ts';
+
+const OPEN_UNITS: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+};
+
+/** Resolves what the words mean to days, as far as the anchor allows. */
+export function resolveExpression(expression: DateExpression, anchor: Anchor, clause: Clause): CalendarDate {
+  const open = (value: string | null): CalendarDate => ({ resolved: null, open: value, implied: {} });
+  switch (expression.kind) {
+    case 'calendar':
+      return resolveCalendar(expression, anchor, clause);
+    case 'unit': {
+      const grain =
+        expression.unit === 'day' || expression.unit === 'week' || expression.unit === 'weekend'
+          ? 'day'
+          : expression.unit === 'month' || expression.unit === 'quarter'
+            ? 'month'
+            : 'year';
+      const focus = expression.from === 'focus' ? focusOf(anchor, grain) : null;
+      const now =
+        focus === null
+          ? expression.from === 'focus' && anchor.narrative
+            ? null
+            : nowOf(anchor)
+          : { day: focus.period.from, from: focus.from };
+      const unknown = open(OPEN_UNITS[expression.unit] ?? 'XXXX');
+      if (now === null) return unknown;
+      const resolved = ofUnit(now.day, expression.unit, expression.offset, civil(now.day));
+      return resolved === null
+        ? unknown
+        : { resolved, open: resolved.value, implied: impliedBy(expression.unit, now.from) };
+    }
+    case 'shift': {
+      const { amount, unit, sign, from } = expression;
+      const unknown = open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+      if (amount === null || !Number.isInteger(amount)) return unknown;
+      const focus =
+        from === 'focus'
+          ? focusOf(
+              anchor,
+              unit === 'year' || unit === 'decade' ? 'month' : unit === 'month' ? 'month' : 'day',
+            )
+          : null;
+      const now =
+        focus === null
+          ? from === 'focus' && anchor.narrative
+            ? null
+            : nowOf(anchor)
+          : { day: focus.period.from, from: focus.from };
+      if (now === null) return unknown;
+      const hours = unit === 'hour' || unit === 'minute' || unit === 'second';
+      const resolved = hours
+        ? ofUnit(now.day, 'day', 0, civil(now.day))
+        : ofUnit(now.day, unit, sign * amount, civil(now.day));
+      return resolved === null
+        ? unknown
+        : { resolved, open: resolved.value, implied: impliedBy(unit, now.from) };
+    }
+    case 'clock': {
+      const focus = focusOf(anchor, 'day') ?? null;
+      const now = focus === null ? nowOf(anchor) : { day: focus.period.from, from: focus.from };
+      if (now === null) return open('XXXX-XX-XX');
+      const resolved = ofUnit(now.day, 'day', 0, civil(now.day))!;
+      return { resolved, open: resolved.value, implied: impliedBy('day', now.from) };
+    }
+    case 'duration': {
+      const { amount, unit, side } = expression;
+      const value = periodValue(amount, unit);
+      const now = side === undefined || amount === null ? null : nowOf(anchor);
+      const stretch = now === null ? null : stretchBeside(now.day, amount!, unit, side!);
+      return stretch === null
+        ? open(value)
+        : {
+            resolved: { ...stretch, value, granularity: 'none' },
+            open: value,
+            implied: impliedBy('day', now!.from),
+          };
+    }
+    case 'nth': {
+      const { resolved, implied } = resolveExpression(expression.within, anchor, clause);
+      const found = resolved === null ? null : nthOf(resolved, expression);
+      return found === null ? open('XXXX-XX-XX') : { resolved: found, open: found.value, implied };
+    }
+    case 'away': {
+      const { amount, unit, sign, base } = expression;
+      const { resolved, implied } = resolveExpression(base, anchor, clause);
+      if (resolved === null || resolved.from !== resolved.to) return open('XXXX-XX-XX');
+      const found = ofDay(dayAway(resolved.from, sign * amount, unit));
+      return { resolved: found, open: found.value, implied };
+    }
+    case 'set':
+    case 'reference':
+    case 'open':
+      return open(expression.value);
+  }
+}
+
+/** Which parts a unit counted from an anchor leaves implied. */
+function impliedBy(unit: string, from: DateMention['implied']['year'] & string): DateMention['implied'] {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return { year: from };
+  return unit === 'month' || unit === 'quarter'
+    ? { year: from, month: from }
+    : { year: from, month: from, day: from };
+}
