@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { EXIT, run } from './command.ts';
 import { extractLine } from './extract-line.ts';
+import { linesOf } from './inputs/lines.ts';
 
 const extract = new Command('extract')
   .description(
@@ -21,9 +21,9 @@ Example:
   )
   .action(async () => {
     let number = 0;
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    for await (const line of linesOf(process.stdin)) {
       number += 1;
-      if (line.trim() === '') continue;
+      if (line.text.trim() === '') continue;
       const record = extractLine(line, number);
       if (!('figures' in record)) process.exitCode = EXIT.someKeptOut;
       if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');

@@ -77,19 +77,8 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
       const resolved = ofUnit(now.day, 'day', 0, civil(now.day))!;
       return { resolved, open: resolved.value, implied: impliedBy('day', now.from) };
     }
-    case 'duration': {
-      const { amount, unit, side } = expression;
-      const value = periodValue(amount, unit);
-      const now = side === undefined || amount === null ? null : nowOf(anchor);
-      const stretch = now === null ? null : stretchBeside(now.day, amount!, unit, side!);
-      return stretch === null
-        ? open(value)
-        : {
-            resolved: { ...stretch, value, granularity: 'none' },
-            open: value,
-            implied: impliedBy('day', now!.from),
-          };
-    }
+    case 'duration':
+      return resolveDuration(expression, anchor);
     case 'nth': {
       const { resolved, implied } = resolveExpression(expression.within, anchor, clause);
       const found = resolved === null ? null : nthOf(resolved, expression);
@@ -107,6 +96,24 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
     case 'open':
       return open(expression.value);
   }
+}
+
+/** "the last three days" has days beside the day of publication; "three days" has none. */
+function resolveDuration(
+  { amount, unit, side }: Extract<DateExpression, { kind: 'duration' }>,
+  anchor: Anchor,
+): CalendarDate {
+  const value = periodValue(amount, unit);
+  const now = nowOf(anchor);
+  const stretch =
+    now === null || side === undefined || amount === null ? null : stretchBeside(now.day, amount, unit, side);
+  return now === null || stretch === null
+    ? { resolved: null, open: value, implied: {} }
+    : {
+        resolved: { ...stretch, value, granularity: 'none' },
+        open: value,
+        implied: impliedBy('day', now.from),
+      };
 }
 
 /** Which parts a unit counted from an anchor leaves implied. */
