@@ -23,8 +23,10 @@ export type { CalendarDate, Report } from './report.ts';
 export type {
   ClaimRow,
   ComparisonRow,
+  CopyRow,
   CorrectionRow,
   DateRow,
+  DocumentRow,
   SeriesClaimRow,
   SeriesRow,
   SourceRow,

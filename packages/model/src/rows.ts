@@ -198,3 +198,40 @@ export interface CorrectionRow {
   readonly now: string | null;
   readonly note: string | null;
 }
+
+/** One document of a run as a flat row of `documents.csv`: the same story told again is kept, and counted once. */
+export interface DocumentRow {
+  readonly report: string;
+  readonly published: CalendarDate | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** SHA-256 of the bytes that the report came from. */
+  readonly sha256: string | null;
+  /** SHA-256 of the report's text in UTF-8: versions of one report differ in it. */
+  readonly textSha256: string;
+  readonly words: number;
+  readonly claims: number;
+  /** How many of those claims only repeat one of an earlier near-duplicate. */
+  readonly copied: number;
+  /** Whether an earlier document told the same story: in the same words, in another version, or at another outlet. */
+  readonly standing: 'original' | 'duplicate' | 'version' | 'copy';
+  /** The first document that told it; null for an original. */
+  readonly original: string | null;
+  /** 1, 2, 3 … among the versions of one report; null where there is only one. */
+  readonly version: number | null;
+  /** Share of three-word runs that both have, of all that either has; null for an original. */
+  readonly resemblance: number | null;
+  /** The same as a share of the shorter text. */
+  readonly containment: number | null;
+  /** The event that it is about, by the id of the first report on it. */
+  readonly story: string;
+}
+
+/** A claim that only repeats one of an earlier near-duplicate, as a flat row of `copies.csv`. */
+export interface CopyRow {
+  readonly claim: string;
+  readonly original: string;
+}

@@ -51,10 +51,10 @@ export const attributions: readonly AttributionCase[] = [
     content: 'that the dam will hold',
   },
   {
-    text: 'The claim that the well was poisoned spread quickly.',
+    text: 'Nobody traced the claim that the well was poisoned.',
     source: null,
     cue: 'claim',
-    content: 'that the well was poisoned spread quickly',
+    content: 'that the well was poisoned',
   },
   {
     text: 'According to the survey, two thirds of the wells are dry.',

@@ -26,7 +26,24 @@ describe('attributions', () => {
   });
 
   test('stand inside the text, whatever the text', () => {
-    const word = fc.constantFrom('said', 'that', 'Lund', ',', '"', 'claims', 'to', 'by', 'was', 'accused', 'of', '.', ':', '\n\n', 'who', 'the');
+    const word = fc.constantFrom(
+      'said',
+      'that',
+      'Lund',
+      ',',
+      '"',
+      'claims',
+      'to',
+      'by',
+      'was',
+      'accused',
+      'of',
+      '.',
+      ':',
+      '\n\n',
+      'who',
+      'the',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');

@@ -23,7 +23,12 @@ const { corrections } = applyCorrections(
   claimRows(HARBOUR),
   readCorrections('c.csv', 'claim,action,column,value\nc1,accept,,\nc1,edit,place,quay\n').corrections,
 );
-const tables: AnyTable[] = Object.values(tablesOf(HARBOUR, { corrections }));
+const [, , morning] = HARBOUR;
+const again = {
+  report: { ...morning!.report, id: 'noon-2', outlet: 'Other Port News' },
+  reading: { ...morning!.reading, claims: morning!.reading.claims.map((it) => ({ ...it, id: 'c9' })) },
+};
+const tables: AnyTable[] = Object.values(tablesOf([...HARBOUR, again], { corrections }));
 
 interface Cells {
   readonly word: string | null;

@@ -1,6 +1,7 @@
 import { CLAIM_COLUMNS } from './claims.ts';
 import { CORRECTION_COLUMNS } from './corrections.ts';
 import { DATE_COLUMNS } from './dates.ts';
+import { COPY_COLUMNS, DOCUMENT_COLUMNS } from './documents.ts';
 import { COMPARISON_COLUMNS, SERIES_CLAIM_COLUMNS, SERIES_COLUMNS } from './series.ts';
 import { SOURCE_COLUMNS } from './sources.ts';
 import { SUMMARY_COLUMNS } from './summary.ts';
@@ -17,4 +18,6 @@ export const COLUMNS = {
   seriesClaims: SERIES_CLAIM_COLUMNS,
   comparisons: COMPARISON_COLUMNS,
   corrections: CORRECTION_COLUMNS,
+  documents: DOCUMENT_COLUMNS,
+  copies: COPY_COLUMNS,
 } as const;

@@ -4,6 +4,7 @@ import type {
   ComparisonRow,
   DateModifier,
   DateType,
+  DocumentRow,
   FigureKind,
   Granularity,
   QuotationKind,
@@ -125,5 +126,13 @@ export const STANDING_WORDS: Readonly<Record<SeriesClaimRow['standing'], string>
   denied: 'the speaker denies or doubts it',
   forecast: 'it speaks of days after the report',
   part: 'it is part of another claim of the series',
-  copy: 'its report is a copy of another one',
+  copy: 'it only repeats a claim of an earlier near-duplicate document',
+};
+
+/** Whether an earlier document tells the same story. */
+export const DOCUMENT_WORDS: Readonly<Record<DocumentRow['standing'], string>> = {
+  original: 'no earlier document does',
+  duplicate: 'one does in the very same words',
+  version: 'one of the same outlet or address does, in other words',
+  copy: 'one of another outlet does, in nearly the same words',
 };

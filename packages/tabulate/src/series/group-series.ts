@@ -32,7 +32,9 @@ export function groupSeries(
     const name = chosen.get(claim.claim) ?? chosen.get(whole.claim);
     const subject = name === undefined ? subjectOf(whole, aliases) : ['chosen', name];
     if (subject === null) continue;
-    const key = joinedKey(name === undefined ? [...subject, storyOf(claim.report)] : subject);
+    const key = joinedKey(
+      name === undefined ? [...subject, unplaced(whole) ? storyOf(claim.report) : null] : subject,
+    );
     const members = series.get(key);
     if (members) members.push(claim);
     else series.set(key, [claim]);
@@ -52,4 +54,9 @@ function wholeOf(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): ClaimRow
     if (!whole || seen.has(whole)) return at;
     at = whole;
   }
+}
+
+/** Whether only its report says where and of whom a claim speaks. */
+function unplaced({ place, whose }: ClaimRow): boolean {
+  return place === null && whose === null;
 }

@@ -22,9 +22,11 @@ export interface SeriesTables {
 /** What is known beside the claims. */
 export interface SeriesOptions extends SeriesChoices {
   readonly names?: KnownNames;
-  /** Reports that copy another one: their claims are kept, and counted once. */
-  readonly copies?: ReadonlySet<string>;
-  /** Which event a report is about, where that is known: claims about different events are never one series. */
+  /** Claims that only repeat one of an earlier near-duplicate: they are kept, and counted once. */
+  readonly copies?: { has(claim: string): boolean };
+  /** The document that a report is a copy or version of, else itself: versions are one report. */
+  readonly originalOf?: (report: string) => string;
+  /** Which event a report is about, where that is known: it tells claims apart that name no place and no side. */
   readonly storyOf?: (report: string) => Cell;
 }
 
@@ -34,7 +36,12 @@ export interface SeriesOptions extends SeriesChoices {
  * The rule of what is the same is `subjectOf`'s; a user's choices go before it.
  */
 export function seriesOf(claims: readonly ClaimRow[], options: SeriesOptions = {}): SeriesTables {
-  const { names, copies = new Set(), storyOf = () => null } = options;
+  const {
+    names,
+    copies = new Set(),
+    originalOf = (report: string) => report,
+    storyOf = () => null,
+  } = options;
   const aliases = aliasesOf(names);
   const ordered = sortRows(claims, 'published', 'report', 'start', 'end', 'claim');
   const series: SeriesRow[] = [];
@@ -44,7 +51,7 @@ export function seriesOf(claims: readonly ClaimRow[], options: SeriesOptions = {
     const id = createHash('sha256').update(key).digest('hex').slice(0, 16);
     const standings = standingsOf(group, aliases, copies);
     const chosen = options.together?.find(({ claims: ids }) => ids.includes(group[0]!.claim))?.name;
-    series.push(seriesRow(id, group, standings, aliases, chosen));
+    series.push(seriesRow(id, group, standings, { aliases, chosen, originalOf }));
     members.push(...group.map((claim) => memberRow(id, claim, standings)));
     comparisons.push(...compareVoices(id, current(group, standings), aliases));
   }
@@ -84,12 +91,18 @@ function memberRow(series: string, claim: ClaimRow, { of, revises }: Standings):
   };
 }
 
+/** What a series' row is told beside its claims. */
+interface Told {
+  readonly aliases: Aliases;
+  readonly chosen: string | undefined;
+  readonly originalOf: (report: string) => string;
+}
+
 function seriesRow(
   id: string,
   group: readonly ClaimRow[],
   standings: Standings,
-  aliases: Aliases,
-  chosen: string | undefined,
+  { aliases, chosen, originalOf }: Told,
 ): SeriesRow {
   const first = group[0]!;
   const stands = current(group, standings);
@@ -127,7 +140,7 @@ function seriesRow(
     ...combineEstimates(stands),
     spread: stated.length === 0 ? null : Math.max(...stated) - Math.min(...stated),
     claims: once.length,
-    reports: distinct(once, 'report'),
+    reports: new Set(once.map(({ report }) => originalOf(report))).size,
     outlets: distinct(once, 'outlet'),
     speakers: new Set(said.flatMap(({ speaker }) => (speaker === null ? [] : aliases.speaker(speaker)))).size,
     copies: new Set(group.filter((claim) => !once.includes(claim)).map(({ report }) => report)).size,

@@ -13,7 +13,7 @@ import type { Aliases } from './aliases.ts';
  * - `denied`    the speaker denies or doubts it
  * - `forecast`  it speaks of days after it was published
  * - `part`      it is part of another claim of the series
- * - `copy`      its report is a copy of another one
+ * - `copy`      it only repeats a claim of an earlier near-duplicate
  */
 export type Standing = SeriesClaimRow['standing'];
 
@@ -29,11 +29,11 @@ export function voiceOf({ speaker, outlet, report }: ClaimRow, aliases: Aliases)
   return outlet === null ? joinedKey(['report', report]) : joinedKey(['outlet', outlet]);
 }
 
-/** The standings of the claims of one series, given in the order of publication; `copies` are the reports that copy another one. */
+/** The standings of the claims of one series, given in the order of publication; `copies` are those that only repeat another one. */
 export function standingsOf(
   series: readonly ClaimRow[],
   aliases: Aliases,
-  copies: ReadonlySet<string>,
+  copies: { has(claim: string): boolean },
 ): Standings {
   const aside = setAside(series);
   const revisedInText = new Set(
@@ -41,7 +41,7 @@ export function standingsOf(
   );
   const of = new Map<ClaimRow, Standing>();
   for (const claim of series) {
-    if (copies.has(claim.report)) of.set(claim, 'copy');
+    if (copies.has(claim.claim)) of.set(claim, 'copy');
     else if (isForecast(claim)) of.set(claim, 'forecast');
     else if (revisedInText.has(claim.claim)) of.set(claim, 'revised');
     else if (aside.has(claim)) of.set(claim, claim.certainty.endsWith('-') ? 'denied' : 'part');

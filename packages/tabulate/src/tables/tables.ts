@@ -1,8 +1,10 @@
 import type {
   ClaimRow,
   ComparisonRow,
+  CopyRow,
   CorrectionRow,
   DateRow,
+  DocumentRow,
   ReadReport,
   SeriesClaimRow,
   SeriesRow,
@@ -11,6 +13,7 @@ import type {
   WeaponRow,
 } from '@muster/model';
 import { COLUMNS } from '../columns/columns.ts';
+import { documentsOf } from '../documents/documents.ts';
 import type { KnownNames } from '../series/aliases.ts';
 import type { SeriesChoices } from '../series/group-series.ts';
 import { seriesOf } from '../series/series.ts';
@@ -33,6 +36,8 @@ export type Tables = {
   readonly series: Table<SeriesRow>;
   readonly seriesClaims: Table<SeriesClaimRow>;
   readonly comparisons: Table<ComparisonRow>;
+  readonly documents: Table<DocumentRow>;
+  readonly copies: Table<CopyRow>;
   readonly corrections: Table<CorrectionRow>;
 };
 
@@ -48,11 +53,14 @@ export interface TableOptions {
   readonly names?: KnownNames;
 }
 
-/** All tables of some reports. */
+/** All tables of some reports. Claims that only copy another one stand in `claims`, and count once everywhere else. */
 export function tablesOf(
   reports: readonly ReadReport[],
   { claims = claimRows(reports), corrections = [], register, series = {}, names = {} }: TableOptions = {},
 ): Tables {
+  const documents = documentsOf(reports, claims);
+  const { copies, originalOf, storyOf } = documents;
+  const once = claims.filter(({ claim }) => !copies.has(claim));
   return {
     claims: {
       name: 'claims',
@@ -80,16 +88,30 @@ export function tablesOf(
       meaning: 'Every speaker whom the reports name, with how much is said',
       columns: COLUMNS.sources,
       key: ['speaker'],
-      rows: sourceRowsOf(claims, register),
+      rows: sourceRowsOf(once, register),
     },
     summary: {
       name: 'summary',
       meaning: 'What each speaker says of each category: low, best and high estimate',
       columns: COLUMNS.summary,
       key: ['category', 'kind', 'whose', 'unit', 'speaker'],
-      rows: summaryRowsOf(claims, register?.nameOf),
+      rows: summaryRowsOf(once, register?.nameOf),
     },
-    ...seriesTables(seriesOf(claims, { ...series, names })),
+    ...seriesTables(seriesOf(claims, { ...series, names, copies, originalOf, storyOf })),
+    documents: {
+      name: 'documents',
+      meaning: 'Every document, which of them tell one story, and which of them are about one event',
+      columns: COLUMNS.documents,
+      key: ['report'],
+      rows: documents.rows,
+    },
+    copies: {
+      name: 'copies',
+      meaning: 'Claims that only repeat one of an earlier near-duplicate document, which count once',
+      columns: COLUMNS.copies,
+      key: ['claim'],
+      rows: [...copies].map(([claim, original]) => ({ claim, original })),
+    },
     corrections: {
       name: 'corrections',
       meaning: 'What a person did to which claim',
