@@ -15,6 +15,7 @@ import { digits, moneyBefore, words } from './figures/amounts.ts';
 import { capitalMillimetres, cartridge, inchCalibre } from './figures/calibres.ts';
 import { fractionOf, vague } from './figures/parts.ts';
 import { share } from './figures/ratio.ts';
+import { pageFurniture } from './furniture/page-furniture.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that read dates; they stand before those of figures, so that a year is never counted. */
@@ -46,4 +47,4 @@ export const figureRules: readonly Rule[] = [
 ];
 
 /** All rules, in the order in which they are tried at a token. Read this first. */
-export const rules: readonly Rule[] = [...dateRules, ...figureRules];
+export const rules: readonly Rule[] = [pageFurniture, ...dateRules, ...figureRules];

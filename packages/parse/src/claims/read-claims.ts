@@ -20,7 +20,11 @@ export interface Untied extends Omit<Claim, 'ties'> {
   readonly account: Account;
 }
 
-/** Puts each figure in its context: of what, whose, where, when, said by whom, how sure. Ordinals count nothing and make no claim. */
+/**
+ * Puts each figure in its context: of what, whose, where, when, said by whom, how sure.
+ *
+ * Ordinals count nothing and make no claim; nor do durations ("for three weeks"), which stand among the dates.
+ */
 export function readClaims(
   report: string,
   prose: Prose,
@@ -29,11 +33,12 @@ export function readClaims(
   taxonomy: Taxonomy,
 ): Claim[] {
   const hash = reportHash(report);
+  const isDuration = insideOneOf(prose.dates);
   const speakerOf = speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)]));
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
-    if (figure.kind === 'ordinal') return;
+    if (figure.kind === 'ordinal' || isDuration(figure)) return;
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
@@ -45,6 +50,15 @@ export function readClaims(
   return carried.map((claim, index) =>
     finished(claim, claim.category ?? inherited(carried, tied, index), ties[index]!),
   );
+}
+
+/** Asked of figures in the order of the text: whether one stands within a date mention. */
+function insideOneOf(dates: Prose['dates']): (figure: Placed<Figure>) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < dates.length && dates[next]!.end < end) next += 1;
+    return next < dates.length && dates[next]!.start <= start;
+  };
 }
 
 /** As the text has them: a pronoun is carried back to the name before it. */

@@ -6,6 +6,7 @@ import { cueNouns } from './cue-nouns.ts';
 import { cueParticles, cuePassives, nounLike } from './cue-words.ts';
 import { embedders } from './embedders.ts';
 import { harms } from './harm.ts';
+import { furniture } from './furniture.ts';
 import { functionWords } from './function-words.ts';
 import { hedges } from './hedges.ts';
 import { modals } from './modals.ts';
@@ -52,6 +53,7 @@ import { wordTable, type WordTable } from './word-table.ts';
  */
 const FACETS = {
   functionWord: functionWords,
+  furniture: furniture,
   abbreviation: abbreviations,
   closedClass: closedClasses,
   cue: cues,
