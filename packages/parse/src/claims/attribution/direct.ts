@@ -158,7 +158,7 @@ function cueBefore(tokens: Tokens, to: number, sentence: Stretch): Telling | nul
     if (source === null) continue;
     return { source, cue: { first: cue.first, last: cue.last } };
   }
-  return tokens.is(to - 1, ':') && to - sentence.first <= 8
+  return tokens.is(to - 1, ':') && to - 1 > sentence.first && to - sentence.first <= 8
     ? { source: { first: sentence.first, last: to - 1 }, cue: { first: to - 1, last: to } }
     : null;
 }
