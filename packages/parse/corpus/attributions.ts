@@ -6,7 +6,7 @@ export interface AttributionCase {
   readonly content: string;
 }
 
-/** Sentences with one attribution each, by how its cue is built. */
+/** Attributions by how the cue is built; a text with several stands here several times, in their order. */
 export const attributions: readonly AttributionCase[] = [
   {
     text: 'The harbour master said the ferry had left at dawn.',
@@ -53,7 +53,7 @@ export const attributions: readonly AttributionCase[] = [
   {
     text: 'Nobody traced the claim that the well was poisoned.',
     source: null,
-    cue: 'claim',
+    cue: 'the claim',
     content: 'that the well was poisoned',
   },
   {
@@ -68,6 +68,96 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'wrote',
     content: '"We saw no lights that night."',
   },
+  {
+    text: 'When the storm had passed, the mayor said the bridge had held.',
+    source: 'the mayor',
+    cue: 'said',
+    content: 'the bridge had held',
+  },
+  {
+    text: 'Fearing a flood, the growers say they moved the herd.',
+    source: 'the growers',
+    cue: 'Fearing',
+    content: 'a flood',
+  },
+  {
+    text: 'Fearing a flood, the growers say they moved the herd.',
+    source: 'the growers',
+    cue: 'say',
+    content: 'they moved the herd',
+  },
+  {
+    text: 'The accord was praised by dozens of fishermen.',
+    source: 'dozens of fishermen',
+    cue: 'was praised by',
+    content: 'The accord',
+  },
+  {
+    text: 'People close to him say the mill will shut.',
+    source: 'People close to him',
+    cue: 'say',
+    content: 'the mill will shut',
+  },
+  {
+    text: 'The dean — a former judge — says the vote was fair.',
+    source: 'The dean — a former judge',
+    cue: 'says',
+    content: 'the vote was fair',
+  },
+  {
+    text: 'The growers say the valley is dry but noted that two wells hold.',
+    source: 'The growers',
+    cue: 'say',
+    content: 'the valley is dry',
+  },
+  {
+    text: 'The growers say the valley is dry but noted that two wells hold.',
+    source: 'The growers',
+    cue: 'noted',
+    content: 'that two wells hold',
+  },
+  {
+    text: 'The board endorsed the levy, the union said.',
+    source: 'the union',
+    cue: 'said',
+    content: 'The board endorsed the levy',
+  },
+  {
+    text: 'The gazette reports that the mill will shut, according to Ida Lund.',
+    source: 'Ida Lund',
+    cue: 'according to',
+    content: 'The gazette reports that the mill will shut',
+  },
+  {
+    text: 'The growers embraced the idea of a common market.',
+    source: 'The growers',
+    cue: 'embraced the idea of',
+    content: 'a common market',
+  },
+  {
+    text: 'The mayor faced questions about the dam.',
+    source: null,
+    cue: 'faced questions about',
+    content: 'the dam',
+  },
+  {
+    text: 'There was agreement that the dam should be raised.',
+    source: null,
+    cue: 'There was agreement',
+    content: 'that the dam should be raised',
+  },
+  {
+    text: 'The divers found the wreck was empty.',
+    source: 'The divers',
+    cue: 'found',
+    content: 'the wreck was empty',
+  },
+  {
+    text: 'The clip shows footage of Lund saying, "We will rebuild."',
+    source: 'Lund',
+    cue: 'saying',
+    content: '"We will rebuild."',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -75,4 +165,10 @@ export const noAttributions: readonly string[] = [
   'State officials met in the capital.',
   'Rain and attacks of locusts ruined the harvest.',
   'The United States and Mexico share a river.',
+  'The divers found the wreck.',
+  'The lorry backed out of the yard.',
+  'The rate fell, compared with last year.',
+  'Correction: The ferry is green.',
+  'In the end, the river found its old bed.',
+  'The clerk learned from the flood.',
 ];

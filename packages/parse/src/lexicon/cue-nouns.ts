@@ -22,13 +22,15 @@ export const cueNouns: ReadonlyMap<string, CueNounKind> = new Map([
     `criticism condemnation endorsement praise denunciation support disdain contempt adulation admiration
     approval disapproval rejection skepticism scepticism obsession outrage anger frustration dismissal opposition
     rhetoric misgiving reservation disagreement characterization characterisation description definition
-    explanation assessment depiction portrayal view opinion mockery defense defence`,
+    explanation assessment depiction portrayal view opinion mockery defense defence illusion sympathy respect hatred
+    distrust mistrust interest faith trust confidence despair dissatisfaction unease alarm ire indignation contention
+    objection insult jab swipe tirade diatribe verdict judgment judgement reaction response answer`,
   ),
   ...nouns(
     'intent',
     `promise pledge vow plan threat offer refusal decision determination willingness reluctance
     eagerness intention proposal desire demand request appeal commitment agreement unwillingness bid
-    ambition call recommendation`,
+    ambition call recommendation instruction plea directive invitation`,
   ),
   ...nouns(
     'speech',
@@ -37,6 +39,7 @@ export const cueNouns: ReadonlyMap<string, CueNounKind> = new Map([
     comment speculation rumor rumour worry concern fear hope suspicion warning prediction forecast
     estimate report revelation finding theory notion idea conviction assumption expectation recognition
     confirmation assurance denial impression doubt certainty disclosure confession emphasis testimony pronouncement
-    question charge sentiment hint implication`,
+    question charge sentiment hint implication message case narrative reply guess stance consensus reminder
+    disagreement grievance`,
   ),
 ]);

@@ -3,7 +3,7 @@ import { closedClasses } from './closed-class.ts';
 import { cues } from './cues.ts';
 import { cueAdjectives } from './cue-adjectives.ts';
 import { cueNouns } from './cue-nouns.ts';
-import { cueParticles, cuePassives, nounLike } from './cue-words.ts';
+import { cueClauses, cueParticles, cuePassives, nounLike } from './cue-words.ts';
 import { embedders } from './embedders.ts';
 import { harms } from './harm.ts';
 import { furniture } from './furniture.ts';
@@ -58,6 +58,7 @@ const FACETS = {
   closedClass: closedClasses,
   cue: cues,
   cueAdjective: cueAdjectives,
+  cueClause: cueClauses,
   cueNoun: cueNouns,
   cueParticle: cueParticles,
   cuePassive: cuePassives,

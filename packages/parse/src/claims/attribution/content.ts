@@ -36,7 +36,8 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
 const opensAside = (tokens: Tokens, at: number): boolean =>
   tokens.is(at, ',') && tokens.surface(at + 1).endsWith('ing');
 
-const isCircumstance = (tokens: Tokens, at: number): boolean => {
+/** "Monday", "in Seoul", "again": what may stand between a cue and its content. */
+export const isCircumstance = (tokens: Tokens, at: number): boolean => {
   const kind = tokens.word(at)?.functionWord;
   return kind === 'preposition' || kind === 'adverb' || isAdverb(tokens, at) || isDay(tokens, at);
 };
@@ -121,7 +122,10 @@ function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number,
     verb += 1;
   if (tokens.word(verb)?.cue === undefined || verbUse(tokens, verb, at + 1) === null) return false;
   if (cueAt(tokens, verb, { first: at + 1, last }) === null) return false;
-  return endingOf(tokens, verb) === endingOf(tokens, cue.verb);
+  const ending = endingOf(tokens, verb);
+  // "they say it is too early but noted that"
+  if (tokens.spells(at, 'but')) return ending !== 'ing' && ending !== 'base';
+  return ending === endingOf(tokens, cue.verb);
 }
 
 /** "and [the Democrats] accused": a new subject, not a pronoun for the old one. */

@@ -5,7 +5,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { isQuoteMark } from './quote-mark.ts';
-import { mainSubject, subjectBefore, subjectBehind } from './source.ts';
+import { mainSubject, nounBefore, subjectBefore, subjectBehind } from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
@@ -152,9 +152,9 @@ function cueBefore(tokens: Tokens, to: number, sentence: Stretch): Telling | nul
     if (tokens.word(at)?.cue === undefined) continue;
     const cue = cueAt(tokens, at, bounds);
     if (cue === null) continue;
+    const own = cue.attached ? nounBefore : subjectBefore;
     const source =
-      (cue.dependent ? null : subjectBefore(tokens, cue, sentence.first)) ??
-      mainSubject(tokens, sentence, cue);
+      (cue.dependent ? null : own(tokens, cue, sentence.first)) ?? mainSubject(tokens, sentence, cue);
     if (source === null) continue;
     return { source, cue: { first: cue.first, last: cue.last } };
   }

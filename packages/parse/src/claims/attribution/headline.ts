@@ -5,13 +5,26 @@ import type { Draft } from './draft.ts';
 /** A name of more words than this before a colon is a sentence of its own. */
 const LONGEST_NAME = 6;
 
+/** What stands before a colon and says nothing itself: "Correction:", "The Latest:", "Photo:". */
+const LABELS = new Set(
+  (
+    'correction corrections clarification update updated latest source sources photo photos image video watch note ' +
+    'related more read analysis opinion exclusive breaking live factbox explainer timeline summary background caption ' +
+    'credit contact location date place time by dateline subject re tags topics published'
+  ).split(' '),
+);
+
 /** "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says. */
 export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): Draft[] {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_NAME + 1); at += 1) {
     if (tokens.is(at, ':')) {
       const behind = at + 1;
       const speaks =
-        at > sentence.first && tokens.capitalised(behind) && !tokens.glued(at) && told[behind] !== 1;
+        at > sentence.first &&
+        tokens.capitalised(behind) &&
+        !tokens.glued(at) &&
+        told[behind] !== 1 &&
+        !LABELS.has(tokens.surface(at - 1).toLowerCase());
       if (!speaks) return [];
       let last = sentence.last;
       while (tokens.is(last - 1, '.')) last -= 1;

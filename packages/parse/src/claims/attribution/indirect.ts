@@ -1,9 +1,11 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { contentEnd, contentStart, takesAddressee } from './content.ts';
+import { contentEnd, contentStart, isCircumstance, takesAddressee } from './content.ts';
+import { contentFits } from './content-fits.ts';
 import { adjectivalAttribution } from './adjectival.ts';
 import { cueAt, type Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { frontedEnd } from './fronted.ts';
 import { nominalAttribution } from './nominal.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark } from './quote-mark.ts';
@@ -11,6 +13,7 @@ import {
   isRelative,
   mainSubject,
   nounBefore,
+  nounPhraseBehind,
   sourceOfAccording,
   subjectAfter,
   subjectBefore,
@@ -29,25 +32,47 @@ export interface Heard {
 /** Finds what the sentence attributes outside direct quotations. */
 export function indirectAttributions(tokens: Tokens, sentence: Sentence, heard: Heard): Draft[] {
   const cues = cuesIn(tokens, sentence, heard);
+  let fronted = cues.length === 0 ? null : frontedEnd(tokens, sentence);
   const drafts: Draft[] = [];
   let subject = heard.speaker;
   cues.forEach((cue, place) => {
+    const clause = clauseOf(sentence, fronted!, cue.first);
     const draft =
       cue.kind === 'according'
         ? according(tokens, sentence, cue)
         : cue.passive
-          ? passive(tokens, sentence, cue)
-          : verbal(tokens, sentence, cue, cues[place + 1], subject);
+          ? passive(tokens, clause, cue)
+          : verbal(tokens, clause, sentence, cue, cues[place + 1], subject);
     if (draft === null || draft.content.some(({ first }) => heard.told[first] === 1)) return;
     subject = draft.source ?? subject;
     drafts.push(draft);
   });
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (heard.told[at] === 1 || heard.quoted[at] === 1) continue;
-    const draft = nominalAttribution(tokens, at, sentence) ?? adjectivalAttribution(tokens, at, sentence);
+    const word = tokens.word(at);
+    if (word?.cueNoun === undefined && word?.cueAdjective === undefined) continue;
+    fronted ??= frontedEnd(tokens, sentence);
+    const clause = clauseOf(sentence, fronted, at);
+    const draft = nominalAttribution(tokens, at, clause) ?? adjectivalAttribution(tokens, at, clause);
     if (draft !== null) drafts.push(draft);
   }
-  return drafts;
+  return withoutCarriers(drafts);
+}
+
+/** "[embraced the idea of] a union": the verb that carries a noun of attribution is part of its cue, not one of its own. */
+const withoutCarriers = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    ({ cue }) =>
+      !drafts.some(
+        (other) =>
+          other.cue !== null && cue !== null && other.cue.first <= cue.first && cue.last < other.cue.last,
+      ),
+  );
+
+/** The part of the sentence that the cue stands in: before the comma that ends what is fronted, or behind it. */
+function clauseOf({ first, last }: Stretch, fronted: number, cue: number): Stretch {
+  if (fronted < 0) return { first, last };
+  return cue < fronted ? { first, last: fronted } : { first: fronted + 1, last };
 }
 
 function cuesIn(tokens: Tokens, sentence: Sentence, { told, quoted }: Heard): Cue[] {
@@ -72,16 +97,32 @@ function according(tokens: Tokens, sentence: Sentence, cue: Cue): Draft | null {
   return after.last > after.first ? { source, cue, content: [after] } : null;
 }
 
-/** "The minister [is expected] to resign": what is said of the subject; who says so follows "by" or is not told. */
-function passive(tokens: Tokens, sentence: Sentence, cue: Cue): Draft | null {
+/** "The minister [is expected] to resign", "The plan [was praised by] the union": what is said of the subject, by whoever follows "by". */
+function passive(tokens: Tokens, sentence: Stretch, cue: Cue): Draft | null {
   const subject = subjectBefore(tokens, cue, sentence.first);
   if (subject === null) return null;
+  const by = agentBehind(tokens, cue, sentence.last);
   const last = contentEnd(tokens, cue, cue.last, sentence.last, true);
+  if (by !== null) {
+    const said: Stretch = { first: by.last, last };
+    return {
+      source: by,
+      cue: { first: cue.first, last: cue.last + 1 },
+      content: said.last - said.first > 1 && !tokens.is(said.first, ',') ? [subject, said] : [subject],
+    };
+  }
   return last > cue.last ? { source: null, cue, content: [subject, { first: cue.last, last }] } : null;
+}
+
+/** Who does it in the passive: "by [the union]"; null where "by" opens a time or a way ("by Friday", "by saying"). */
+function agentBehind(tokens: Tokens, cue: Cue, last: number): Stretch | null {
+  if (!tokens.spells(cue.last, 'by') || /[a-z]{2}ing$/.test(tokens.surface(cue.last + 1))) return null;
+  return nounPhraseBehind(tokens, cue.last + 1, last);
 }
 
 function verbal(
   tokens: Tokens,
+  clause: Stretch,
   sentence: Sentence,
   cue: Cue,
   later: Cue | undefined,
@@ -90,15 +131,15 @@ function verbal(
   const source = cue.dependent
     ? (subject ?? dependentSubject(tokens, sentence, cue))
     : cue.attached
-      ? nounBefore(tokens, cue, sentence.first)
-      : subjectBefore(tokens, cue, sentence.first);
+      ? nounBefore(tokens, cue, clause.first)
+      : subjectBefore(tokens, cue, clause.first);
   if (
     !cue.dependent &&
     !cue.attached &&
     (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')
   ) {
     const from = source?.first ?? cue.first;
-    if (from > sentence.first + 2 && tokens.is(from - 1, ',') && endsClause(tokens, cue, sentence.last)) {
+    if (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last)) {
       const content = { first: behindDateline(tokens, sentence), last: from - 1 };
       const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
       if (speaker !== null)
@@ -107,18 +148,31 @@ function verbal(
   }
   const speaker = source ?? subject ?? mainSubject(tokens, sentence, cue);
   if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
-  const first = contentStart(tokens, cue, sentence.last);
+  const first = contentStart(tokens, cue, clause.last);
+  if (!contentFits(tokens, cue, first, clause.last)) return null;
   const object =
     cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
-  const next = later?.dependent === true && tokens.is(later.first - 1, ',') ? later.first : sentence.last;
+  const next =
+    later?.dependent === true && tokens.is(later.first - 1, ',') && later.first < clause.last
+      ? later.first
+      : clause.last;
   const last = contentEnd(
     tokens,
     cue,
     first,
-    clauseEnd(tokens, sentence, speaker.first, cue.last, next),
+    clauseEnd(tokens, clause, speaker.first, cue.last, next),
     object,
   );
   return last > first ? { source: speaker, cue, content: [{ first, last }] } : null;
+}
+
+/** "300 had died, [officials said]": a clause of its own stands before, and not only "In the end, …". */
+function isTrailing(tokens: Tokens, clause: Stretch, sentence: Stretch, from: number): boolean {
+  if (from <= sentence.first + 2 || !tokens.is(from - 1, ',')) return false;
+  if (from > clause.first) return true;
+  for (let at = sentence.first + 1; at < from - 1; at += 1)
+    if (isFiniteVerb(tokens, at, sentence.first)) return true;
+  return false;
 }
 
 /** A participle's subject: behind it where it opens the sentence, else that of the clause. */
@@ -140,8 +194,9 @@ function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
     if (word?.spelling === 'that' || isQuoteMark(tokens, at) || tokens.is(at, ':')) return false;
     if (tokens.is(at, '.') || tokens.is(at, ',')) return true;
     const kind = word?.functionWord;
-    const opens = kind === 'pronoun' || kind === 'definite' || kind === 'indefinite';
-    if (at === cue.last && opens && !takesAddressee(tokens, cue)) return false;
+    const inverted = tokens.is(cue.first - 1, ',');
+    if (at === cue.last && !inverted && !takesAddressee(tokens, cue) && !isCircumstance(tokens, at))
+      return false;
     if (kind === 'auxiliary' || word?.modal !== undefined) return false;
   }
   return true;
@@ -154,9 +209,6 @@ function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: numb
       if (tokens.is(at, ',') && isFiniteVerb(tokens, at + 1, at)) return at;
     return last;
   }
-  const opens = tokens.word(sentence.first)?.functionWord;
-  if (subject !== sentence.first + 1 || (opens !== 'subordinator' && opens !== 'conditional')) return last;
-  for (let at = cue + 1; at < last; at += 1) if (tokens.is(at, ',')) return at;
   return last;
 }
 

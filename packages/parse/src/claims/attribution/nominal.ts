@@ -1,20 +1,43 @@
+import { verbForms } from '../../lexicon/inflect.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensInfinitive } from './infinitive.ts';
-import { nounBefore, subjectBefore } from './source.ts';
+import { nounBefore, nounPhraseBehind, subjectBefore } from './source.ts';
 import type { Stretch } from './stretch.ts';
-import { verbUse } from './verb-use.ts';
+import { isBe, verbUse } from './verb-use.ts';
 
 /** Prepositions that tie a noun of attribution to its topic: "criticism of", "concerns about". */
-const TOPICAL = new Set('of about for on over against with toward towards'.split(' '));
+const TOPICAL = new Set('of about for on over against with toward towards regarding'.split(' '));
 
-/** Verbs that only carry the noun: "made the claim that", "raised questions about". */
-const LIGHT =
-  /^(?:mak(?:e|es|ing)|made|express(?:es|ed|ing)?|rais(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|ha(?:ve|s|d)|having|g(?:ive|ives|ave|iving)|releas(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sent|send(?:s|ing)?|reach(?:es|ed|ing)?|fil(?:e|es|ed|ing)|publish(?:es|ed|ing)?|shar(?:e|es|ed|ing)|t(?:ake|akes|ook|aking)|sign(?:s|ed|ing)?|took|show(?:s|ed|ing)?)$/;
+/** Verbs that only carry the noun: "made the claim that", "raised questions about", "embraced the idea of". */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    'make express raise issue have give release deliver send reach file publish share take sign show voice sound unveil ' +
+    'present outline embrace extract strike offer repeat reiterate renew launch spread hold harbor harbour form lodge air ' +
+    'convey pose level hurl lob drop withdraw highlight stress state write post receive'
+  )
+    .split(' ')
+    .flatMap(verbForms),
+);
 
-/** Reads an attribution whose cue is the noun at `at`: "the army's [claim] that …", "raised [questions] about …". */
+/** Verbs whose subject meets with what others say: "faced questions about", "drew criticism". */
+const RECEIVING: ReadonlySet<string> = new Set(
+  'face draw receive spark prompt provoke trigger attract earn fuel encounter suffer'
+    .split(' ')
+    .flatMap(verbForms),
+);
+
+/** Whose a noun of attribution is, and where the words that belong to its cue begin. */
+interface Holder {
+  readonly source: Stretch | null;
+  readonly first: number;
+  /** Whether a verb carries the noun: "made the claim". */
+  readonly carried: boolean;
+}
+
+/** Reads an attribution whose cue is the noun at `at`: "the army's [claim] that …", "[raised questions] about …". */
 export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch): Draft | null {
   const kind = tokens.word(at)?.cueNoun;
   if (
@@ -22,23 +45,30 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
     (tokens.word(at)?.cue !== undefined && verbUse(tokens, at, sentence.first) !== null)
   )
     return null;
-  const next = tokens.word(at + 1);
+  const agent = agentBehind(tokens, at, sentence.last);
+  const tie = agent?.last ?? at + 1;
+  const next = tokens.word(tie);
   const clause = next?.spelling === 'that' && kind !== 'stance';
-  const infinitive =
-    next?.functionWord === 'infinitive' && kind === 'intent' && opensInfinitive(tokens, at + 1);
-  const topic = next !== undefined && TOPICAL.has(next.spelling);
+  const infinitive = next?.functionWord === 'infinitive' && kind === 'intent' && opensInfinitive(tokens, tie);
+  const topic = agent === null && next !== undefined && TOPICAL.has(next.spelling);
   if (!clause && !infinitive && !topic) return null;
   const holder = holderOf(tokens, at, sentence.first);
-  if (holder.source === null && !clause && !(topic && kind === 'stance' && holder.first < at)) return null;
-  const first = topic ? at + 2 : at + 1;
+  const source = agent ?? holder.source;
+  if (source === null && !clause && !holder.carried) return null;
+  const first = topic ? tie + 1 : tie;
   const end = topic ? beforeVerb(tokens, first, sentence) : sentence.last;
   const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, end, true);
   if (last <= first) return null;
-  return {
-    source: holder.source,
-    cue: { first: holder.first, last: first === at + 2 ? first : at + 1 },
-    content: [{ first, last }],
-  };
+  return { source, cue: { first: holder.first, last: topic ? first : at + 1 }, content: [{ first, last }] };
+}
+
+/** Who it comes from, behind the noun: "the decision by [the court] to", "a warning from [the ministry] that". */
+function agentBehind(tokens: Tokens, noun: number, last: number): Stretch | null {
+  if (!tokens.spells(noun + 1, 'by') && !tokens.spells(noun + 1, 'from')) return null;
+  const agent = nounPhraseBehind(tokens, noun + 2, last);
+  return agent !== null && (tokens.spells(agent.last, 'that') || tokens.spells(agent.last, 'to'))
+    ? agent
+    : null;
 }
 
 /** "concerns about the vote [were raised]": the topic ends where the sentence's verb begins. */
@@ -49,26 +79,40 @@ function beforeVerb(tokens: Tokens, first: number, sentence: Stretch): number {
 }
 
 /** Whose the noun is, and where the words that belong to it begin: "the army's [earlier claim]", "[made the claim]". */
-function holderOf(tokens: Tokens, noun: number, from: number): { source: Stretch | null; first: number } {
+function holderOf(tokens: Tokens, noun: number, from: number): Holder {
   let at = noun - 1;
-  while (at > from && noun - at < 4 && isModifier(tokens, at)) at -= 1;
+  while (at > from && noun - at < 4 && isModifier(tokens, at, from)) at -= 1;
   const word = tokens.word(at);
   if (word?.spelling === "'s") {
     const owner = nounBefore(tokens, { first: at, last: at + 1 }, from);
-    return { source: owner && { first: owner.first, last: at + 1 }, first: at + 1 };
+    return { source: owner && { first: owner.first, last: at + 1 }, first: at + 1, carried: false };
   }
-  if (POSSESSIVES.has(word?.spelling ?? '')) return { source: { first: at, last: at + 1 }, first: at + 1 };
-  if (word?.functionWord === 'definite' || word?.functionWord === 'indefinite' || word?.spelling === 'no')
-    at -= 1;
-  if (!LIGHT.test(tokens.surface(at))) return { source: null, first: noun };
-  const first = groupStart(tokens, at, from);
-  return { source: subjectBefore(tokens, { first, last: at + 1 }, from), first };
+  const own = POSSESSIVES.has(word?.spelling ?? '');
+  const determined =
+    word?.functionWord === 'definite' || word?.functionWord === 'indefinite' || word?.spelling === 'no';
+  const verb = own || determined ? at - 1 : at;
+  if (!carries(tokens, verb, from)) {
+    if (own) return { source: { first: at, last: at + 1 }, first: at + 1, carried: false };
+    return { source: null, first: determined ? at : at + 1, carried: false };
+  }
+  const first = groupStart(tokens, verb, from);
+  if (isBe(tokens, verb)) return { source: null, first: first - 1, carried: true };
+  const receives = RECEIVING.has(tokens.surface(verb));
+  const source = receives ? null : subjectBefore(tokens, { first, last: verb + 1 }, from);
+  return { source, first, carried: true };
+}
+
+/** Whether a verb there carries the noun behind it: "made", "faced", "embraced the idea of"; "there is". */
+function carries(tokens: Tokens, at: number, from: number): boolean {
+  const surface = tokens.surface(at);
+  if (LIGHT.has(surface) || RECEIVING.has(surface)) return true;
+  return isBe(tokens, at) && tokens.spells(groupStart(tokens, at, from) - 1, 'there');
 }
 
 const POSSESSIVES = new Set('his her their its my our your whose'.split(' '));
 
 /** An adjective or a noun before the noun: "earlier", "campaign". */
-const isModifier = (tokens: Tokens, at: number): boolean =>
+const isModifier = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.kind(at) === TokenKind.Word &&
   tokens.word(at)?.functionWord === undefined &&
-  !LIGHT.test(tokens.surface(at));
+  !carries(tokens, at, from);

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 export function outermost(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const held = new Uint8Array(tokens.count);
   const kept = new Set<Draft>();
-  for (const draft of [...drafts].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+  for (const draft of [...drafts].sort((a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a))) {
     const cue = draft.cue?.first ?? draft.content[0]!.first;
     if (held[cue] === 1) continue;
     for (const { first, last } of draft.content) held.fill(1, first, last);
@@ -17,6 +17,9 @@ export function outermost(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   }
   return drafts.filter((draft) => kept.has(draft));
 }
+
+/** What is told behind its content holds all of it: "the army says it lost 40, [a lawmaker said]". */
+const rankOf = ({ cue, content }: Draft): number => (cue !== null && content[0]!.last <= cue.first ? 0 : 1);
 
 const sizeOf = ({ content }: Draft): number =>
   content.reduce((sum, { first, last }) => sum + last - first, 0);

@@ -18,14 +18,18 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
     else if (depth <= 0) {
       const word = tokens.word(at);
       const kind = word?.functionWord;
-      if (tokens.is(at, ',')) {
+      if (isDash(tokens, at) && at === last - 1) {
+        const opening = dashBefore(tokens, at, from);
+        if (opening < 0) break;
+        at = opening;
+      } else if (tokens.is(at, ',')) {
         const opening = apposition(tokens, at, last, from);
         if (opening >= 0) at = opening;
         else if (!listed || !isListed(tokens, at, from)) break;
       } else if (isRelative(tokens, at) && first < last && !isCircumstance(tokens, first)) {
         if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined) break;
       } else if (
-        kind === 'pronoun' ||
+        (kind === 'pronoun' && !isObject(tokens, at, from)) ||
         kind === 'relative' ||
         (word?.spelling === 'that' && at === last - 1)
       ) {
@@ -40,6 +44,30 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   if (first >= last) return null;
   return { first, last: trimmed(tokens, first, withoutParticiple(tokens, first, last)) };
 }
+
+const isDash = (tokens: Tokens, at: number): boolean =>
+  ['―', '—', '–'].some((mark) => tokens.is(at, mark)) || (tokens.is(at, '-') && !tokens.glued(at));
+
+/** An aside between dashes is at most this many tokens. */
+const LONGEST_ASIDE = 30;
+
+/** The first token of the dash that opens the aside which the dash at `at` closes, or -1. */
+function dashBefore(tokens: Tokens, at: number, from: number): number {
+  const floor = Math.max(from, at - LONGEST_ASIDE);
+  const closing = tokens.is(at - 1, '-') ? at - 1 : at;
+  for (let opening = closing - 1; opening > floor; opening -= 1) {
+    if (tokens.is(opening, ';') || tokens.is(opening, ':') || isQuoteMark(tokens, opening)) return -1;
+    if (isDash(tokens, opening) || (tokens.is(opening, '-') && tokens.is(opening - 1, '-')))
+      return tokens.is(opening - 1, '-') ? opening - 1 : opening;
+  }
+  return -1;
+}
+
+/** "those close to [him] say": a pronoun behind a preposition is no subject. */
+const isObject = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from &&
+  ['him', 'her', 'them', 'us', 'me'].includes(tokens.word(at)?.spelling ?? '') &&
+  ['preposition', 'infinitive'].includes(tokens.word(at - 1)?.functionWord ?? '');
 
 /** "Smith[, speaking in Ohio,]": what he is doing is no part of the name. */
 function withoutParticiple(tokens: Tokens, first: number, last: number): number {
@@ -148,6 +176,27 @@ export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch
   }
   return at > first ? { first, last: trimmed(tokens, first, at) } : null;
 }
+
+/** The noun phrase that opens at `first`, with what "of" and "and" tie to it: "dozens of papers", "the army and the police". */
+export function nounPhraseBehind(tokens: Tokens, first: number, to: number): Stretch | null {
+  let at = first;
+  for (; at < Math.min(to, first + LONGEST_AGENT); at += 1) {
+    const word = tokens.word(at);
+    const kind = word?.functionWord;
+    if (kind === 'pronoun') return at === first ? { first, last: at + 1 } : null;
+    if (kind === 'preposition' && word?.spelling !== 'of' && !tokens.capitalised(at + 1)) break;
+    if (kind === 'coordinator' && isFiniteVerb(tokens, at + 1, first)) break;
+    if (kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || kind === 'auxiliary')
+      break;
+    if (word?.modal !== undefined || word?.spelling === 'that' || isRelative(tokens, at)) break;
+    if (tokens.is(at, ',') || isBarrier(tokens, at)) break;
+  }
+  const last = trimmed(tokens, first, at);
+  return last > first ? { first, last } : null;
+}
+
+/** The agent of a passive is at most this many tokens. */
+const LONGEST_AGENT = 16;
 
 /** "according to the Federal Bureau of Prisons": up to the comma or the end of the clause. */
 export function sourceOfAccording(tokens: Tokens, cue: Cue, to: number): Stretch | null {
@@ -264,7 +313,9 @@ function trimmed(tokens: Tokens, first: number, last: number): number {
   while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
   while (
     end > first + 1 &&
-    (tokens.is(end - 1, ',') || (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))
+    (tokens.is(end - 1, ',') ||
+      isDash(tokens, end - 1) ||
+      (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))
   )
     end -= 1;
   return end;

@@ -27,7 +27,8 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
   if (shape === 'ing') {
     if (opensParticiple(tokens, at, before, first)) return 'participle';
-    return isContentWord(tokens, before) && opensObject(tokens, at) ? 'attached' : null;
+    const said = opensObject(tokens, at) || (tokens.is(at + 1, ',') && isQuoteMark(tokens, at + 2));
+    return isContentWord(tokens, before) && said ? 'attached' : null;
   }
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
@@ -52,7 +53,7 @@ const mayEndSubject = (tokens: Tokens, before: number, first: number): boolean =
   before < first ||
   tokens.kind(before) === TokenKind.Word ||
   tokens.kind(before) === TokenKind.Number ||
-  [',', ')', '%', ']', '.'].some((mark) => tokens.is(before, mark)) ||
+  [',', ')', '%', ']', '.', '-', '–', '—'].some((mark) => tokens.is(before, mark)) ||
   isQuoteMark(tokens, before);
 
 type Shape = 'base' | 'third' | 'past' | 'ing';
@@ -117,6 +118,7 @@ const isBareNoun = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === TokenKind.Word &&
   !tokens.capitalised(at) &&
   tokens.word(at)?.functionWord === undefined &&
+  tokens.word(at)?.closedClass === undefined &&
   !tokens.surface(at).endsWith('s');
 
 /** Whether what stands before may be the subject of this form: "Republicans say", "the agency says". */
@@ -126,12 +128,14 @@ function agrees(tokens: Tokens, at: number, before: number): 'pronoun' | 'yes' |
   const spelling = word?.spelling ?? '';
   if (SINGULAR_PRONOUNS.has(spelling)) return third ? 'pronoun' : 'no';
   if (PLURAL_PRONOUNS.has(spelling)) return third ? 'no' : 'pronoun';
-  if (spelling === 'who' || spelling === 'which' || spelling === 'that') return 'pronoun';
+  if (spelling === 'who' || spelling === 'which' || spelling === 'whom' || spelling === 'that')
+    return 'pronoun';
+  // "those close to him say"
+  if (OBJECT_PRONOUNS.has(spelling)) return third ? 'no' : 'yes';
   if (word?.functionWord === 'coordinator') return opensObject(tokens, at) ? 'yes' : 'no';
   if (word?.functionWord !== undefined && !PLURALS.has(spelling)) return 'no';
   if (tokens.kind(before) !== TokenKind.Word)
-    return tokens.is(before, ',') ||
-      tokens.is(before, ')') ||
+    return [',', ')', '—', '–', '-'].some((mark) => tokens.is(before, mark)) ||
       isQuoteMark(tokens, before) ||
       tokens.kind(before) === TokenKind.Number
       ? 'yes'
@@ -150,6 +154,7 @@ const isPlural = (tokens: Tokens, at: number, spelling: string): boolean =>
 const SINGULAR_PRONOUNS = new Set(
   'he she it everyone everybody someone somebody anyone anybody nobody one this'.split(' '),
 );
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'us']);
 const PLURAL_PRONOUNS = new Set('they we i you'.split(' '));
 const PLURALS = new Set(
   'people men women police many some most all both others these those few several two three four'.split(' '),
@@ -186,10 +191,12 @@ function opensParticiple(tokens: Tokens, at: number, before: number, first: numb
   const word = tokens.word(before);
   return (
     word?.functionWord === 'coordinator' ||
-    ['by', 'while', 'before', 'after', 'without', 'when'].includes(word?.spelling ?? '') ||
+    BEFORE_PARTICIPLE.has(word?.spelling ?? '') ||
     (isQuoteMark(tokens, before) && tokens.is(before - 1, ','))
   );
 }
+
+const BEFORE_PARTICIPLE = new Set('by while before after without when from for besides despite'.split(' '));
 
 /** "is", "wasn't", "he's". */
 export const isBe = (tokens: Tokens, at: number): boolean =>
