@@ -6,6 +6,8 @@ import { startProgress } from './analyze/progress.ts';
 import { readReports } from './analyze/read-reports.ts';
 import { CommandError, EXIT, run } from './command.ts';
 import { findInputs } from './inputs/find-inputs.ts';
+import { makeFolder } from './outputs/make-folder.ts';
+import { unwritable } from './outputs/unwritable.ts';
 import { readSettings, type Settings } from './inputs/read-settings.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reports', import.meta.url));
@@ -27,7 +29,7 @@ const analyze = new Command('analyze')
     'Reads news reports and writes tables, charts, notebooks and an HTML report of every figure in them.',
   )
   .argument('[inputs...]', 'files, folders, globs, or - for standard input (default: the sample corpus)')
-  .option('--out <folder>', 'where to write', OUT)
+  .option('--out <folder>', 'where to write', namedFolder, OUT)
   .option(
     '--published <date>',
     'the day of publication of documents that state none, YYYY-MM-DD',
@@ -58,6 +60,10 @@ Examples:
     for (const line of missing) process.stderr.write(`${line}\n`);
     if (inputs.length === 0) throw new CommandError('Nothing to read: name files, folders, globs or -');
     const settings = await readSettings(options);
+    const folder = resolve(options.out);
+    await makeFolder(folder).catch((error: unknown) => {
+      throw unwritable(folder, error);
+    });
     const progress = startProgress(inputs.length);
     const { reports, problems, keptOut } = await readReports(inputs, {
       ...(options.published === undefined ? {} : { published: options.published }),
@@ -66,7 +72,7 @@ Examples:
     progress.stop();
     for (const { message } of problems) process.stderr.write(`${message}\n`);
     if (reports.length === 0) throw new CommandError('Nothing to read: no document has a text');
-    await write(resolve(options.out), reports, settings, options);
+    await write(folder, reports, settings, options);
     if (keptOut > 0 || missing.length > 0) process.exitCode = EXIT.someKeptOut;
   });
 
@@ -91,6 +97,11 @@ async function write(
   const { runNotebooks } = await import('./analyze/run-notebooks.ts');
   const saved = notebooks ? await runNotebooks(folder, { reports, tables }) : [];
   process.stdout.write(`\n${closingWords({ ...written, notebooks: saved }, terminal)}`);
+}
+
+function namedFolder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a folder.');
+  return value;
 }
 
 function publicationDate(value: string): string {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { run } from './command.ts';
+import { unwritable } from './outputs/unwritable.ts';
 import { SEEDS } from './notebooks/corpus.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/gallery', import.meta.url));
@@ -21,7 +22,9 @@ const gallery = new Command('gallery')
     const { writeWhole } = await import('./outputs/write-whole.ts');
     const { reports } = await readReports((await findInputs([SEEDS])).inputs);
     for (const { path, content } of await galleryFiles(tablesOf(reports).claims.rows)) {
-      await writeWhole(join(out, path), content);
+      await writeWhole(join(out, path), content).catch((error: unknown) => {
+        throw unwritable(out, error);
+      });
       process.stdout.write(`${join(out, path)}\n`);
     }
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { printWith, runNotebook, storeNotebook } from '@muster/present';
-import { CommandError } from '../command.ts';
 import { giveCorpus, type Tabulated } from '../notebooks/corpus.ts';
+import { unwritable } from '../outputs/unwritable.ts';
 import { NOTEBOOKS } from '../notebooks/notebooks.ts';
 
 /** Runs every notebook script over the reports and saves it executed; a cell that fails is named, the rest goes on. */
@@ -17,9 +17,7 @@ export async function runNotebooks(folder: string, tabulated: Tabulated): Promis
       const paths = await storeNotebook(join(folder, 'notebooks'), notebook);
       saved.push(...paths.filter((path) => path.endsWith('.ipynb')));
     } catch (error) {
-      throw new CommandError(
-        `Cannot write to the folder "${folder}": ${error instanceof Error ? error.message : String(error)}`,
-      );
+      throw unwritable(folder, error);
     }
   }
   return saved;

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHARTS } from '@muster/chart';
-import { CommandError } from '../command.ts';
+import { unwritable } from '../outputs/unwritable.ts';
 import { writeWhole } from '../outputs/write-whole.ts';
 import type { Outputs } from './make-outputs.ts';
 
@@ -31,8 +31,7 @@ export async function writeOutputs(
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`Cannot write to the folder "${folder}": ${reason}`);
+    throw unwritable(folder, error);
   }
   const paths = (list: readonly { path: string }[]): string[] => list.map(({ path }) => join(folder, path));
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatChart, lintChart, type Proposal } from '@muster/chart';
 import { renderPng, renderSvg } from '@muster/present';
-import { CommandError } from '../command.ts';
+import { unwritable } from '../outputs/unwritable.ts';
 import { writeWhole } from '../outputs/write-whole.ts';
 
 /** What was drawn, and a line for each chart that was refused. */
@@ -30,8 +30,7 @@ export async function writeCharts(folder: string, proposals: readonly Proposal[]
       await writeWhole(join(folder, `${kind.id}.svg`), svg);
       await writeWhole(join(folder, `${kind.id}.png`), renderPng(svg));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new CommandError(`Cannot write to the folder "${folder}": ${reason}`);
+      throw unwritable(folder, error);
     }
     paths.push({ answers: kind.answers, path });
   }

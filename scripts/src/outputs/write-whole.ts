@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file whole or not at all: into a neighbour first, then renamed into place.
@@ -7,7 +8,7 @@ import { dirname } from 'node:path';
  * A run that is broken off leaves the file of the last good run as it was. Throws what the disk throws.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const unfinished = `${path}.${process.pid}.part`;
   try {
     await writeFile(unfinished, content);
