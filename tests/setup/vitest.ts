@@ -13,8 +13,8 @@ export function muster(): ViteUserConfig {
       include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
       setupFiles: [silent],
       maxWorkers: 2,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
     },
   };
 }
