@@ -1,6 +1,7 @@
-import type { CalendarDate, Problem, Report } from '@muster/model';
+import type { Problem } from '@muster/model';
 import { decode, statedCharset } from './decode.ts';
-import { FIELD_NAMES, detailsOf, type Details, type FieldNames } from './details.ts';
+import { FIELD_NAMES, detailsOf, type Details } from './details.ts';
+import type { DocumentInput, DocumentProblem, ReadResult } from './document.ts';
 import { formatOf, type Format } from './format.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlArticle } from './html.ts';
@@ -9,31 +10,6 @@ import { pdfText } from './pdf.ts';
 import { recordReports } from './record-reports.ts';
 import { csvRecords, jsonDocument, jsonLines } from './records.ts';
 import { sha256 } from './sha256.ts';
-
-/** A document as it comes: what to call it, its bytes, and what the reader is told about it. */
-export interface DocumentInput {
-  /** The file's name; the report's id is its last part without the ending. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The format, where the name and the first bytes do not tell it. */
-  readonly format?: Format;
-  /** Names of fields beside the usual ones. */
-  readonly fields?: Partial<FieldNames>;
-  /** The day of publication where the document states none. */
-  readonly published?: CalendarDate;
-}
-
-/** A problem with the document it was found in, and for one of many records the line. */
-export interface DocumentProblem extends Problem {
-  readonly name: string;
-  readonly line?: number;
-}
-
-/** The reports of a document, and what was wrong with it. */
-export interface ReadResult {
-  readonly reports: readonly Report[];
-  readonly problems: readonly DocumentProblem[];
-}
 
 /**
  * Reads the reports out of one document: one out of text, Markdown, HTML and PDF, one a record out of JSON and CSV.

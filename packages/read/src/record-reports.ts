@@ -1,6 +1,6 @@
 import type { Report } from '@muster/model';
 import { detailsOf, field, textField, type FieldNames } from './details.ts';
-import type { DocumentInput, DocumentProblem, ReadResult } from './read-document.ts';
+import type { DocumentInput, DocumentProblem, ReadResult } from './document.ts';
 import type { Records } from './records.ts';
 import { sha256 } from './sha256.ts';
 

@@ -11,14 +11,10 @@ import { placeOf } from './place-of.ts';
 import { readCertainty } from './read-certainty.ts';
 import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
 import { readReckonings } from './reckonings/read-reckonings.ts';
+import type { Untied } from './untied.ts';
 import { whatHappened } from './what-happened.ts';
 import { whenOf } from './when-of.ts';
 import { whoseOf } from './whose-of.ts';
-
-/** A claim before it is tied to others, with the finding's noun phrase beside it. */
-export interface Untied extends Omit<Claim, 'ties'> {
-  readonly account: Account;
-}
 
 /**
  * Puts each figure in its context: of what, whose, where, when, said by whom, how sure.

@@ -2,7 +2,7 @@ import type { Figure } from '@muster/model';
 import type { Placed, Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Taxonomy } from '../category/taxonomy.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
 import { namedInSentence } from './named-in-sentence.ts';

@@ -1,4 +1,4 @@
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 
 /** What is counted of an armed side; of civilians, protesters and goods another side may be meant. */
 const OF_A_SIDE = new Set(['troops', 'casualties', 'killed', 'wounded', 'captured', 'missing']);

@@ -1,4 +1,4 @@
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 
 /** How many sentences a noun is carried over. */
 const FARTHEST = 6;

@@ -2,7 +2,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { partsOf } from '../counts/parts-of.ts';
 import type { AnyPhrase } from '../phrases/phrase.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
 /** Parts of a number: "92 killed, including 13 policemen" (subset), "4,000 of the 11,000 sent" (part). */

@@ -1,6 +1,6 @@
 import type { Tie } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import { alternatives } from './alternatives.ts';
 import { parts } from './parts.ts';
 import { repetitions } from './repetitions.ts';
