@@ -131,7 +131,7 @@ const isRate = (tokens: Tokens, at: number): boolean => {
   const before = tokens.word(at - 1);
   return (
     before?.unit !== undefined ||
-    before?.currency !== undefined ||
+    before?.currency?.noun !== undefined ||
     before?.people !== undefined ||
     (/[a-z]s$/.test(tokens.surface(at - 1)) &&
       before?.functionWord === undefined &&

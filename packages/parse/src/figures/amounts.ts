@@ -1,6 +1,8 @@
+import { currencySigns } from '../lexicon/currencies.ts';
 import type { Match, Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { currencyPrefix, readAmount, type Amount } from './amount.ts';
+import { readAmount, type Amount } from './amount.ts';
+import { readCurrencyBefore } from './money/currency-before.ts';
 import { isDesignation } from './designation.ts';
 import { readBothBounds } from './both-bounds.ts';
 import { withSmaller } from './compound.ts';
@@ -17,11 +19,11 @@ export const moneyBefore: Rule = {
   triggers: [
     { word: 'currency' },
     { word: 'dollarPrefix' },
-    ...['$', '€', '£', '¥', '₩', '₽', '₹', '₪', '₺', '₴', '₦', '₱', '฿', '₫'].map((symbol) => ({ symbol })),
+    ...[...currencySigns.keys()].map((symbol) => ({ symbol })),
   ],
   examples: ['$1.5 billion', 'US$3.4m', 'RM79 a month', '$89 to $93 billion', '£2.7m'],
   read: (tokens, at) => {
-    if (currencyPrefix(tokens, at) === null) return null;
+    if (readCurrencyBefore(tokens, at) === null) return null;
     const amount = readAmount(tokens, at);
     return amount === null ? null : figures(tokens, amount);
   },

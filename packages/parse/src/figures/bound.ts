@@ -1,6 +1,6 @@
 import { boundsAfter, boundsBefore, type WordedBound } from '../lexicon/bound-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { isHyphen } from './read-unit.ts';
+import { isHyphen } from '../text/hyphen.ts';
 
 /** How many words the longest phrase before a number has. */
 const LONGEST = 5;

@@ -2,7 +2,8 @@ import type { Match, Rule } from '../rule.ts';
 import type { Read } from '../scan.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { FigureDraft } from './figure-draft.ts';
-import { isHyphen } from './read-unit.ts';
+import { unitAt } from './units/unit-at.ts';
+import { isHyphen } from '../text/hyphen.ts';
 
 /** An inch in millimetres: ".50 calibre" is 12.7 mm. */
 const INCH = 25.4;
@@ -114,7 +115,7 @@ function weaponBehind(tokens: Tokens, from: number): { first: number; last: numb
     const word = tokens.word(at);
     const separates = tokens.is(at, ',') || word?.functionWord === 'coordinator' || tokens.is(at, '/');
     if (word?.weapon !== undefined) return { first, last: headEnd(tokens, at) };
-    if (tokens.kind(at) === TokenKind.Number || word?.unit?.unit === 'millimetre' || separates)
+    if (tokens.kind(at) === TokenKind.Number || unitAt(tokens, at)?.name === 'millimetre' || separates)
       first = at + 1;
     else if (isHyphen(tokens, at)) {
       if (at === first) first = at + 1;
@@ -154,7 +155,7 @@ function weaponBefore(tokens: Tokens, first: number): { first: number; last: num
     }
     const passes =
       tokens.kind(at) === TokenKind.Number ||
-      word?.unit?.unit === 'millimetre' ||
+      unitAt(tokens, at)?.name === 'millimetre' ||
       tokens.is(at, ',') ||
       ['of', 'and', 'or', 'in', 'both'].includes(word?.spelling ?? '');
     if (!passes) return null;

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { readCardinal } from './cardinal.ts';
-import { readUnit } from './read-unit.ts';
+import { readUnit } from './units/read-unit.ts';
 
 /** Units with the smaller one that is told behind them, and how many of it make one. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, parts: number]>> = {
@@ -10,8 +10,8 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, parts: number]>> 
   euro: ['cent', 100],
   'pound sterling': ['pence', 100],
   foot: ['inch', 12],
-  'pound-mass': ['ounce', 16],
-  stone: ['pound-mass', 14],
+  pound: ['ounce', 16],
+  stone: ['pound', 14],
 };
 
 /** Takes in the smaller unit behind an amount: "13 dollars and 45 cents", "15 dollars 50", "12 ft 2 in", "5 feet 9". */

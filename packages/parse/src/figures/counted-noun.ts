@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { isHyphen } from './read-unit.ts';
+import { isHyphen } from '../text/hyphen.ts';
 
 /** The words counted, in tokens `[first, last)`. */
 export interface CountedNoun {

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { boundBefore } from './bound.ts';
-import { isHyphen } from './read-unit.ts';
+import { isHyphen } from '../text/hyphen.ts';
 
 /** Nouns that number what they name: "Section 427", "Route 66", "No. 10". */
 const LABELS = new Set(

@@ -6,7 +6,7 @@ import type { BothBounds } from './both-bounds.ts';
 import { bounded, ranged } from './bounded.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { RangeReading } from './range.ts';
-import type { UnitReading } from './read-unit.ts';
+import type { UnitReading } from './units/unit-reading.ts';
 
 /** A figure from one amount, with the bound in the words around it. */
 export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureDraft; end: number } {

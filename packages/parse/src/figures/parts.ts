@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { boundBefore } from './bound.ts';
 import { bounded } from './bounded.ts';
 import { readCardinal } from './cardinal.ts';
-import { readUnit } from './read-unit.ts';
+import { readUnit } from './units/read-unit.ts';
 
 /** "half", "a third of", "two thirds", "three-quarters", "half a million". */
 export const fractionOf: Rule = {

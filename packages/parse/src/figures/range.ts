@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { isHyphen } from './read-unit.ts';
+import { isHyphen } from '../text/hyphen.ts';
 
 /** Two amounts as one: "10,000 to 12,000", "US $89 to $93 billion", "between 5 and 6 kg". */
 export interface RangeReading {

@@ -1,200 +1,151 @@
-/** A currency's plain English singular, and the amount of it that the word names ("cent" is a unit of its own). */
+import {
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  CURRENCY_TABLE,
+  DOLLAR_LETTERS,
+  HISTORIC_CURRENCIES,
+  OTHER_CODES,
+  OTHER_MONEY,
+  type CurrencyRow,
+} from './currency-table.ts';
+import { nounForms } from './inflect.ts';
+
+/** A currency, or a noun that several have: "Australian dollar" is AUD, "dollar" has no code. */
 export interface Currency {
-  readonly unit: string;
-  /** ISO 4217, where the word or symbol tells which: "dollar" alone does not. */
+  /** Its plain English singular. */
+  readonly name: string;
+  /** ISO 4217; null where the words do not tell which. */
   readonly code: string | null;
-  /** `after` only behind the number ("5 yuan"), `before` only before it ("RM79"), or both ("USD"). */
-  readonly place: 'before' | 'after' | 'both';
-  /** For a code: it counts only in capitals ("ALL" is no "all"). */
-  readonly capitals?: boolean;
 }
 
-type Entries = [string, Currency][];
+/** What one spelling means beside a number. */
+export interface CurrencySpelling {
+  /** Behind a number, in any case: "5 yuan". */
+  readonly noun?: Currency;
+  /** The smallest amount that the noun is read in. */
+  readonly least?: number;
+  /** Behind a nation: "Egyptian pounds"; by code. */
+  readonly nouns?: Readonly<Record<string, Currency>>;
+  /** Before or behind a number, in capitals: "USD 5 million". */
+  readonly code?: Currency;
+  /** Before a number, exactly as written: "RM79". */
+  readonly letters?: Readonly<Record<string, Currency>>;
+}
 
-const nouns = (unit: string, code: string | null, list: string): Entries =>
-  list.split(' ').map((word) => [word, { unit, code, place: 'after' }]);
-const prefixes = (unit: string, code: string, list: string): Entries =>
-  list.split(' ').map((word) => [word, { unit, code, place: 'before', capitals: true }]);
-const codes = (table: Readonly<Record<string, string>>): Entries =>
-  Object.entries(table).map(([code, unit]) => [
-    code.toLowerCase(),
-    { unit, code, place: 'both', capitals: true },
-  ]);
+/** Whose currency it is, by what follows the first word of it: "Hong" opens "Kong", HKD. */
+export interface CurrencyNation {
+  readonly rest: readonly string[];
+  readonly code: string;
+}
 
-/** Currencies by lower-case word; the symbols stand in `currencySigns`. Codes are those of ISO 4217. */
-export const currencies: ReadonlyMap<string, Currency> = new Map([
-  ...codes({
-    USD: 'US dollar',
-    EUR: 'euro',
-    GBP: 'pound sterling',
-    JPY: 'yen',
-    CNY: 'yuan',
-    RMB: 'yuan',
-    KRW: 'won',
-    RUB: 'ruble',
-    INR: 'rupee',
-    ILS: 'shekel',
-    NIS: 'shekel',
-    CHF: 'franc',
-    AUD: 'australian dollar',
-    CAD: 'canadian dollar',
-    NZD: 'new zealand dollar',
-    HKD: 'hong kong dollar',
-    SGD: 'singapore dollar',
-    MYR: 'ringgit',
-    THB: 'baht',
-    ZAR: 'rand',
-    TRY: 'lira',
-    MXN: 'peso',
-    BRL: 'real',
-    PLN: 'zloty',
-    CZK: 'koruna',
-    HUF: 'forint',
-    SEK: 'krona',
-    NOK: 'krone',
-    DKK: 'krone',
-    UAH: 'hryvnia',
-    NGN: 'naira',
-    KES: 'shilling',
-    SAR: 'riyal',
-    AED: 'dirham',
-    PKR: 'pakistani rupee',
-    PHP: 'peso',
-    IDR: 'rupiah',
-    VND: 'dong',
-    TWD: 'taiwan dollar',
-    EGP: 'egyptian pound',
-    BTC: 'bitcoin',
-    HRK: 'croatian kuna',
-    IRR: 'iranian rial',
-  }),
-  ...prefixes('ringgit', 'MYR', 'rm'),
-  ...prefixes('rupee', 'INR', 'rs re'),
-  ...prefixes('pound sterling', 'GBP', 'ps'),
-  ...prefixes('rand', 'ZAR', 'r'),
-  ...prefixes('yen', 'JPY', 'y'),
-  ...nouns('dollar', null, 'dollar dollars buck bucks greenback greenbacks'),
-  ...nouns('cent', null, 'cent cents'),
-  ...nouns('pence', 'GBP', 'pence penny pennies p'),
-  ...nouns('euro', 'EUR', 'euro euros'),
-  ...nouns('pound sterling', 'GBP', 'sterling quid'),
-  ...nouns('yen', 'JPY', 'yen'),
-  ...nouns('yuan', 'CNY', 'yuan renminbi'),
-  ...nouns('won', 'KRW', 'won'),
-  ...nouns('ruble', 'RUB', 'ruble rubles rouble roubles'),
-  ...nouns('rupee', null, 'rupee rupees'),
-  ...nouns('shekel', 'ILS', 'shekel shekels'),
-  ...nouns('peso', null, 'peso pesos'),
-  ...nouns('real', 'BRL', 'reais'),
-  ...nouns('franc', null, 'franc francs'),
-  ...nouns('lira', null, 'lira liras'),
-  ...nouns('rand', 'ZAR', 'rand rands'),
-  ...nouns('ringgit', 'MYR', 'ringgit ringgits'),
-  ...nouns('baht', 'THB', 'baht'),
-  ...nouns('krona', 'SEK', 'krona kronor'),
-  ...nouns('krone', null, 'krone kroner'),
-  ...nouns('zloty', 'PLN', 'zloty zlotys'),
-  ...nouns('forint', 'HUF', 'forint forints'),
-  ...nouns('hryvnia', 'UAH', 'hryvnia hryvnias'),
-  ...nouns('naira', 'NGN', 'naira'),
-  ...nouns('shilling', null, 'shilling shillings'),
-  ...nouns('riyal', null, 'riyal riyals rial rials'),
-  ...nouns('dirham', null, 'dirham dirhams'),
-  ...nouns('dinar', null, 'dinar dinars'),
-  ...nouns('dong', 'VND', 'dong'),
-  ...nouns('rupiah', 'IDR', 'rupiah'),
-  ...nouns('taka', 'BDT', 'taka'),
-  ...nouns('kyat', 'MMK', 'kyat kyats'),
-  ...nouns('croatian kuna', 'HRK', 'kuna kn'),
-  ...nouns('markka', 'FIM', 'markka markkaa'),
-  ...nouns('guilder', null, 'guilder guilders'),
-  ...nouns('crown', null, 'crowns'),
-  ...nouns('drachma', 'GRD', 'drachma drachmas drachmae'),
-  ...nouns('peseta', 'ESP', 'peseta pesetas'),
-  ...nouns('deutsche mark', 'DEM', 'deutschmark deutschmarks'),
-  ...nouns('kwacha', null, 'kwacha'),
-  ...nouns('cedi', 'GHS', 'cedi cedis'),
-  ...nouns('birr', 'ETB', 'birr'),
-  ...nouns('tenge', 'KZT', 'tenge'),
-  ...nouns('lari', 'GEL', 'lari'),
-  ...nouns('manat', null, 'manat manats'),
-  ...nouns('leu', 'RON', 'leu lei'),
-  ...nouns('lev', 'BGN', 'leva'),
-  ...nouns('yuan', 'CNY', 'kuai'),
-  ...nouns('dime', 'USD', 'dime dimes'),
-  ...nouns('sol', 'PEN', 'soles'),
-  ...nouns('bitcoin', 'BTC', 'bitcoin bitcoins'),
+const nationsOf = (list: string): string[] => list.split(', ');
+const isLiving = (code: string): boolean => !HISTORIC_CURRENCIES.has(code);
+
+/** "yen" is one living currency's noun, "dollar" many's. */
+function nameOf({ noun, of }: CurrencyRow, code: string): string {
+  const living = Object.keys(of).filter(isLiving);
+  const alone = living.length === 1 ? living[0] === code : living.length === 0;
+  return alone ? noun : `${nationsOf(of[code]!)[0]!} ${noun}`;
+}
+
+/** Every currency by its code. */
+export const currenciesByCode: ReadonlyMap<string, Currency> = new Map(
+  [...CURRENCY_TABLE]
+    .reverse()
+    .flatMap((row) => Object.keys(row.of).map((code) => [code, { name: nameOf(row, code), code }])),
+);
+
+/** What the noun means where no nation stands before it. */
+function bare({ noun, of }: CurrencyRow): Currency {
+  const living = Object.keys(of).filter(isLiving);
+  const only = living.length > 0 ? living : Object.keys(of);
+  return only.length === 1 ? currenciesByCode.get(only[0]!)! : { name: noun, code: null };
+}
+
+/** One of the codes that letters or a sign may stand for; without a code where there are several. */
+function oneOf(codes: string): Currency {
+  const list = codes.split(' ');
+  const { name, code } = currenciesByCode.get(list[0]!)!;
+  return list.length === 1 ? { name, code } : { name: name.split(' ').at(-1)!, code: null };
+}
+
+const listed = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+/** Currencies by lower-case spelling: nouns, codes and letters; the signs stand in `currencySigns`. */
+export const currencies: ReadonlyMap<string, CurrencySpelling> = bySpelling();
+
+function bySpelling(): Map<string, CurrencySpelling> {
+  const found = new Map<string, CurrencySpelling>();
+  const add = (spelling: string, meaning: CurrencySpelling): void => {
+    const before = found.get(spelling);
+    const nouns = { ...before?.nouns, ...meaning.nouns };
+    const letters = { ...before?.letters, ...meaning.letters };
+    found.set(spelling, {
+      ...meaning,
+      ...before,
+      ...(Object.keys(nouns).length > 0 ? { nouns } : {}),
+      ...(Object.keys(letters).length > 0 ? { letters } : {}),
+    });
+  };
+  for (const row of CURRENCY_TABLE) {
+    const nouns = Object.fromEntries(Object.keys(row.of).map((code) => [code, currenciesByCode.get(code)!]));
+    const alone = row.alone === undefined ? nounForms(row.noun) : listed(row.alone);
+    const least = row.least === undefined ? {} : { least: row.least };
+    for (const word of alone) add(word, { noun: bare(row), nouns, ...least });
+    for (const word of listed(row.behindNation ?? '')) add(word, { nouns });
+  }
+  for (const [name, list] of Object.entries(OTHER_MONEY)) {
+    for (const word of listed(list)) {
+      const money = { name, code: null };
+      add(word.toLowerCase(), word === word.toUpperCase() ? { code: money } : { noun: money });
+    }
+  }
+  for (const [code, currency] of currenciesByCode) add(code.toLowerCase(), { code: currency });
+  for (const [other, code] of Object.entries(OTHER_CODES))
+    add(other.toLowerCase(), { code: currenciesByCode.get(code)! });
+  for (const [letters, codes] of Object.entries(CURRENCY_LETTERS))
+    add(letters.toLowerCase(), { letters: { [letters]: oneOf(codes) } });
+  return found;
+}
+
+/** Whose money it is, by the first word in lower case: "australian", "hong" (Kong). */
+export const currencyNations: ReadonlyMap<string, readonly CurrencyNation[]> = byNation();
+
+function byNation(): Map<string, CurrencyNation[]> {
+  const found = new Map<string, CurrencyNation[]>();
+  for (const { of } of CURRENCY_TABLE) {
+    for (const [code, nations] of Object.entries(of)) {
+      for (const nation of nationsOf(nations)) {
+        const [opener = '', ...rest] = nation.toLowerCase().split(' ');
+        found.set(opener, [...(found.get(opener) ?? []), { rest, code }]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The dollar without a nation: what "$" alone says. */
+export const DOLLAR: Currency = { name: 'dollar', code: null };
+
+/** Currency signs. */
+export const currencySigns: ReadonlyMap<string, Currency> = new Map([
+  ['$', DOLLAR],
+  ['¢', { name: 'cent', code: null }],
+  ...Object.entries(CURRENCY_SIGNS).map(([sign, codes]): [string, Currency] => [sign, oneOf(codes)]),
 ]);
 
-/** Currency signs, with the letters that may stand before them: "A$", "US$". */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['€', 'euro'],
-  ['£', 'pound sterling'],
-  ['¥', 'yen'],
-  ['₩', 'won'],
-  ['₽', 'ruble'],
-  ['₹', 'rupee'],
-  ['₪', 'shekel'],
-  ['₺', 'lira'],
-  ['₴', 'hryvnia'],
-  ['₦', 'naira'],
-  ['₱', 'peso'],
-  ['฿', 'baht'],
-  ['₫', 'dong'],
-  ['₡', 'costa rican colón'],
-  ['₸', 'tenge'],
-  ['₾', 'lari'],
-  ['₵', 'cedi'],
-  ['¢', 'cent'],
-]);
-
-/** Letters that say whose dollar it is. */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
-  ['us', 'US dollar'],
-  ['u.s.', 'US dollar'],
-  ['a', 'australian dollar'],
-  ['au', 'australian dollar'],
-  ['c', 'canadian dollar'],
-  ['ca', 'canadian dollar'],
-  ['cdn', 'canadian dollar'],
-  ['nz', 'new zealand dollar'],
-  ['hk', 'hong kong dollar'],
-  ['s', 'singapore dollar'],
-  ['nt', 'taiwan dollar'],
-  ['r', 'real'],
-  ['usd', 'US dollar'],
-  ['aud', 'australian dollar'],
-  ['cad', 'canadian dollar'],
-  ['nzd', 'new zealand dollar'],
-  ['hkd', 'hong kong dollar'],
-  ['sgd', 'singapore dollar'],
-  ['mxn', 'peso'],
-  ['mex', 'peso'],
-  ['mx', 'peso'],
-]);
+/** Letters before a dollar sign, in lower case: "us", "a", "nt". */
+export const dollarPrefixes: ReadonlyMap<string, Currency> = new Map(
+  Object.entries(DOLLAR_LETTERS).map(([letters, code]) => [letters, currenciesByCode.get(code)!]),
+);
 
 /** Those that may stand a space before the sign: "HK $216,925". "a $5 note" is no Australian dollar. */
-export const spacedDollarPrefixes: ReadonlySet<string> = new Set([
-  'us',
-  'u.s.',
-  'hk',
-  'nz',
-  'nt',
-  'c',
-  'usd',
-]);
+export const spacedDollarPrefixes: ReadonlySet<string> = new Set('us u.s. hk nz nt c usd aud cad'.split(' '));
 
 /** Finance's millions of a currency, in one word: "120 MEUR". */
-export const millionCodes: ReadonlyMap<string, string> = new Map([
-  ['MUSD', 'US dollar'],
-  ['MEUR', 'euro'],
-  ['MGBP', 'pound sterling'],
-  ['MSEK', 'krona'],
-  ['MNOK', 'krone'],
-  ['MDKK', 'krone'],
-  ['MAUD', 'australian dollar'],
-  ['MCAD', 'canadian dollar'],
-  ['MCHF', 'franc'],
-  ['MJPY', 'yen'],
-]);
+export const millionCodes: ReadonlyMap<string, Currency> = new Map(
+  ['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK', 'AUD', 'CAD', 'CHF', 'JPY'].map((code) => [
+    `M${code}`,
+    currenciesByCode.get(code)!,
+  ]),
+);

@@ -26,13 +26,13 @@ import { weaponModifiers } from './weapon-modifiers.ts';
 import { weaponNames } from './weapon-names.ts';
 import { weaponNouns } from './weapon-nouns.ts';
 import { boundEdges } from './bound-words.ts';
-import { currencies, dollarPrefixes } from './currencies.ts';
+import { currencies, currencyNations, dollarPrefixes } from './currencies.ts';
 import { fractions } from './fractions.ts';
 import { signs } from './signs.ts';
-import { unitOpeners } from './unit-openers.ts';
 import { holidays } from './holidays.ts';
 import { timeUnits } from './time-units.ts';
-import { units } from './units.ts';
+import { unitPowers } from './unit-powers.ts';
+import { unitPhrases, units } from './units.ts';
 import { vagueQuantities } from './vague.ts';
 import { weekdays } from './weekdays.ts';
 import {
@@ -84,12 +84,14 @@ const FACETS = {
   weaponName: weaponNames,
   boundEdge: boundEdges,
   currency: currencies,
+  currencyNation: currencyNations,
   dollarPrefix: dollarPrefixes,
   fraction: fractions,
   sign: signs,
   timeUnit: timeUnits,
   unit: units,
-  unitOpener: unitOpeners,
+  unitPhrase: unitPhrases,
+  unitPower: unitPowers,
   vague: vagueQuantities,
   weekday: weekdays,
   season: seasons,

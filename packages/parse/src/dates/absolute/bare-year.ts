@@ -31,8 +31,8 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
   const counted =
     next?.people?.number === 'many' ||
     (!YEAR_OPENERS.has(before) && (next?.weapon !== undefined || next?.object !== undefined)) ||
-    (next?.unit !== undefined && next.unit.symbols === undefined) ||
-    next?.currency !== undefined;
+    next?.unit?.word !== undefined ||
+    next?.currency?.noun !== undefined;
   if (counted && value !== 0) return next.people !== undefined && before === 'in';
   if (isLabel(before) && !YEAR_OPENERS.has(before)) return false;
   const name =

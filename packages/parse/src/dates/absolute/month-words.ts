@@ -1,3 +1,4 @@
+import { unitAt } from '../../figures/units/unit-at.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Part } from '../read-numbers.ts';
 
@@ -56,7 +57,11 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
 export function opensQuantity(tokens: Tokens, day: Part, at: number): boolean {
   if (tokens.end(at) - tokens.start(at) > 2 && tokens.kind(at) === TokenKind.Number) return true;
   const next = tokens.word(day.end);
-  if (next?.people?.number === 'many' || next?.unit?.dimension === 'length' || next?.currency !== undefined)
+  if (
+    next?.people?.number === 'many' ||
+    unitAt(tokens, day.end)?.dimension === 'length' ||
+    next?.currency?.noun !== undefined
+  )
     return true;
   return tokens.is(day.end, '%') || (tokens.is(day.end, ':') && tokens.glued(day.end));
 }

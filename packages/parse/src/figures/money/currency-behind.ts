@@ -1,0 +1,38 @@
+import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
+import type { CurrencyNation } from '../../lexicon/currencies.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isUpperCase } from '../../text/upper-case.ts';
+import { paid, type UnitReading } from '../units/unit-reading.ts';
+
+/** Reads money behind a number: "yuan", "Australian dollars", "won", "USD", "p" glued to it. */
+export function readCurrencyBehind(tokens: Tokens, at: number, value: number): UnitReading | null {
+  const nation = ofNation(tokens, at);
+  if (nation !== null) return nation;
+  const currency = tokens.word(at)?.currency;
+  if (currency === undefined) return null;
+  const surface = tokens.surface(at);
+  if (currency.code !== undefined && (isUpperCase(tokens, at) || LOWER_CASE_CODES.has(surface)))
+    return MISTAKABLE_CODES.has(currency.code.code ?? '') && value < 1e3 ? null : paid(currency.code, at + 1);
+  if (currency.noun === undefined || Math.abs(value) < (currency.least ?? 0)) return null;
+  return surface === 'p' && !tokens.glued(at - 1) ? null : paid(currency.noun, at + 1);
+}
+
+/** "Hong Kong dollars", "Egyptian pounds": the nation decides which. */
+function ofNation(tokens: Tokens, at: number): UnitReading | null {
+  const nations = tokens.word(at)?.currencyNation;
+  if (nations === undefined || tokens.glued(at)) return null;
+  for (const nation of nations) {
+    const noun = nounAt(tokens, at + 1, nation);
+    const currency = tokens.word(noun)?.currency?.nouns?.[nation.code];
+    if (currency !== undefined) return paid(currency, behindName(tokens, noun));
+  }
+  return null;
+}
+
+/** The token behind the nation's words, or -1 where other words stand there. */
+const nounAt = (tokens: Tokens, from: number, { rest }: CurrencyNation): number =>
+  rest.every((word, index) => tokens.spells(from + index, word)) ? from + rest.length : -1;
+
+/** "pounds sterling": the second word of a name goes with it. */
+const behindName = (tokens: Tokens, noun: number): number =>
+  tokens.kind(noun + 1) === TokenKind.Word && tokens.spells(noun + 1, 'sterling') ? noun + 2 : noun + 1;

@@ -1,0 +1,28 @@
+import { DOLLAR, type Currency } from '../../lexicon/currencies.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { isUpperCase } from '../../text/upper-case.ts';
+import type { Cardinal } from '../cardinal-reading.ts';
+import { readRate } from '../units/rate.ts';
+import { paid, type UnitReading } from '../units/unit-reading.ts';
+
+/** Reads what follows a number with its currency before it: "$58 a barrel", "$5 USD", "£9 per head". */
+export function readPrice(tokens: Tokens, { end }: Cardinal, currency: Currency): UnitReading {
+  const again = namedAgain(tokens, end);
+  const money = again === null ? paid(currency, end) : paid(currency === DOLLAR ? again : currency, end + 1);
+  return readRate(tokens, money) ?? money;
+}
+
+/** "$5 USD", "$20 Canadian": the currency a second time, behind the number. */
+function namedAgain(tokens: Tokens, at: number): Currency | null {
+  const spelling = tokens.word(at)?.currency;
+  if (spelling?.code !== undefined && isUpperCase(tokens, at)) return spelling.code;
+  return spelling?.noun === undefined || spelling.noun.name === 'cent' ? null : spelling.noun;
+}
+
+/** "$2.1T": behind a currency the letter means a trillion. */
+export function withTrillions(tokens: Tokens, cardinal: Cardinal): Cardinal {
+  const letter = tokens.surface(cardinal.end);
+  if (cardinal.magnitude > 1 || !tokens.glued(cardinal.end - 1) || (letter !== 'T' && letter !== 't'))
+    return cardinal;
+  return { ...cardinal, value: cardinal.value * 1e12, magnitude: 1e12, end: cardinal.end + 1 };
+}

@@ -1,0 +1,73 @@
+import { priced } from '../../lexicon/priced.ts';
+import { isHyphen } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readPower } from './power.ts';
+import { unitAt } from './unit-at.ts';
+import type { UnitReading } from './unit-reading.ts';
+
+/** Reads what a unit is for, behind it: "per hour", "/kg", "a barrel", "each year", "per square metre", "-a-day". */
+export function readRate(tokens: Tokens, base: UnitReading): UnitReading | null {
+  const link = linkAt(tokens, base);
+  if (link === null) return null;
+  const over = denominator(tokens, link.end, link.per, base.kind);
+  if (over === null || (!link.per && isAgo(tokens, over.end))) return null;
+  return {
+    ...base,
+    unit: `${base.unit} per ${over.name}`,
+    kind: 'rate',
+    end: over.end,
+    ucum: base.ucum === null || over.ucum === null ? null : `${base.ucum}/${over.ucum}`,
+  };
+}
+
+interface Link {
+  /** "per" or a slash: any noun may follow. An article prices by what is known to be priced by. */
+  readonly per: boolean;
+  readonly end: number;
+}
+
+const ARTICLES = new Set(['a', 'an', 'each', 'every']);
+
+/** "per", "/", "a", with hyphens on both sides or none. */
+function linkAt(tokens: Tokens, { end, kind }: UnitReading): Link | null {
+  if (tokens.is(end, '/'))
+    return kind === 'money' || tokens.glued(end - 1) ? { per: true, end: end + 1 } : null;
+  const hyphened = isHyphen(tokens, end) && tokens.glued(end);
+  const at = hyphened ? end + 1 : end;
+  const spelling = tokens.word(at)?.spelling ?? '';
+  if (spelling !== 'per' && !ARTICLES.has(spelling)) return null;
+  const joined = isHyphen(tokens, at + 1) && tokens.glued(at);
+  if (hyphened && !joined && spelling !== 'per') return null;
+  return { per: spelling === 'per', end: joined ? at + 2 : at + 1 };
+}
+
+interface Denominator {
+  readonly name: string;
+  readonly ucum: string | null;
+  readonly end: number;
+}
+
+/** What stands behind "per": any unit or noun; behind "a" a time, or for money what things are priced by. */
+function denominator(
+  tokens: Tokens,
+  at: number,
+  per: boolean,
+  kind: UnitReading['kind'],
+): Denominator | null {
+  const power = per || kind === 'money' ? readPower(tokens, at) : null;
+  if (power !== null) return { name: power.unit, ucum: power.ucum, end: power.end };
+  const unit = unitAt(tokens, at);
+  if (unit !== undefined && unit.dimension !== 'percent')
+    return per || unit.dimension === 'time' || kind === 'money'
+      ? { name: unit.name, ucum: unit.ucum, end: at + 1 }
+      : null;
+  if (tokens.kind(at) !== TokenKind.Word) return null;
+  const word = tokens.word(at);
+  const noun = { name: tokens.surface(at), ucum: null, end: at + 1 };
+  if (per) return tokens.capitalised(at) || word?.functionWord !== undefined ? null : noun;
+  return kind === 'money' && priced.has(noun.name) ? noun : null;
+}
+
+/** "$6.78 billion a year earlier" is no price a year. */
+const isAgo = (tokens: Tokens, at: number): boolean =>
+  ['ago', 'earlier', 'later', 'before', 'after'].some((word) => tokens.spells(at, word));

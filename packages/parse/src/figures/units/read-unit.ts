@@ -1,0 +1,39 @@
+import { joinsWord } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readCurrencyBehind } from '../money/currency-behind.ts';
+import { readAge } from './age.ts';
+import { readNamedUnit } from './named-unit.ts';
+import { readPower } from './power.ts';
+import { readRate } from './rate.ts';
+import { readSignUnit } from './sign-unit.ts';
+import { readUnitPhrase } from './unit-phrase.ts';
+import type { UnitReading } from './unit-reading.ts';
+
+/**
+ * Reads a unit at token `at`, behind a number of the given value, with a hyphen before it or without:
+ * "kilometres per hour", "%", "-year-old", "yen a litre", "km²"; null where none stands.
+ */
+export function readUnit(tokens: Tokens, at: number, value: number): UnitReading | null {
+  const hyphened = joinsWord(tokens, at);
+  const base = plainUnit(tokens, hyphened ? at + 1 : at, value, hyphened);
+  if (base === null) return null;
+  const aged = base.dimension === 'time' ? readAge(tokens, base) : null;
+  return aged ?? readRate(tokens, base) ?? base;
+}
+
+/** A unit without "per". */
+function plainUnit(tokens: Tokens, at: number, value: number, hyphened: boolean): UnitReading | null {
+  switch (tokens.kind(at)) {
+    case TokenKind.Symbol:
+      return readSignUnit(tokens, at);
+    case TokenKind.Word:
+      return tokens.wordNumber(at) < 0
+        ? null
+        : (readUnitPhrase(tokens, at) ??
+            readPower(tokens, at) ??
+            readCurrencyBehind(tokens, at, value) ??
+            readNamedUnit(tokens, at, value, hyphened));
+    default:
+      return null;
+  }
+}

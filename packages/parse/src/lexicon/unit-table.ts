@@ -1,0 +1,227 @@
+/** What a unit measures; a unit of time makes a duration, an angle or a temperature may be negative. */
+export type Dimension =
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'time'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'force'
+  | 'pressure'
+  | 'electric'
+  | 'frequency'
+  | 'data'
+  | 'angle'
+  | 'percent'
+  | 'points'
+  | 'rate'
+  | 'other';
+
+/** A unit as the table writes it; lists have spaces between symbols and prefixes, commas between words. */
+export interface UnitRow {
+  /** Its plain English singular: "metre", "nautical mile". Its plural is read too. */
+  readonly name: string;
+  /** Its UCUM code; several where the word does not say which ("gallon"), none where UCUM has no such unit. */
+  readonly ucum: string;
+  /** Other spellings in words, of any case: "meter, meters". */
+  readonly words?: string;
+  /** Its symbols, exactly as written. */
+  readonly symbols?: string;
+  /** Which prefixes of the International System it takes, by their symbols. */
+  readonly prefixes?: string;
+  /** Named after a person or written so: the word may stand in capitals. */
+  readonly capitals?: true;
+}
+
+/** All units by what they measure. A test holds each code, and its dimension, to UCUM. */
+export const UNIT_TABLE: Readonly<Record<Dimension, readonly UnitRow[]>> = {
+  length: [
+    { name: 'metre', ucum: 'm', words: 'meter', symbols: 'm', prefixes: 'k d c m µ n p' },
+    { name: 'kilometre', ucum: 'km', words: 'kms, klick' },
+    { name: 'micrometre', ucum: 'um', words: 'micron' },
+    { name: 'inch', ucum: '[in_i]' },
+    { name: 'foot', ucum: '[ft_i]', words: 'feet', symbols: 'ft' },
+    { name: 'yard', ucum: '[yd_i]', words: 'yds', symbols: 'yd' },
+    { name: 'mile', ucum: '[mi_i]', symbols: 'mi' },
+    { name: 'nautical mile', ucum: '[nmi_i]', symbols: 'nmi NM' },
+    { name: 'furlong', ucum: '[fur_us]' },
+    { name: 'fathom', ucum: '[fth_i]' },
+    { name: 'light-year', ucum: '[ly]', words: 'light year' },
+    { name: 'parsec', ucum: 'pc' },
+    { name: 'astronomical unit', ucum: 'AU' },
+  ],
+  area: [
+    { name: 'hectare', ucum: 'har', symbols: 'ha' },
+    { name: 'acre', ucum: '[acr_us]' },
+    { name: 'square metre', ucum: 'm2', symbols: 'sqm' },
+    { name: 'square kilometre', ucum: 'km2', symbols: 'sqkm' },
+    { name: 'square foot', ucum: '[sft_i]', symbols: 'sqft' },
+    { name: 'dunam', ucum: '', words: 'dunum, donum' },
+  ],
+  volume: [
+    { name: 'litre', ucum: 'L', words: 'liter', symbols: 'l L', prefixes: 'm c d h' },
+    { name: 'cubic centimetre', ucum: 'cm3', symbols: 'cc' },
+    { name: 'gallon', ucum: '[gal_us] [gal_br]', symbols: 'gal' },
+    { name: 'barrel', ucum: '[bbl_us]', words: 'bbls', symbols: 'bbl' },
+    { name: 'pint', ucum: '[pt_us] [pt_br]' },
+    { name: 'quart', ucum: '[qt_us] [qt_br]' },
+    { name: 'cup', ucum: '[cup_us]' },
+    { name: 'tablespoon', ucum: '[tbs_us]', symbols: 'tbsp' },
+    { name: 'teaspoon', ucum: '[tsp_us]', symbols: 'tsp' },
+    { name: 'fluid ounce', ucum: '[foz_us] [foz_br]' },
+    { name: 'bushel', ucum: '[bu_us] [bu_br]' },
+    { name: 'acre-foot', ucum: '[acr_us].[ft_us]', words: 'acre-feet, acre foot, acre feet' },
+    { name: 'twenty-foot equivalent unit', ucum: '', symbols: 'TEU TEUs' },
+  ],
+  mass: [
+    { name: 'gram', ucum: 'g', words: 'gramme', symbols: 'g', prefixes: 'k m µ n' },
+    { name: 'kilogram', ucum: 'kg', words: 'kilo, kilos, kgs' },
+    { name: 'microgram', ucum: 'ug', symbols: 'mcg' },
+    { name: 'tonne', ucum: 't', words: 'metric ton, metric tonne', symbols: 't' },
+    { name: 'ton', ucum: '[ston_av] [lton_av] t' },
+    { name: 'short ton', ucum: '[ston_av]' },
+    { name: 'long ton', ucum: '[lton_av]' },
+    { name: 'kiloton', ucum: 'kt', words: 'kilotonne', symbols: 'kt' },
+    { name: 'megaton', ucum: 'Mt', words: 'megatonne', symbols: 'Mt' },
+    { name: 'pound', ucum: '[lb_av]', words: 'pound-mass', symbols: 'lb lbs' },
+    { name: 'ounce', ucum: '[oz_av] [oz_tr]', symbols: 'oz' },
+    { name: 'troy ounce', ucum: '[oz_tr]' },
+    { name: 'stone', ucum: '[stone_av]' },
+    { name: 'carat', ucum: '[car_m]' },
+    { name: 'grain', ucum: '[gr]' },
+    { name: 'quintal', ucum: '' },
+  ],
+  time: [
+    { name: 'second', ucum: 's', symbols: 's sec secs', prefixes: 'm µ n' },
+    { name: 'minute', ucum: 'min', symbols: 'min mins' },
+    { name: 'hour', ucum: 'h', symbols: 'h hr hrs' },
+    { name: 'day', ucum: 'd' },
+    { name: 'business day', ucum: '' },
+    { name: 'week', ucum: 'wk' },
+    { name: 'fortnight', ucum: '2.wk' },
+    { name: 'weekend', ucum: '' },
+    { name: 'night', ucum: '' },
+    { name: 'month', ucum: 'mo' },
+    { name: 'quarter', ucum: '3.mo' },
+    { name: 'year', ucum: 'a', words: 'calendar year', symbols: 'yr yrs' },
+    { name: 'year of age', ucum: 'a', symbols: 'yo' },
+    { name: 'school year', ucum: '' },
+    { name: 'decade', ucum: '10.a' },
+    { name: 'century', ucum: '100.a' },
+    { name: 'millennium', ucum: '1000.a', words: 'millennia' },
+  ],
+  speed: [
+    { name: 'mile per hour', ucum: '[mi_i]/h', symbols: 'mph' },
+    { name: 'kilometre per hour', ucum: 'km/h', symbols: 'kph kmh kmph' },
+    { name: 'metre per second', ucum: 'm/s', symbols: 'mps' },
+    { name: 'knot', ucum: '[kn_i]', symbols: 'kn kt kts' },
+    { name: 'mach', ucum: '', capitals: true },
+  ],
+  temperature: [
+    { name: 'celsius', ucum: 'Cel', words: 'centigrade', symbols: 'C', capitals: true },
+    { name: 'fahrenheit', ucum: '[degF]', symbols: 'F', capitals: true },
+    { name: 'kelvin', ucum: 'K', symbols: 'K', capitals: true },
+  ],
+  energy: [
+    { name: 'joule', ucum: 'J', symbols: 'J', prefixes: 'k M G T', capitals: true },
+    { name: 'watt hour', ucum: 'W.h', words: 'watt-hour', symbols: 'Wh', prefixes: 'k M G T' },
+    { name: 'kilowatt hour', ucum: 'kW.h', symbols: 'kwh KWh KWH' },
+    { name: 'calorie', ucum: 'cal', symbols: 'cal', prefixes: 'k' },
+    { name: 'British thermal unit', ucum: '[Btu]', symbols: 'BTU Btu' },
+    {
+      name: 'million British thermal units',
+      ucum: '10*6.[Btu]',
+      symbols: 'MMBtu mmBtu MMBTU mmBTU mmbtu',
+    },
+    { name: 'electronvolt', ucum: 'eV', symbols: 'eV', prefixes: 'k M G T' },
+    { name: 'barrel of oil equivalent', ucum: '', symbols: 'boe' },
+    { name: 'therm', ucum: '' },
+  ],
+  power: [
+    { name: 'watt', ucum: 'W', symbols: 'W', prefixes: 'm k M G T', capitals: true },
+    { name: 'kilowatt', ucum: 'kW', symbols: 'KW' },
+    { name: 'horsepower', ucum: '[HP]', symbols: 'hp HP PS ps' },
+    { name: 'brake horsepower', ucum: '[HP]', symbols: 'bhp' },
+    { name: 'kilovolt-ampere', ucum: 'kV.A', symbols: 'kva kVA' },
+  ],
+  force: [
+    { name: 'newton', ucum: 'N', symbols: 'N', prefixes: 'k M', capitals: true },
+    {
+      name: 'newton metre',
+      ucum: 'N.m',
+      words: 'newton meter, newton-metre, newton-meter',
+      symbols: 'Nm',
+    },
+    { name: 'pound-force', ucum: '[lbf_av]', symbols: 'lbf' },
+    {
+      name: 'pound-foot',
+      ucum: '[lbf_av].[ft_i]',
+      words:
+        'pound foot, pound feet, pounds feet, lb ft, lbs ft, lb feet, foot pound, ft lb, ft lbs, foot pounds',
+    },
+  ],
+  pressure: [
+    { name: 'pascal', ucum: 'Pa', symbols: 'Pa', prefixes: 'h k M G', capitals: true },
+    { name: 'bar', ucum: 'bar', capitals: true },
+    { name: 'millibar', ucum: 'mbar', symbols: 'mb mbar', capitals: true },
+    { name: 'atmosphere', ucum: 'atm', symbols: 'atm', capitals: true },
+    { name: 'pound per square inch', ucum: '[psi]', symbols: 'psi PSI' },
+    { name: 'kilopound per square inch', ucum: 'k[psi]', symbols: 'ksi' },
+  ],
+  electric: [
+    { name: 'volt', ucum: 'V', symbols: 'V', prefixes: 'm k', capitals: true },
+    { name: 'ampere', ucum: 'A', words: 'amp', symbols: 'A', prefixes: 'm k', capitals: true },
+    { name: 'milliampere', ucum: 'mA', words: 'milliamp' },
+    { name: 'ampere hour', ucum: 'A.h', symbols: 'Ah', prefixes: 'm' },
+    { name: 'milliampere hour', ucum: 'mA.h', symbols: 'MAH' },
+    { name: 'ohm', ucum: 'Ohm', symbols: 'Ω', prefixes: 'k M', capitals: true },
+    { name: 'farad', ucum: 'F', prefixes: 'm µ n p', capitals: true },
+    { name: 'coulomb', ucum: 'C', capitals: true },
+    { name: 'tesla', ucum: 'T' },
+  ],
+  frequency: [
+    { name: 'hertz', ucum: 'Hz', symbols: 'Hz', prefixes: 'k M G T', capitals: true },
+    { name: 'kilohertz', ucum: 'kHz', symbols: 'KHz' },
+    { name: 'revolution', ucum: '{rev}', capitals: true },
+    { name: 'revolution per minute', ucum: '{rev}/min', symbols: 'rpm RPM' },
+    { name: 'beat per minute', ucum: '{beat}/min', symbols: 'bpm' },
+    { name: 'frame per second', ucum: '{frame}/s', symbols: 'fps' },
+  ],
+  data: [
+    { name: 'byte', ucum: 'By', symbols: 'B', prefixes: 'k M G T P E', capitals: true },
+    { name: 'kilobyte', ucum: 'kBy', symbols: 'KB' },
+    { name: 'bit', ucum: 'bit', symbols: 'bit', prefixes: 'k M G', capitals: true },
+    { name: 'kilobit', ucum: 'kbit', symbols: 'kb' },
+    { name: 'kilobit per second', ucum: 'kbit/s', symbols: 'kbps Kbps' },
+    { name: 'megabit per second', ucum: 'Mbit/s', symbols: 'Mbps mbps' },
+    { name: 'gigabit per second', ucum: 'Gbit/s', symbols: 'Gbps gbps' },
+    { name: 'pixel', ucum: '{pixel}', capitals: true },
+    { name: 'megapixel', ucum: '10*6.{pixel}', symbols: 'MP mp', capitals: true },
+  ],
+  angle: [{ name: 'degree', ucum: 'deg', symbols: 'deg' }],
+  percent: [
+    { name: 'percent', ucum: '%', words: 'percents, percentage, pct', symbols: 'pc', capitals: true },
+  ],
+  points: [{ name: 'basis point', ucum: '', words: 'bps, bp', capitals: true }],
+  rate: [
+    { name: 'mile per gallon', ucum: '[mi_i]/[gal_us] [mi_i]/[gal_br]', symbols: 'mpg' },
+    { name: 'part per million', ucum: '[ppm]', symbols: 'ppm' },
+    { name: 'part per billion', ucum: '[ppb]', symbols: 'ppb' },
+    { name: 'barrel per day', ucum: '[bbl_us]/d', symbols: 'bpd' },
+  ],
+  other: [
+    { name: 'decibel', ucum: 'dB', symbols: 'dB db', capitals: true },
+    { name: 'mole', ucum: 'mol', symbols: 'mol', capitals: true },
+    { name: 'roentgen', ucum: 'R', capitals: true },
+    { name: 'becquerel', ucum: 'Bq', symbols: 'Bq', prefixes: 'k M', capitals: true },
+    { name: 'sievert', ucum: 'Sv', symbols: 'Sv', prefixes: 'm µ', capitals: true },
+    { name: 'gray', ucum: 'Gy', symbols: 'Gy' },
+    { name: 'lumen', ucum: 'lm', capitals: true },
+    { name: 'nit', ucum: 'cd/m2', capitals: true },
+    { name: 'candela', ucum: 'cd', capitals: true },
+    { name: 'radian', ucum: 'rad', capitals: true },
+  ],
+};
