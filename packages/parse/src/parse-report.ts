@@ -1,13 +1,14 @@
-import type { DateMention, Figure, Reading, Report, Span } from '@muster/model';
+import type { CertaintyItem, DateMention, Figure, Reading, Report, Span } from '@muster/model';
 import { readAccounts } from './claims/account.ts';
 import { taxonomy as newsTaxonomy, type Taxonomy } from './claims/category/taxonomy.ts';
 import { readAttributions } from './claims/read-attributions.ts';
-import { readCertainty } from './claims/read-certainty.ts';
+import { certainties, type CertaintyOf } from './claims/read-certainty.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readCounts } from './claims/read-counts.ts';
 import { readWeapons } from './claims/read-weapons.ts';
 import type { Grammar } from './scan.ts';
 import { scanReport } from './scan-report.ts';
+import type { Prose } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';
 
 /** What may be said to `parseReport`. */
@@ -35,22 +36,24 @@ export function parseReport(
   const prose = { ...scanned, quotations };
   const attributions = readAttributions(prose);
   const accounts = readAccounts(prose, taxonomy);
+  const certaintyOf = certainties(prose);
   return {
     id: report.id,
     figures: prose.figures.map(unplaced<Figure>),
     dates: prose.dates.map(unplaced<DateMention>),
     counts: readCounts(prose, accounts),
     attributions,
-    items: ask.map(({ start, end }) => ({
-      start,
-      end,
-      surface: report.text.slice(start, end),
-      label: readCertainty(prose, { start, end }).report,
-    })),
+    items: ask.map((span) => itemAt(prose, span, certaintyOf)),
     weapons: readWeapons(prose),
     claims: readClaims(report.id, prose, accounts, attributions, taxonomy),
     problems,
   };
+}
+
+/** The answer to one span asked about. */
+function itemAt({ tokens }: Prose, { start, end }: Span, certaintyOf: CertaintyOf): CertaintyItem {
+  const { report } = certaintyOf({ start, end });
+  return { start, end, surface: tokens.text.slice(start, end), label: report };
 }
 
 /** Drops the token numbers, which mean nothing outside. */

@@ -3,7 +3,8 @@ import type { Prose } from '../text/prose.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { certaintyOf } from './certainty/commitment.ts';
-import { commitmentAt } from './certainty/commitment-at.ts';
+import { commitmentAt, scopeOf } from './certainty/commitment-at.ts';
+import { readClauses, type Clauses } from './clauses/read-clauses.ts';
 
 /** How sure something is, and the words that say so. */
 export interface CertaintyReading {
@@ -14,18 +15,25 @@ export interface CertaintyReading {
   readonly cues: readonly string[];
 }
 
-/** Reads how certain the event is that the span names: `[climbed]` in "the total may have climbed" is `PS+`. */
-export function readCertainty(prose: Prose, span: Span): CertaintyReading {
+/** Tells how certain the event is that a span names: `[climbed]` in "the total may have climbed" is `PS+`. */
+export type CertaintyOf = (span: Span) => CertaintyReading;
+
+/** Opens a text for questions about its events; the clauses of a sentence are read once for all of them in a row. */
+export function certainties(prose: Prose): CertaintyOf {
   const { tokens, sentences } = prose;
-  const event = lastWordIn(prose, span);
-  const sentence = sentences[sentenceAt(sentences, event)];
-  if (sentence === undefined) return { source: 'CT+', report: 'CT+', cues: [] };
-  const cues = new Set<number>();
-  const certainty = certaintyOf(commitmentAt(tokens, event, sentence, cues));
-  return {
-    source: certainty,
-    report: certainty,
-    cues: [...cues].sort((a, b) => a - b).map((at) => tokens.surface(at)),
+  let clauses: Clauses | null = null;
+  return (span) => {
+    const event = lastWordIn(prose, span);
+    const sentence = sentences[sentenceAt(sentences, event)];
+    if (sentence === undefined) return { source: 'CT+', report: 'CT+', cues: [] };
+    if (clauses?.first !== sentence.first) clauses = readClauses(tokens, sentence);
+    const scope = scopeOf(clauses);
+    const certainty = certaintyOf(commitmentAt(scope, event));
+    return {
+      source: certainty,
+      report: certainty,
+      cues: [...scope.cues].sort((a, b) => a - b).map((at) => tokens.surface(at)),
+    };
   };
 }
 

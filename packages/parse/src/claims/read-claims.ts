@@ -8,7 +8,7 @@ import { carryOver } from './elided/carry-over.ts';
 import { claimId, reportHash, type ReportHash } from './claim-id.ts';
 import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
-import { readCertainty } from './read-certainty.ts';
+import { certainties, type CertaintyOf } from './read-certainty.ts';
 import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
 import { readReckonings } from './reckonings/read-reckonings.ts';
 import type { Untied } from './untied.ts';
@@ -31,6 +31,7 @@ export function readClaims(
   const hash = reportHash(report);
   const isDuration = insideOneOf(prose.dates);
   const speakerOf = speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)]));
+  const certaintyOf = certainties(prose);
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -38,7 +39,7 @@ export function readClaims(
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
-    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, taxonomy));
+    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, certaintyOf, taxonomy));
   });
   const carried = carryOver(prose, untied, taxonomy);
   const tied = tiesOf(prose, carried);
@@ -102,14 +103,14 @@ function claimOf(
   figure: Placed<Figure>,
   index: number,
   speakerOf: SpeakerOf,
+  certaintyOf: CertaintyOf,
   taxonomy: Taxonomy,
 ): Untied {
   const { tokens } = prose;
   const at = phraseOf(account.phrases, figure.first);
   const what = whatHappened(tokens, account, at, index);
   // How sure it is, is said of what happened: "had probably been sent".
-  const certainty = readCertainty(
-    prose,
+  const certainty = certaintyOf(
     what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
   );
   const { start, end } = account.sentence;

@@ -15,6 +15,7 @@ import { negations } from './negations.ts';
 import { numerals } from './numerals.ts';
 import { people } from './people.ts';
 import { verbs } from './verbs.ts';
+import { verbFormsBySpelling } from './verb-forms.ts';
 import { events } from './events.ts';
 import { sidesBySpelling } from './nationalities.ts';
 import { gatherings } from './gatherings.ts';
@@ -75,6 +76,7 @@ const FACETS = {
   plainNoun: plainNouns,
   toll: tolls,
   verb: verbs,
+  verbForm: verbFormsBySpelling,
   event: events,
   gathering: gatherings,
   object: objects,

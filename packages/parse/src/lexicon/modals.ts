@@ -1,17 +1,35 @@
-/** How strongly a modal commits: 2 probable, 1 possible; and whether it carries a negation with it. */
+/**
+ * What a modal says of its verb (Palmer, "Mood and Modality", 2001).
+ *
+ * - `future`       "will close"
+ * - `conditional`  "would close"
+ * - `necessity`    "must close"
+ * - `advice`       "should close"
+ * - `ability`      "can close", "could not close"
+ * - `possibility`  "may close"
+ */
+export type ModalKind = 'future' | 'conditional' | 'necessity' | 'advice' | 'ability' | 'possibility';
+
+/** A modal verb, and whether it carries a negation with it: "won't". */
 export interface Modal {
-  readonly strength: 1 | 2;
+  readonly kind: ModalKind;
   readonly negative: boolean;
 }
 
-const modal = (strength: Modal['strength'], words: string): [string, Modal][] =>
-  words.split(' ').map((word) => [word, { strength, negative: word.endsWith("n't") || word === 'cannot' }]);
+const modal = (kind: ModalKind, words: string): [string, Modal][] =>
+  words
+    .split(' ')
+    .map((word) => [word, { kind, negative: word.endsWith("n't") || word === 'cannot' || word === "can't" }]);
 
-/** The modal verbs, in FactBank's terms of strength; "'ll" and "won't" among them. */
+/** The modal verbs, contracted ones among them. */
 export const modals: ReadonlyMap<string, Modal> = new Map([
   ...modal(
-    2,
-    "will shall must can should ought won't shan't mustn't can't cannot shouldn't we'll they'll he'll she'll it'll i'll you'll",
+    'future',
+    "will shall won't shan't we'll they'll he'll she'll it'll i'll you'll there'll that'll who'll",
   ),
-  ...modal(1, "would could may might wouldn't couldn't mightn't mayn't he'd she'd they'd we'd i'd"),
+  ...modal('conditional', "would wouldn't he'd she'd they'd we'd i'd you'd"),
+  ...modal('necessity', "must mustn't needn't"),
+  ...modal('advice', "should ought shouldn't oughtn't"),
+  ...modal('ability', "can could can't cannot couldn't"),
+  ...modal('possibility', "may might mightn't mayn't"),
 ]);

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { isAdverb } from '../certainty/verb-group.ts';
+import { isAdverb } from '../clauses/adverb.ts';
 import { cueAt, type Cue } from './cue.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isAdverbial, verbUse } from './verb-use.ts';

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { isAdverb } from '../certainty/verb-group.ts';
+import { isAdverb } from '../clauses/adverb.ts';
 import type { Cue } from './cue.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { isAdverb } from '../certainty/verb-group.ts';
+import { isAdverb } from '../clauses/adverb.ts';
 import { isQuoteMark } from './quote-mark.ts';
 
 /**

@@ -1,20 +1,39 @@
 import type { Certainty } from '@muster/model';
+import { EFFECTS, type Effect, type Reach } from '../../lexicon/effects.ts';
 
-/** How far somebody commits to an event: 3 certain, 2 probable, 1 possible, 0 not at all; and to which side. */
+/** How far somebody commits to an event. */
 export interface Commitment {
+  /** FactBank's degree: 3 certain, 2 probable, 1 possible, 0 not at all. The weakest link of the chain sets it. */
   readonly strength: 0 | 1 | 2 | 3;
   readonly negative: boolean;
 }
 
+const of = (strength: Commitment['strength'], negative: boolean): Commitment => ({ strength, negative });
+
 /** "It happened." */
-export const CERTAIN: Commitment = { strength: 3, negative: false };
+export const CERTAIN = of(3, false);
+/** "It probably happened." */
+export const PROBABLE = of(2, false);
+/** "It may have happened." */
+export const POSSIBLE = of(1, false);
+/** "Whether it happened." */
+export const OPEN = of(0, false);
+/** "It did not happen." */
+export const DENIED = of(3, true);
+
+/** The commitment that a lexicon writes as a degree and a sign. */
+export const reached = ([strength, sign]: Reach): Commitment => of(strength, sign === '-');
 
 /** The weaker of two commitments; two negations make none. */
-export function combine(outer: Commitment, inner: Commitment): Commitment {
-  return {
-    strength: Math.min(outer.strength, inner.strength) as Commitment['strength'],
-    negative: outer.negative !== inner.negative,
-  };
+export const combine = (outer: Commitment, inner: Commitment): Commitment => ({
+  strength: Math.min(outer.strength, inner.strength) as Commitment['strength'],
+  negative: outer.negative !== inner.negative,
+});
+
+/** What `outer`, the commitment to the embedding word, leaves of the event embedded: "did not fail to leave". */
+export function embed(outer: Commitment, effect: Effect): Commitment {
+  const { affirmed, denied } = EFFECTS[effect];
+  return combine({ ...outer, negative: false }, reached(outer.negative ? denied : affirmed));
 }
 
 /** The commitment as FactBank writes it. */

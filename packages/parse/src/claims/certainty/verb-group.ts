@@ -1,76 +1,132 @@
-import type { Tokens } from '../../text/tokens.ts';
-import type { Commitment } from './commitment.ts';
+import { Part } from '../clauses/part.ts';
+import {
+  CERTAIN,
+  OPEN,
+  POSSIBLE,
+  PROBABLE,
+  DENIED,
+  combine,
+  reached,
+  type Commitment,
+} from './commitment.ts';
+import { spellingAt, type Scope } from './scope.ts';
 
-/** What stands right before a verb: "may not have been", "to", and where it begins. */
+/** What stands right before a verb: "may not have been", "to"; and where it begins. */
 export interface VerbGroup {
   /** The first token of the group. */
   readonly first: number;
-  readonly infinitive: boolean;
-  /** What modal and negation leave of the verb. */
+  /** `gerund` is "being sold", "having sold". */
+  readonly kind: 'infinitive' | 'modal' | 'auxiliary' | 'gerund' | 'bare';
+  /** What modal, negation and adverbs leave of the verb. */
   readonly commitment: Commitment;
-  /** Whether an auxiliary, a modal or "to" stands there: then what follows is a verb. */
-  readonly marked: boolean;
 }
 
-/** Reads the auxiliaries, adverbs, modals and negations before the verb at `verb`, back to `first` at most. */
-export function verbGroup(tokens: Tokens, verb: number, first: number, cues: Set<number>): VerbGroup {
-  let strength: Commitment['strength'] = 3;
-  let negative = false;
-  let marked = false;
+/** How many words can stand between a verb and the beginning of its group. */
+const LONGEST = 7;
+
+/** Reads the auxiliaries, adverbs, modals and negations before the verb at `verb`. */
+export function verbGroup(scope: Scope, verb: number): VerbGroup {
+  const { tokens, part } = scope;
+  let own = CERTAIN;
+  let kind: VerbGroup['kind'] = 'bare';
+  let perfect = false;
   let begin = verb;
-  for (let at = verb - 1; at >= first; at -= 1) {
+  for (let at = verb - 1; at >= verb - LONGEST; at -= 1) {
     const word = tokens.word(at);
-    if (word?.modal !== undefined && !isNameOfMonth(tokens, at)) {
-      strength = Math.min(strength, word.modal.strength) as Commitment['strength'];
-      if (word.modal.negative) negative = !negative;
-      cues.add(at);
-      return {
-        first: at,
-        infinitive: false,
-        commitment: { strength: atWhole(strength, negative), negative },
-        marked: true,
-      };
-    }
-    if (word?.negation !== undefined && word.spelling !== 'no' && word.spelling !== 'nothing') {
-      negative = !negative;
-      cues.add(at);
-      marked ||= word.functionWord === 'auxiliary';
-    } else if (word?.functionWord === 'infinitive') {
-      const negated = tokens.word(at - 1)?.spelling === 'not';
-      return {
-        first: at,
-        infinitive: true,
-        commitment: { strength, negative: negated ? !negative : negative },
-        marked: true,
-      };
-    } else if (word?.hedge?.part === 'adverb') {
-      strength = Math.min(strength, word.hedge.strength) as Commitment['strength'];
-      cues.add(at);
-    } else if (word?.functionWord === 'auxiliary') {
-      marked = true;
-    } else if (word?.functionWord !== 'adverb' && !isAdverb(tokens, at)) {
-      break;
+    switch (part(at)) {
+      case Part.Modal: {
+        scope.cues.add(at);
+        const negative = own.negative !== word!.modal!.negative;
+        return {
+          first: at,
+          kind: 'modal',
+          commitment: combine(
+            own.negative ? { ...own, negative: false } : own,
+            modal(scope, at, verb, negative, perfect),
+          ),
+        };
+      }
+      case Part.Infinitive: {
+        const negated = part(at - 1) === Part.Negation;
+        if (negated) scope.cues.add(at - 1);
+        return {
+          first: negated ? at - 1 : at,
+          kind: 'infinitive',
+          commitment: negated ? combine(own, DENIED) : own,
+        };
+      }
+      case Part.Negation:
+        scope.cues.add(at);
+        own = combine(own, DENIED);
+        break;
+      case Part.Auxiliary:
+        kind = GERUNDS.has(word!.spelling) ? 'gerund' : 'auxiliary';
+        if (word!.negation !== undefined) {
+          scope.cues.add(at);
+          own = combine(own, DENIED);
+        }
+        perfect ||= word!.spelling === 'have';
+        break;
+      case Part.Adverb:
+        if (word?.hedge !== undefined) {
+          scope.cues.add(at);
+          own = combine(own, reached([word.hedge.strength, '+']));
+        }
+        break;
+      case Part.Joint:
+        break;
+      case Part.Quote:
+        // will "go on"
+        if (!opensGroup(part(at - 1))) return { first: begin, kind, commitment: own };
+        break;
+      case Part.Verb:
+      case Part.Past:
+        // "could get hurt", "got paid"
+        if (!GET.has(word?.spelling ?? '') || part(verb) !== Part.Past)
+          return { first: begin, kind, commitment: own };
+        kind = 'auxiliary';
+        break;
+      default:
+        return { first: begin, kind, commitment: own };
     }
     begin = at;
   }
-  return { first: begin, infinitive: false, commitment: { strength, negative }, marked };
+  return { first: begin, kind, commitment: own };
 }
 
-/** "won't" is as firm as FactBank's CT-: a denial of the future is read as a denial. */
-const atWhole = (strength: Commitment['strength'], negative: boolean): Commitment['strength'] =>
-  negative && strength === 2 ? 3 : strength;
+const GERUNDS = new Set(['being', 'having']);
+const GET = new Set(['get', 'gets', 'got', 'gotten']);
 
-/** Whether the word ends like an adverb: "reportedly", "fully". */
-export function isAdverb(tokens: Tokens, at: number): boolean {
-  const end = tokens.end(at);
-  return end - tokens.start(at) > 4 && tokens.text.startsWith('ly', end - 2) && !tokens.capitalised(at);
-}
+const opensGroup = (part: Part): boolean =>
+  part === Part.Modal || part === Part.Infinitive || part === Part.Adverb;
 
-/** "May" with a capital letter inside a sentence, before a number or after a preposition, is the month. */
-function isNameOfMonth(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.word(at)?.spelling === 'may' &&
-    tokens.capitalised(at) &&
-    tokens.word(at - 1)?.functionWord === 'preposition'
-  );
+/** What stands behind "would" without any condition: "would like to". */
+const POLITE = new Set(['like', 'love', 'prefer']);
+/** What one does by saying that one can or must: "I can confirm that", "we must say". */
+const isPerformed = (scope: Scope, at: number, verb: number): boolean =>
+  scope.tokens.word(verb)?.cue === 'say' && /^(?:i|we)$/.test(spellingAt(scope, at - 1));
+
+/**
+ * What a modal leaves of its verb, after Palmer ("Mood and Modality", 2001).
+ *
+ * Futures and necessities are probable, possibilities are possible; "could have" and "should have" tell what was not.
+ */
+function modal(scope: Scope, at: number, verb: number, negative: boolean, perfect: boolean): Commitment {
+  const { kind } = scope.tokens.word(at)!.modal!;
+  if (!negative && kind !== 'future' && isPerformed(scope, at, verb)) return CERTAIN;
+  switch (kind) {
+    case 'future':
+      return negative ? DENIED : PROBABLE;
+    case 'conditional':
+      if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
+      return negative ? DENIED : perfect ? reached([1, '-']) : PROBABLE;
+    case 'necessity':
+      return negative ? OPEN : PROBABLE;
+    case 'advice':
+      return perfect ? (negative ? CERTAIN : DENIED) : negative ? OPEN : PROBABLE;
+    case 'ability':
+      return negative ? DENIED : POSSIBLE;
+    case 'possibility':
+      return negative ? reached([1, '-']) : POSSIBLE;
+  }
 }

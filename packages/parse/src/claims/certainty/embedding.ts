@@ -1,0 +1,58 @@
+import type { Frame } from '../../lexicon/embedders.ts';
+import { Part } from '../clauses/part.ts';
+import { embed, type Commitment } from './commitment.ts';
+import { isVerbal, type Scope } from './scope.ts';
+
+/** The frame of the word at `at` in the part that it plays there. */
+export function frameAt({ tokens, part }: Scope, at: number): Frame | undefined {
+  const embedder = tokens.word(at)?.embedder;
+  if (embedder === undefined) return undefined;
+  const role = part(at);
+  if (isVerbal(role)) return embedder.verb ?? embedder.adjective;
+  if (role === Part.Adjective) return embedder.adjective;
+  return role === Part.Nominal ? (embedder.noun ?? embedder.adjective) : undefined;
+}
+
+/** What the word at `at` leaves of an event in the complement of the kind, or null where it takes none. */
+export function embedded(
+  scope: Scope,
+  at: number,
+  complement: keyof Frame,
+  depth: number,
+): Commitment | null {
+  const effect = frameAt(scope, at)?.[complement];
+  if (effect === undefined) return null;
+  if (effect !== 'entails' && effect !== 'presupposes' && effect !== 'reports') scope.cues.add(at);
+  return embed(scope.commitmentTo(scope, at, depth + 1), effect);
+}
+
+/** How far the object of "prevented them from leaving" may push the gerund away. */
+const OBJECT = 8;
+
+/** The verb before an object that takes a further complement: "prevented them from", "accused the mayor of". */
+export function embeddedBefore(
+  scope: Scope,
+  from: number,
+  complement: keyof Frame,
+  depth: number,
+): Commitment | null {
+  const { part } = scope;
+  for (let at = from; at >= from - OBJECT; at -= 1) {
+    switch (part(at)) {
+      case Part.Verb:
+      case Part.Past:
+      case Part.Gerund:
+        return embedded(scope, at, complement, depth);
+      case Part.Nominal:
+      case Part.Determiner:
+      case Part.Number:
+      case Part.Pronoun:
+      case Part.Adverb:
+      case Part.Joint:
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}

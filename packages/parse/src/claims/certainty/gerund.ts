@@ -1,0 +1,118 @@
+import { Part } from '../clauses/part.ts';
+import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
+import { embedded, embeddedBefore } from './embedding.ts';
+import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
+
+/** What is left of the gerund whose group begins at `first`. */
+export function gerund(scope: Scope, first: number, depth: number): Commitment {
+  const { part } = scope;
+  const at = previous(scope, first);
+  switch (part(at)) {
+    case Part.Preposition:
+    case Part.Subordinator:
+      return behindPreposition(scope, at, depth);
+    case Part.Verb:
+    case Part.Past:
+    case Part.Gerund:
+      return embedded(scope, at, 'ing', depth) ?? scope.commitmentTo(scope, at, depth + 1);
+    case Part.Comma:
+    case Part.Coordinator:
+      // "…, saying that": told with the clause, whatever becomes of its verb
+      if (scope.tokens.word(first)?.cue === 'say') return CERTAIN;
+      return listed(scope, at, depth) ?? beside(scope, first, depth);
+    case Part.Nominal:
+    case Part.Pronoun:
+      return behindNoun(scope, at, depth);
+    case Part.Mark:
+    case Part.Quote:
+      return opening(scope, first, depth);
+    default:
+      return beside(scope, first, depth);
+  }
+}
+
+const EXCLUDING = new Set(['without']);
+
+function behindPreposition(scope: Scope, at: number, depth: number): Commitment {
+  const spelling = spellingAt(scope, at);
+  if (
+    EXCLUDING.has(spelling) ||
+    (spelling === 'of' && spellingAt(scope, at - 1) === 'instead') ||
+    (spelling === 'than' && spellingAt(scope, at - 1) === 'rather')
+  ) {
+    scope.cues.add(at);
+    return DENIED;
+  }
+  const governor = previous(scope, at);
+  const direct = embedded(scope, governor, 'ing', depth) ?? embedded(scope, governor, 'for', depth);
+  if (direct !== null) return direct;
+  if (spelling === 'from') return embeddedBefore(scope, governor, 'ing', depth) ?? CERTAIN;
+  if (spelling === 'for')
+    return (
+      embeddedBefore(scope, governor, 'ing', depth) ??
+      (isVerbal(scope.part(governor)) ? beside(scope, at, depth) : PROBABLE)
+    );
+  return embeddedBefore(scope, governor, 'ing', depth) ?? beside(scope, at, depth);
+}
+
+/** "refrain from planning, arming or paying": the context of the gerund before. */
+function listed(scope: Scope, from: number, depth: number): Commitment | null {
+  const { part } = scope;
+  const joined = coordinatorNear(scope, from);
+  if (!joined) return null;
+  for (let at = from; at >= from - 14; at -= 1) {
+    const role = part(at);
+    if (role === Part.Gerund) return gerund(scope, at, depth + 1);
+    if (role === Part.Mark || role === Part.Past || role === Part.Verb || role === Part.Relative) return null;
+  }
+  return null;
+}
+
+/** Whether the comma at `at` belongs to a list that an "and" or "or" closes. */
+function coordinatorNear({ part }: Scope, at: number): boolean {
+  if (part(at) === Part.Coordinator) return true;
+  for (let next = at + 1; next < at + 10; next += 1) {
+    if (part(next) === Part.Coordinator) return part(next + 1) === Part.Gerund;
+    if (part(next) === Part.Mark) return false;
+  }
+  return false;
+}
+
+/** "people fleeing the town", "risk it slipping" */
+function behindNoun(scope: Scope, at: number, depth: number): Commitment {
+  if (scope.tokens.word(at)?.negation !== undefined) return DENIED;
+  if (scope.part(at) === Part.Pronoun)
+    return embeddedBefore(scope, at, 'ing', depth) ?? beside(scope, at, depth);
+  return affirmed(scope.commitmentTo(scope, at, depth + 1));
+}
+
+/** The same where it is affirmed; what stands beside a denied event is not denied with it. */
+const affirmed = (found: Commitment): Commitment => (found.negative ? CERTAIN : found);
+
+/** A gerund beside its clause shares its verb's fate: "will close the plant, cutting 300 jobs". */
+function beside(scope: Scope, from: number, depth: number): Commitment {
+  const { part } = scope;
+  for (let at = from - 1; at >= Math.max(scope.first, from - 20); at -= 1) {
+    if (part(at) === Part.Verb || part(at) === Part.Past)
+      return affirmed(scope.commitmentTo(scope, at, depth + 1));
+    if (part(at) === Part.Mark || part(at) === Part.Relative || part(at) === Part.Complementiser) break;
+  }
+  return CERTAIN;
+}
+
+/** "Stopping the war is their aim" says of no event that it is; "Bowing to pressure, it closed" does. */
+function opening(scope: Scope, first: number, depth: number): Commitment {
+  const { part } = scope;
+  for (let at = first + 1; at < first + 20; at += 1) {
+    switch (part(at)) {
+      case Part.Comma:
+      case Part.Mark:
+        return CERTAIN;
+      case Part.Auxiliary:
+      case Part.Modal:
+        return combine(scope.commitmentTo(scope, at, depth + 1), POSSIBLE);
+      default:
+    }
+  }
+  return CERTAIN;
+}

@@ -1,0 +1,83 @@
+import { Part } from '../clauses/part.ts';
+import { CERTAIN, DENIED, OPEN, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
+import { embedded } from './embedding.ts';
+import { REACH, previous, spellingAt, type Scope } from './scope.ts';
+
+/** What is left of the verb whose "to" stands at `to`: by the word that governs it, or as the purpose of what is done. */
+export function infinitive(scope: Scope, to: number, depth: number): Commitment {
+  const at = previous(scope, to);
+  return fixed(scope, to, at, depth) ?? governed(scope, at, depth);
+}
+
+const ORDINALS = new Set('first second third last only next latest largest'.split(' '));
+
+/** "used to", "has to", "is to", "how to", "the first to", "enough to". */
+function fixed(scope: Scope, to: number, at: number, depth: number): Commitment | null {
+  const { tokens, part } = scope;
+  const spelling = tokens.surface(at).toLowerCase();
+  if (spelling === 'used' && part(at - 1) !== Part.Auxiliary) return CERTAIN;
+  if (part(to - 1) === Part.Auxiliary) {
+    const group = scope.commitmentTo(scope, at, depth + 1);
+    // "is to leave" is arranged, "had to leave" was forced.
+    if (/^(?:had)$/.test(spelling)) return combine(group, PROBABLE);
+    scope.cues.add(at);
+    // Who need not may.
+    if (/^ha/.test(spelling)) return group.negative ? OPEN : combine(group, PROBABLE);
+    return combine(group, PROBABLE);
+  }
+  if (part(at) === Part.Relative) return POSSIBLE;
+  if (part(at) === Part.Conditional) return OPEN;
+  if (spelling === 'enough') return POSSIBLE;
+  if (isOrdinalBefore(scope, at)) return CERTAIN;
+  for (let back = at; back >= at - 4; back -= 1) {
+    if (spellingAt(scope, back) === 'too' && part(back + 1) !== Part.Comma) {
+      scope.cues.add(back);
+      return DENIED;
+    }
+  }
+  return null;
+}
+
+/** "the first to leave", "the 11th ship to leave" */
+const isOrdinal = ({ tokens }: Scope, at: number): boolean =>
+  ORDINALS.has(tokens.surface(at).toLowerCase()) ||
+  (/^(?:st|nd|rd|th)$/.test(tokens.surface(at)) && tokens.glued(at - 1));
+
+/** "among the first in the country to leave" */
+function isOrdinalBefore(scope: Scope, from: number): boolean {
+  for (let at = from; at >= from - 5; at -= 1) {
+    if (isOrdinal(scope, at)) return true;
+    const role = scope.part(at);
+    if (role !== Part.Nominal && role !== Part.Preposition && role !== Part.Determiner) return false;
+  }
+  return false;
+}
+
+/** The nearest word before that takes an infinitive: "plans to", "urged all states to", "an agreement with them to". */
+function governed(scope: Scope, from: number, depth: number): Commitment {
+  const { part } = scope;
+  for (let at = from; at >= Math.max(scope.first, from - REACH); at -= 1) {
+    const found = embedded(scope, at, 'to', depth);
+    if (found !== null) return found;
+    switch (part(at)) {
+      case Part.Verb:
+      case Part.Past:
+      case Part.Gerund:
+        return purposeOf(scope, at, depth);
+      case Part.Auxiliary:
+        return purposeOf(scope, at, depth);
+      case Part.Infinitive:
+      case Part.Mark:
+      case Part.Relative:
+      case Part.Complementiser:
+      case Part.Conditional:
+        return PROBABLE;
+      default:
+    }
+  }
+  return PROBABLE;
+}
+
+/** A purpose is likely reached where what serves it is done. */
+const purposeOf = (scope: Scope, verb: number, depth: number): Commitment =>
+  combine(scope.commitmentTo(scope, verb, depth + 1), PROBABLE);
