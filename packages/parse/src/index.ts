@@ -1,3 +1,3 @@
 export { parseReport, type ParseOptions } from './parse-report.ts';
-export { scanReport } from './scan-report.ts';
+export { DATE_GRAMMAR, scanReport } from './scan-report.ts';
 export { extendTaxonomy, taxonomy, type Taxonomy } from './claims/category/taxonomy.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '@muster/model';
 import { resolveDates } from './dates/resolve-dates.ts';
 import { describeFigures } from './figures/describe-figures.ts';
-import { rules } from './grammar.ts';
+import { dateRules, rules } from './grammar.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { compileGrammar, scan, type Grammar } from './scan.ts';
 import type { Prose } from './text/prose.ts';
@@ -10,6 +10,9 @@ import { tokenise } from './text/tokenise.ts';
 
 /** The grammar that reads news, compiled once. */
 export const NEWS_GRAMMAR: Grammar = compileGrammar(rules, lexicon);
+
+/** The rules that read dates and no others, for whoever wants dates alone. */
+export const DATE_GRAMMAR: Grammar = compileGrammar(dateRules, lexicon);
 
 /** The one pass over the text: tokens, sentences, figures and dates. What is claimed of them comes behind it. */
 export function scanReport(
