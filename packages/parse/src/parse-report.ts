@@ -6,7 +6,7 @@ import { certainties, type CertaintyOf } from './claims/read-certainty.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readCounts } from './claims/read-counts.ts';
 import { readWeapons } from './claims/read-weapons.ts';
-import type { Grammar } from './scan.ts';
+import type { Grammar } from './compile-grammar.ts';
 import { scanReport } from './scan-report.ts';
 import type { Prose } from './text/prose.ts';
 import { findQuotations } from './text/quotations.ts';

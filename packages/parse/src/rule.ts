@@ -3,8 +3,22 @@ import type { FigureDraft } from './figures/figure-draft.ts';
 import type { Facet } from './lexicon/lexicon.ts';
 import type { Tokens } from './text/tokens.ts';
 
-/** What a token must be for a rule to be tried there: a kind of word, any number, or one symbol. */
-export type Trigger = { readonly word: Facet } | { readonly number: true } | { readonly symbol: string };
+/** A kind of token: a kind of word, one word of the lexicon, any number, or one symbol. */
+export type Opening =
+  | { readonly word: Facet }
+  | { readonly spelling: string }
+  | { readonly number: true }
+  | { readonly symbol: string };
+
+/**
+ * What a token must be for a rule to be tried there, and what the token behind it must be.
+ *
+ * `next` keeps a rule from being tried at each "the" and "a" of a text, of which few open a date or a number.
+ */
+export type Trigger = Opening & { readonly next?: readonly Opening[] };
+
+/** One trigger for each of the words: `spelled('early mid late')`. */
+export const spelled = (words: string): Opening[] => words.split(' ').map((spelling) => ({ spelling }));
 
 /** What a rule read: the first token after it, and what stands there. Neither figure nor date: a designation. */
 export interface Match {

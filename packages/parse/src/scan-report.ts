@@ -1,9 +1,10 @@
 import type { Report } from '@muster/model';
+import { compileGrammar, type Grammar } from './compile-grammar.ts';
 import { resolveDates } from './dates/resolve-dates.ts';
 import { describeFigures } from './figures/describe-figures.ts';
 import { dateRules, rules } from './grammar.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { compileGrammar, scan, type Grammar } from './scan.ts';
+import { scan } from './scan.ts';
 import type { Prose } from './text/prose.ts';
 import { findSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokenise.ts';

@@ -8,9 +8,13 @@ export interface Clock {
   readonly end: number;
 }
 
+/** How many characters the number of a time of day has at most: "10.57". */
+const LONGEST = 5;
+
 /** Reads a time of day: "10:57", "11 a.m.", "2.13 pm", "18:00 UTC", "0401 GMT", "noon" is a part of the day. */
 export function readClock(tokens: Tokens, at: number): Clock | null {
   if (tokens.kind(at) !== TokenKind.Number || isGlued(tokens, at)) return null;
+  if (tokens.end(at) - tokens.start(at) > LONGEST) return null;
   const dotted = /^(\d{1,2})\.(\d{2})$/.exec(tokens.surface(at));
   const packed = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens.surface(at));
   const colon =
@@ -60,6 +64,7 @@ const isGlued = (tokens: Tokens, at: number): boolean =>
 
 /** "a.m.", "pm", "p.m". */
 function halfOfDay(tokens: Tokens, at: number): { after: boolean; end: number } | null {
+  if (tokens.kind(at) !== TokenKind.Word || tokens.end(at) - tokens.start(at) > 4) return null;
   const surface = tokens.surface(at).toLowerCase();
   if (surface === 'am' || surface === 'pm') return { after: surface === 'pm', end: at + 1 };
   if (surface === 'a.m.' || surface === 'p.m.') return { after: surface === 'p.m.', end: at + 1 };
@@ -94,7 +99,7 @@ const ZONES: Readonly<Record<string, string>> = {
 /** A zone behind a time: "UTC", "EDT", "local time". */
 function readZone(tokens: Tokens, at: number): { zone: string; end: number } | null {
   if (tokens.spells(at, 'local') && tokens.spells(at + 1, 'time')) return { zone: '', end: at + 2 };
-  const zone = ZONES[tokens.surface(at)];
+  const zone = tokens.capitalised(at) ? ZONES[tokens.surface(at)] : undefined;
   return zone === undefined ? null : { zone, end: at + 1 };
 }
 

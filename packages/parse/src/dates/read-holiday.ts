@@ -6,7 +6,8 @@ import { readYear } from './read-numbers.ts';
 
 /** Reads a holiday with its year: "Christmas 2007", "Good Friday", "Thanksgiving of last year". */
 export function readHoliday(tokens: Tokens, at: number): CalendarReading | null {
-  const found = tokens.word(at)?.holiday?.find((named) => isNamed(tokens, at, named));
+  const names = tokens.word(at)?.holiday;
+  const found = names === undefined ? undefined : holidayNamed(tokens, at, names);
   if (found === undefined) return null;
   const end = at + found.words.length;
   if (found.words.length === 1 && isPartOfName(tokens, end)) return null;
@@ -25,14 +26,26 @@ export function readHoliday(tokens: Tokens, at: number): CalendarReading | null 
   };
 }
 
-const isNamed = (tokens: Tokens, at: number, { words }: NamedHoliday): boolean =>
-  words.every((word, index) => {
+function holidayNamed(tokens: Tokens, at: number, names: readonly NamedHoliday[]): NamedHoliday | undefined {
+  for (const named of names) if (isNamed(tokens, at, named)) return named;
+  return undefined;
+}
+
+/** Whether the other words of the name stand behind its first. */
+function isNamed(tokens: Tokens, at: number, { words }: NamedHoliday): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index]!;
     const token = at + index;
-    if (word === "'") return tokens.is(token, "'") || tokens.is(token, '’');
-    return word === "'s" || tokens.kind(token) === TokenKind.Word
-      ? (tokens.word(token)?.spelling ?? tokens.surface(token).toLowerCase()) === word
-      : tokens.is(token, word) && word.length === 1;
-  });
+    const stands =
+      word === "'"
+        ? tokens.is(token, "'") || tokens.is(token, '’')
+        : word === "'s"
+          ? tokens.word(token)?.spelling === word
+          : tokens.spells(token, word) || (word.length === 1 && tokens.is(token, word));
+    if (!stands) return false;
+  }
+  return true;
+}
 
 /** "Easter Rising", "Christmas Island". */
 const isPartOfName = (tokens: Tokens, end: number): boolean =>

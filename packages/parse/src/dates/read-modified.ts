@@ -6,15 +6,25 @@ import { readRelative } from './read-relative.ts';
 
 type Part = NonNullable<DateDraft['part']>;
 
-const ADJECTIVES: Readonly<Record<string, Part>> = { early: 'START', mid: 'MID', late: 'END', middle: 'MID' };
-const NOUNS: Readonly<Record<string, Part>> = {
-  beginning: 'START',
-  start: 'START',
-  opening: 'START',
-  middle: 'MID',
-  end: 'END',
-  close: 'END',
-};
+const ADJECTIVES: ReadonlyMap<string, Part> = new Map([
+  ['early', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+  ['middle', 'MID'],
+]);
+const NOUNS: ReadonlyMap<string, Part> = new Map([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['opening', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+]);
+const PLACES = new Set(['first', 'last', 'final', 'second', 'third', 'fourth', 'opening']);
+const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'ca', 'c']);
+
+/** Every word that is asked for here is one of the lexicon. */
+const spellingAt = (tokens: Tokens, at: number): string => tokens.word(at)?.spelling ?? '';
 
 /** Reads "early", "mid-", "late", "the end of", "the beginning of" with the date behind it: "late October", "mid-1916". */
 export function readModified(tokens: Tokens, at: number): DateDraft | null {
@@ -42,13 +52,7 @@ function nightOf(tokens: Tokens, at: number): DateDraft | null {
 /** "the last week of August", "the first ten months of 1915": a duration inside a date. */
 function stretchOf(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  if (
-    article === 0 ||
-    !['first', 'last', 'final', 'second', 'third', 'fourth', 'opening'].includes(
-      tokens.surface(at + 1).toLowerCase(),
-    )
-  )
-    return null;
+  if (article === 0 || !PLACES.has(spellingAt(tokens, at + 1))) return null;
   const count = readCardinal(tokens, at + 2);
   const unitAt = count?.end ?? at + 2;
   const few = count === null && tokens.spells(unitAt, 'few') ? unitAt + 1 : unitAt;
@@ -73,8 +77,8 @@ function stretchOf(tokens: Tokens, at: number): DateDraft | null {
 /** "late October", "early in 1914", "mid-June", "the early 1980s", "earlier this year", "late last month". */
 function adjective(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  const word = tokens.surface(at + article).toLowerCase();
-  const part = ADJECTIVES[word];
+  const word = spellingAt(tokens, at + article);
+  const part = ADJECTIVES.get(word);
   if (part === undefined) {
     if ((word !== 'earlier' && word !== 'later') || article > 0) return null;
     const relative = readRelative(tokens, at + 1) ?? day(tokens, at + 1);
@@ -108,14 +112,14 @@ const day = (tokens: Tokens, at: number): DateDraft | null => {
 /** "the end of March", "the beginning of the year", "month's end", "year-end". */
 function noun(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  const word = tokens.surface(at + article).toLowerCase();
+  const word = spellingAt(tokens, at + article);
   const latter = word === 'latter' || word === 'early' || word === 'later' || word === 'first';
   const part =
     latter && tokens.spells(at + article + 1, 'part')
       ? word === 'early' || word === 'first'
         ? 'START'
         : 'END'
-      : NOUNS[word];
+      : NOUNS.get(word);
   if (part === undefined) return yearEnd(tokens, at);
   const of = at + article + (latter ? 2 : 1);
   if (!tokens.spells(of, 'of')) return null;
@@ -172,8 +176,7 @@ const nextDay = day;
 
 /** "about 1910", "circa 1950", "around Christmas": the date is approximate. */
 function approximate(tokens: Tokens, at: number): DateDraft | null {
-  const word = tokens.surface(at).toLowerCase();
-  if (!['about', 'around', 'circa', 'approximately', 'ca', 'c'].includes(word)) return null;
+  if (!ABOUT.has(spellingAt(tokens, at))) return null;
   const next = tokens.is(at + 1, '.') ? at + 2 : at + 1;
   const date = readAbsolute(tokens, next);
   return date === null || date.parts.day !== undefined

@@ -11,31 +11,33 @@ interface Direction {
   readonly from: 'now' | 'focus';
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  last: { offset: -1, from: 'now' },
-  past: { offset: -1, from: 'now' },
-  next: { offset: 1, from: 'now' },
-  coming: { offset: 1, from: 'now' },
-  upcoming: { offset: 1, from: 'focus' },
-  this: { offset: 0, from: 'now' },
-  current: { offset: 0, from: 'now' },
-  these: { offset: 0, from: 'now' },
-  previous: { offset: -1, from: 'focus' },
-  preceding: { offset: -1, from: 'focus' },
-  prior: { offset: -1, from: 'focus' },
-  following: { offset: 1, from: 'focus' },
-  subsequent: { offset: 1, from: 'focus' },
-  that: { offset: 0, from: 'focus' },
-  same: { offset: 0, from: 'focus' },
-};
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map(
+  Object.entries<Direction>({
+    last: { offset: -1, from: 'now' },
+    past: { offset: -1, from: 'now' },
+    next: { offset: 1, from: 'now' },
+    coming: { offset: 1, from: 'now' },
+    upcoming: { offset: 1, from: 'focus' },
+    this: { offset: 0, from: 'now' },
+    current: { offset: 0, from: 'now' },
+    these: { offset: 0, from: 'now' },
+    previous: { offset: -1, from: 'focus' },
+    preceding: { offset: -1, from: 'focus' },
+    prior: { offset: -1, from: 'focus' },
+    following: { offset: 1, from: 'focus' },
+    subsequent: { offset: 1, from: 'focus' },
+    that: { offset: 0, from: 'focus' },
+    same: { offset: 0, from: 'focus' },
+  }),
+);
 
 /** Reads a date counted from another: "last week", "the previous day", "that same month", "next Tuesday", "the upcoming year". */
 export function readRelative(tokens: Tokens, at: number): DateDraft | null {
   let next = tokens.spells(at, 'the') ? at + 1 : at;
   const article = next > at;
-  let direction = DIRECTIONS[tokens.surface(next).toLowerCase()];
+  const word = tokens.word(next)?.spelling ?? '';
+  let direction = DIRECTIONS.get(word);
   if (direction === undefined) return article ? bareUnit(tokens, at, next) : null;
-  const word = tokens.surface(next).toLowerCase();
   if (
     (word === 'that' || word === 'this') &&
     (tokens.spells(next + 1, 'same') ||

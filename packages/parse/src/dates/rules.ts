@@ -1,4 +1,4 @@
-import type { Match, Rule } from '../rule.ts';
+import { spelled, type Match, type Opening, type Rule } from '../rule.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
@@ -12,23 +12,51 @@ import { readReference } from './read-reference.ts';
 import { readOrdinalDay, readRelative, readWeekday, withDayPart } from './read-relative.ts';
 import { readSet } from './read-set.ts';
 
+/** What a date begins with that names parts of the calendar. */
+const CALENDAR: readonly Opening[] = [
+  { number: true },
+  { word: 'month' },
+  { word: 'weekday' },
+  { word: 'season' },
+  { word: 'ordinal' },
+  { word: 'numeral' },
+  { word: 'decade' },
+  { symbol: "'" },
+  { symbol: '’' },
+  ...spelled('q ad a.d. final last'),
+];
+/** What stands behind "last", "this" or "that" where it opens a date. */
+const NAMED_TIME: readonly Opening[] = [
+  { word: 'weekday' },
+  { word: 'month' },
+  { word: 'holiday' },
+  { word: 'season' },
+  { word: 'dayPart' },
+  { word: 'timeUnit' },
+  ...spelled('same past coming very fiscal calendar financial'),
+];
+/** What opens a place in a longer time: "first", "3rd", "last", "week". */
+const NTH: readonly Opening[] = [
+  { number: true },
+  { word: 'ordinal' },
+  { word: 'numeral' },
+  ...spelled('last final week weekend'),
+];
+/** What stands behind "a" where it counts time: "a few days", "a hundred years". */
+const COUNTED: readonly Opening[] = [
+  { word: 'timeUnit' },
+  { word: 'numeral' },
+  ...spelled('few couple full whole single'),
+];
+const NUMBER: readonly Opening[] = [{ number: true }];
+
 const dated = (draft: DateDraft | null): Match | null =>
   draft === null ? null : { end: draft.last, dates: [draft] };
 
 /** "Nov. 4, 2024", "4 November", "1915", "the spring of 1916", "7/8/07"; its article belongs to what needs one. */
 export const absolute: Rule = {
   name: 'date/absolute',
-  triggers: [
-    { number: true },
-    { word: 'month' },
-    { word: 'weekday' },
-    { word: 'season' },
-    { word: 'dateOpener' },
-    { word: 'ordinal' },
-    { word: 'numeral' },
-    { symbol: "'" },
-    { symbol: '’' },
-  ],
+  triggers: [...CALENDAR, { spelling: 'the', next: CALENDAR }],
   examples: [
     'November 4, 2024',
     '25th of August',
@@ -65,7 +93,7 @@ export const absolute: Rule = {
 /** "8-13 October", "July 13-15", "1915-17": two dates that share a part. */
 export const joined: Rule = {
   name: 'date/joined',
-  triggers: [{ number: true }, { word: 'month' }, { word: 'dateOpener' }],
+  triggers: [{ number: true }, { word: 'month' }, { spelling: 'the', next: NUMBER }],
   examples: ['8-13 October', 'July 13-15', '1915-17', 'the 28 and 29 August'],
   read: (tokens, at) => {
     const drafts = readJoined(tokens, at);
@@ -76,7 +104,18 @@ export const joined: Rule = {
 /** "late October", "the end of 1944", "mid-June", "circa 1950". */
 export const modified: Rule = {
   name: 'date/modified',
-  triggers: [{ word: 'dateOpener' }],
+  triggers: [
+    ...spelled('early mid late middle earlier later beginning start end close latter first'),
+    ...spelled('about around circa approximately ca c month year week'),
+    {
+      spelling: 'the',
+      next: [
+        { word: 'dayPart' },
+        ...spelled('early mid late middle beginning start opening end close latter later'),
+        ...spelled('first second third fourth last final'),
+      ],
+    },
+  ],
   examples: ['late October', 'the end of March', 'mid-1916', 'circa 1950', 'earlier this year'],
   read: (tokens, at) => dated(readModified(tokens, at)),
 };
@@ -84,7 +123,19 @@ export const modified: Rule = {
 /** "last week", "the previous day", "next Tuesday", "that same month". */
 export const relative: Rule = {
   name: 'date/relative',
-  triggers: [{ word: 'dateOpener' }],
+  triggers: [
+    ...spelled('last past next coming upcoming current these previous following same'),
+    ...['this', 'that'].map((spelling) => ({ spelling, next: NAMED_TIME })),
+    {
+      spelling: 'the',
+      next: [
+        { number: true },
+        { word: 'timeUnit' },
+        ...spelled('last past next coming upcoming current this these previous preceding prior following'),
+        ...spelled('subsequent that same'),
+      ],
+    },
+  ],
   examples: ['last week', 'the previous day', 'next Tuesday', 'that same month', 'the upcoming year'],
   read: (tokens, at) => dated(readRelative(tokens, at) ?? readOrdinalDay(tokens, at)),
 };
@@ -103,14 +154,7 @@ export const weekday: Rule = {
 /** "the first Monday of May", "Tuesday of next week", "the week of April 10". */
 export const nth: Rule = {
   name: 'date/nth',
-  triggers: [
-    { number: true },
-    { word: 'dateOpener' },
-    { word: 'ordinal' },
-    { word: 'numeral' },
-    { word: 'weekday' },
-    { word: 'timeUnit' },
-  ],
+  triggers: [...NTH, { word: 'weekday' }, { spelling: 'the', next: NTH }],
   examples: [
     'the first Monday of May',
     'Tuesday of next week',
@@ -139,7 +183,15 @@ export const holiday: Rule = {
 /** "today", "now", "recently", "the near future". */
 export const reference: Rule = {
   name: 'date/reference',
-  triggers: [{ word: 'dayWord' }, { word: 'timeReference' }, { word: 'dateOpener' }],
+  triggers: [
+    { word: 'dayWord' },
+    { word: 'timeReference' },
+    ...spelled('recent current'),
+    {
+      spelling: 'the',
+      next: spelled('near immediate foreseeable distant recent future past present time'),
+    },
+  ],
   examples: ['today', 'yesterday evening', 'the near future', 'recently'],
   read: (tokens, at) => dated(readReference(tokens, at)),
 };
@@ -147,7 +199,7 @@ export const reference: Rule = {
 /** "every Thursday", "twice a year", "daily". */
 export const set: Rule = {
   name: 'date/set',
-  triggers: [{ word: 'frequency' }, { word: 'dateOpener' }],
+  triggers: [{ word: 'frequency' }, ...spelled('once twice per every each')],
   examples: ['every Thursday', 'twice a year', 'daily', 'per day'],
   read: (tokens, at) => dated(readSet(tokens, at)),
 };
@@ -173,9 +225,9 @@ export const counted: Rule = {
   triggers: [
     { number: true },
     { word: 'numeral' },
-    { word: 'functionWord' },
-    { word: 'dateOpener' },
-    { word: 'fraction' },
+    ...spelled('another several few many couple recent'),
+    ...spelled('years weeks months days hours minutes decades centuries quarters'),
+    ...['a', 'an'].map((spelling) => ({ spelling, next: COUNTED })),
   ],
   examples: ['five days', 'two weeks later', 'a few months ago', 'several years', '68-year-old'],
   read: (tokens, at) => {

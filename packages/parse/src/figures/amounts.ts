@@ -1,5 +1,5 @@
 import { currencySigns } from '../lexicon/currencies.ts';
-import type { Match, Rule } from '../rule.ts';
+import type { Match, Opening, Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readCurrencyBefore } from './money/currency-before.ts';
@@ -18,7 +18,7 @@ export const moneyBefore: Rule = {
   name: 'money/currency-before',
   triggers: [
     { word: 'currency' },
-    { word: 'dollarPrefix' },
+    { word: 'dollarPrefix', next: [{ symbol: '$' }] },
     ...[...currencySigns.keys()].map((symbol) => ({ symbol })),
   ],
   examples: ['$1.5 billion', 'US$3.4m', 'RM79 a month', '$89 to $93 billion', '£2.7m'],
@@ -29,13 +29,17 @@ export const moneyBefore: Rule = {
   },
 };
 
+/** What stands behind a sign or a decimal point. */
+const SIGNED: readonly Opening[] = [{ number: true }, ...['$', '€', '£'].map((symbol) => ({ symbol }))];
+
 /** "11,000", "10 to 12 kg", "25 percent", "-260 degrees": a number in digits with what follows it. */
 export const digits: Rule = {
   name: 'amount/digits',
   triggers: [
     { number: true },
     { word: 'sign' },
-    ...[...Object.keys(VULGAR), '-', '−', '+', '.'].map((symbol) => ({ symbol })),
+    ...Object.keys(VULGAR).map((symbol) => ({ symbol })),
+    ...['-', '−', '+', '.'].map((symbol) => ({ symbol, next: SIGNED })),
   ],
   examples: [
     '11,000 soldiers',
@@ -57,10 +61,12 @@ export const digits: Rule = {
   },
 };
 
+const NUMERAL: readonly Opening[] = [{ word: 'numeral' }];
+
 /** "twenty-eight thousand soldiers", "a dozen", "two and a half miles", "minus five percent". */
 export const words: Rule = {
   name: 'amount/words',
-  triggers: [{ word: 'numeral' }, { word: 'functionWord' }],
+  triggers: [{ word: 'numeral' }, ...['a', 'an'].map((spelling) => ({ spelling, next: NUMERAL }))],
   examples: [
     'twenty-eight thousand soldiers',
     'a dozen rockets',

@@ -25,7 +25,7 @@ export interface BoundReading {
 /** Reads the bound that ends right before token `first`: "no fewer than", "just over", "sub-". */
 export function boundBefore(tokens: Tokens, first: number): BoundReading | null {
   let at = first - 1;
-  const sign = SIGNS[tokens.surface(at)];
+  const sign = tokens.kind(at) === TokenKind.Symbol ? SIGNS[tokens.surface(at)] : undefined;
   if (sign !== undefined) return { bound: sign, tokens: 1 };
   if (tokens.is(at, '.') && tokens.glued(at - 1)) at -= 1;
   if (isHyphen(tokens, at) && tokens.spells(at - 1, 'sub')) return { bound: 'under', tokens: 2 };

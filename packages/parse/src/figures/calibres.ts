@@ -24,7 +24,7 @@ export const cartridge: Rule = {
 /** ".50-calibre", ".45 caliber", "a 122-calibre gun" is not one: the first two are parts of an inch. */
 export const inchCalibre: Rule = {
   name: 'calibre/inches',
-  triggers: [{ symbol: '.' }],
+  triggers: [{ symbol: '.', next: [{ number: true }] }],
   examples: ['.50-calibre machine guns', '.45 caliber pistols'],
   read: (tokens, at) => {
     const digits = tokens.surface(at + 1);
@@ -43,8 +43,8 @@ export const capitalMillimetres: Rule = {
   examples: ['81-MM mortars', '155 MM howitzers'],
   read: (tokens, at) => {
     const symbol = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    if (!tokens.spells(symbol, 'mm') || tokens.surface(symbol) !== 'MM') return null;
     const value = Number(tokens.surface(at));
-    if (tokens.surface(symbol) !== 'MM') return null;
     if (Number.isNaN(value) || weaponBehind(tokens, symbol + 1) === null) return null;
     return calibre(at, symbol + 1, value, {});
   },

@@ -23,7 +23,7 @@ export function describeFigures(
     const end = tokens.end(draft.last - 1);
     const counted =
       countedBy(tokens, draft, read[place + 1], bounds) ?? elided(tokens, draft, figures.at(-1), bounds);
-    figures.push({ ...draft, start, end, surface: tokens.text.slice(start, end), counted });
+    figures.push({ start, end, surface: tokens.text.slice(start, end), counted, ...draft });
   }
   return figures;
 }

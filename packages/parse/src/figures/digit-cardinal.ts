@@ -1,11 +1,11 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
-import { digitsValue } from './digits.ts';
+import { numberIn } from './digits.ts';
 import { magnified, rounded } from './magnified.ts';
 
 /** Digits with what multiplies them. */
 export function readDigits(tokens: Tokens, at: number): Cardinal | null {
-  let value = digitsValue(tokens.surface(at));
+  let value = numberIn(tokens.text, tokens.start(at), tokens.end(at));
   if (value === null) return null;
   let end = at + 1;
   if (tokens.is(at - 1, '.') && tokens.glued(at - 1) && !tokens.glued(at - 2))

@@ -15,11 +15,15 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
     (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
   const before = boundBefore(tokens, amount.first);
   const bound = before?.bound ?? after?.bound ?? 'exact';
+  const { value, low, high } = bounded(amount.value, bound);
   return {
     draft: {
       first: amount.first,
       last: amount.end,
-      ...bounded(amount.value, bound),
+      value,
+      low,
+      high,
+      bound,
       kind: kindOf(amount.unit),
       unit: amount.unit?.unit ?? null,
     },

@@ -1,14 +1,20 @@
-import type { Rule } from '../rule.ts';
+import type { Opening, Rule } from '../rule.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { boundBefore } from './bound.ts';
 import { bounded } from './bounded.ts';
 import { readCardinal } from './cardinal.ts';
 import { readUnit } from './units/read-unit.ts';
 
+const PART: readonly Opening[] = [{ word: 'fraction' }, { symbol: '-' }];
+
 /** "half", "a third of", "two thirds", "three-quarters", "half a million". */
 export const fractionOf: Rule = {
   name: 'ratio/fraction',
-  triggers: [{ word: 'fraction' }, { word: 'numeral' }, { word: 'functionWord' }],
+  triggers: [
+    { word: 'fraction' },
+    { word: 'numeral' },
+    ...['a', 'an'].map((spelling) => ({ spelling, next: PART })),
+  ],
   examples: ['half of the troops', 'a third', 'two thirds of voters', 'three-quarters', 'half a million'],
   read: (tokens, at) => {
     const part = readFraction(tokens, at);

@@ -5,7 +5,7 @@ import { magnified, rounded } from './magnified.ts';
 /** "2 1/2", "two and a half", "1½", "three quarters": adds the fraction behind a whole number. */
 export function withFraction(tokens: Tokens, base: Cardinal): Cardinal | null {
   const { end } = base;
-  const vulgar = VULGAR[tokens.surface(end)];
+  const vulgar = vulgarAt(tokens, end);
   if (vulgar !== undefined && base.digits)
     return { ...base, value: base.value + vulgar * base.magnitude, end: end + 1 };
   const hyphen = tokens.is(end, '-') && tokens.glued(end - 1) ? 1 : 0;
@@ -59,6 +59,11 @@ export const VULGAR: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
   '⅕': 1 / 5,
 };
+
+/** The fraction that stands at `at` as one character. */
+export const vulgarAt = (tokens: Tokens, at: number): number | undefined =>
+  tokens.symbol(at) < FIRST_VULGAR ? undefined : VULGAR[tokens.surface(at)];
+const FIRST_VULGAR = '¼'.charCodeAt(0);
 
 /** "1/2", "3/4": small whole numbers with a slash. */
 export function slashed(tokens: Tokens, at: number): { value: number; end: number } | null {

@@ -59,6 +59,20 @@ export const frequencies: ReadonlyMap<string, string> = new Map([
   ['yearly', 'P1Y'],
 ]);
 
+/** Names of decades of the last century, counted in tens of years: "the eighties". */
+export const decades: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, 192 + index]),
+);
+
+/** Words that date something only behind an article or another opener: "the distant past", "that very day", "a single week". */
+export const dateAdjectives: ReadonlyMap<string, true> = new Map(
+  'single opening prior preceding subsequent distant very calendar financial past present future time'
+    .split(' ')
+    .map((word) => [word, true]),
+);
+
 /** Words that may open a date of several words; each has its own part in the grammar of dates. */
 export const dateOpeners: ReadonlyMap<string, true> = new Map(
   (

@@ -40,6 +40,8 @@ import {
   seasons,
   dayParts,
   dayWords,
+  dateAdjectives,
+  decades,
   timeReferences,
   frequencies,
   dateOpeners,
@@ -103,6 +105,8 @@ const FACETS = {
   timeReference: timeReferences,
   frequency: frequencies,
   dateOpener: dateOpeners,
+  dateAdjective: dateAdjectives,
+  decade: decades,
   ordinal: ordinals,
 } as const;
 

@@ -72,9 +72,16 @@ export class Tokens {
 
   /** Whether the lower-case spelling stands there. Works for words outside the lexicon too. */
   spells(at: number, spelling: string): boolean {
-    if (this.kind(at) !== TokenKind.Word || this.ends[at]! - this.starts[at]! !== spelling.length)
-      return false;
-    return this.surface(at).toLowerCase() === spelling;
+    if (this.kind(at) !== TokenKind.Word) return false;
+    const start = this.starts[at]!;
+    const length = spelling.length;
+    if (this.ends[at]! - start !== length) return false;
+    for (let place = 0; place < length; place += 1) {
+      const code = this.text.charCodeAt(start + place);
+      const wanted = spelling.charCodeAt(place);
+      if (code !== wanted && (code < 0x41 || code > 0x5a || (code | 0x20) !== wanted)) return false;
+    }
+    return true;
   }
 
   /** Whether nothing stands between this token and the next: "170mm", "twenty-eight". A line end glues nothing. */

@@ -27,17 +27,6 @@ function decadeAt(tokens: Tokens, at: number): Part | null {
       return { value: short ? 190 + Number(surface) / 10 : Number(surface) / 10, end: apostrophe + 2 };
     }
   }
-  const named = DECADES[tokens.surface(at).toLowerCase()];
+  const named = tokens.word(at)?.decade;
   return named !== undefined && tokens.spells(at - 1, 'the') ? { value: named, end: at + 1 } : null;
 }
-
-const DECADES: Readonly<Record<string, number>> = {
-  twenties: 192,
-  thirties: 193,
-  forties: 194,
-  fifties: 195,
-  sixties: 196,
-  seventies: 197,
-  eighties: 198,
-  nineties: 199,
-};

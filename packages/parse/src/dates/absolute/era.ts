@@ -18,4 +18,4 @@ export function eraYear(tokens: Tokens, at: number): CalendarReading | null {
 
 /** How many tokens "BC", "B.C." or "BCE" take. */
 export const isBefore = (tokens: Tokens, at: number): number =>
-  ['BC', 'B.C.', 'BCE', 'B.C.E.'].includes(tokens.surface(at)) ? 1 : 0;
+  tokens.capitalised(at) && ['BC', 'B.C.', 'BCE', 'B.C.E.'].includes(tokens.surface(at)) ? 1 : 0;

@@ -3,12 +3,20 @@ import { isDay } from '../calendar.ts';
 import { fullYear } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 
+/** How many characters a date in one token has at least, "1.1.24", and at most, "21.11.2024". */
+const SHORTEST_WHOLE = 6;
+const LONGEST = 10;
+
 /** "2024-11-21", "7/8/07", "21.11.2024"; where both may be months, the month comes first. */
 export function numericDate(tokens: Tokens, at: number): CalendarReading | null {
   if (tokens.kind(at) !== TokenKind.Number || isGluedBefore(tokens, at)) return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.surface(at));
+  const length = tokens.end(at) - tokens.start(at);
+  if (length > LONGEST) return null;
+  const dotted =
+    length < SHORTEST_WHOLE ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.surface(at));
   if (dotted !== null) return dayMonthYear(at, at + 1, Number(dotted[1]), Number(dotted[2]), dotted[3]!);
-  const packed = /^(19|20)(\d{2})([01]\d)([0-3]\d)$/.exec(tokens.surface(at));
+  const packed =
+    length < SHORTEST_WHOLE ? null : /^(19|20)(\d{2})([01]\d)([0-3]\d)$/.exec(tokens.surface(at));
   if (packed !== null)
     return valid(at, at + 1, Number(`${packed[1]!}${packed[2]!}`), Number(packed[3]), Number(packed[4]));
   const separator = tokens.is(at + 1, '-') ? '-' : tokens.is(at + 1, '/') ? '/' : null;

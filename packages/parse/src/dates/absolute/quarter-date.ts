@@ -1,20 +1,17 @@
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { readOrdinal, readYear } from '../read-numbers.ts';
 import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
 import { bareYearReference, yearReference } from './year-reference.ts';
 
 /** "the first quarter of 2009", "Q3 2010", "second half of last year", "the fourth quarter". */
 export function quarterDate(tokens: Tokens, at: number): CalendarReading | null {
-  const short = /^Q([1-4])$/i.exec(
-    tokens.surface(at) +
-      (tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Number ? tokens.surface(at + 1) : ''),
-  );
+  const short = tokens.spells(at, 'q') && tokens.glued(at) ? /^[1-4]$/.exec(tokens.surface(at + 1)) : null;
   if (short !== null) {
     const end = at + 2;
     const of = tokens.spells(end, 'of') || tokens.is(end, '-') || tokens.is(end, ',') ? end + 1 : end;
     const year = readYear(tokens, of);
     return reading(at, year?.end ?? end, {
-      quarter: Number(short[1]),
+      quarter: Number(short[0]),
       ...(year ? { year: year.value } : {}),
     });
   }
