@@ -1,4 +1,4 @@
-import { scanReport, parseReport } from '@muster/parse';
+import { DATE_GRAMMAR, parseReport, scanReport } from '@muster/parse';
 import * as chrono from 'chrono-node';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -39,6 +39,10 @@ export function contestants(texts: readonly string[]): Contestant[] {
         const { claims, attributions } = parseReport({ id: 'bench', text, published: PUBLISHED });
         return claims.length + attributions.length;
       },
+    },
+    {
+      name: 'muster: dates alone',
+      read: (text) => scanReport({ text, published: PUBLISHED }, DATE_GRAMMAR).dates.length,
     },
     { name: 'wink-nlp: entities', read: (text) => nlp.readDoc(text).entities().length() },
     { name: 'chrono-node: dates', read: (text) => chrono.parse(text, REFERENCE).length },

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const BENCH = fileURLToPath(new URL('../src/bench.ts', import.meta.url));
+const REPORT = fileURLToPath(new URL('../../seeds/reports/2024-11-04-ryder-range.md', import.meta.url));
+const bench = (...args: string[]) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', BENCH, ...args]);
+
+test('the benchmark runs, and shows every reader beside every peer', async () => {
+  const { stdout, stderr } = await bench(REPORT, '--rounds', '1', '--kilobytes', '1', '--document', '1');
+  expect(stderr).toBe('');
+  for (const reader of ['one regular expression', 'figures and dates', 'claims included', 'dates alone'])
+    expect(stdout).toContain(reader);
+  const rows = stdout.split('\n').filter((line) => /\d\.\d\d/.test(line));
+  expect(rows).toHaveLength(6);
+  for (const row of rows) expect(row.match(/\d+\.\d\d/g)).toHaveLength(4);
+  expect(stdout).toMatch(/One document of 1 MB takes \d+\.\d times as long as one of 0\.1 MB\./);
+});
+
+test('a wrong number of rounds ends it with one line', async () => {
+  await expect(bench(REPORT, '--rounds', '0')).rejects.toMatchObject({
+    code: 2,
+    stderr: 'Cannot read --rounds "0": use a whole number from 1 up\n',
+  });
+});
