@@ -16,10 +16,10 @@ const bench = new Command('bench')
   .option('--rounds <n>', 'how often each is timed', wholeNumber, 7)
   .option('--kilobytes <n>', 'how much each reads a round; the texts are repeated up to it', wholeNumber, 200)
   .option(
-    '--document <megabytes>',
+    '--document <kilobytes>',
     'length of the one document that shows that time is linear',
     wholeNumber,
-    10,
+    10_000,
   )
   .addHelpText(
     'after',
@@ -42,7 +42,7 @@ only these mean anything on another machine.`,
       const reader = readers.find(({ name }) => name === 'muster: figures and dates')!;
       const times = linearity(reader, texts, document).toFixed(1);
       process.stdout.write(
-        `One document of ${document} MB takes ${times} times as long as one of ${document / 10} MB.\n`,
+        `One document of ${document / 1000} MB takes ${times} times as long as one of ${document / 10_000} MB.\n`,
       );
     },
   );

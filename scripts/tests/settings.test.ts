@@ -36,38 +36,42 @@ const file = async (name: string, text: string) => {
   return join(folder, name);
 };
 
-it("a user's files are applied on every run, and a wrong line leaves the last good run's output", async () => {
-  expect(await analyze()).toMatchObject({ code: 0 });
-  const [claim] = await table('claims');
-  const id = claim!['claim']!;
-  const good = [
-    ...['--corrections', await file('good.csv', `claim,action,column,value\n${id},edit,place,the quay\n`)],
-    ...[
-      '--sources',
-      await file('sources.yaml', '- speaker: Mayor Hall\n  grade: B2\n  aliases: the mayor\n'),
-    ],
-    ...['--series', await file('series.csv', `claim,series\n${id},the fire\n`)],
-  ];
-  expect(await analyze(...good)).toEqual({ code: 0, stderr: '' });
-  expect((await table('claims'))[0]).toMatchObject({ claim: id, place: 'the quay' });
-  expect(await table('corrections')).toMatchObject([{ claim: id, column: 'place', now: 'the quay' }]);
-  expect(await table('sources')).toMatchObject([{ speaker: 'Mayor Hall', grade: 'B2' }]);
-  expect((await table('series')).map(({ about }) => about)).toContain('the fire');
+it(
+  "a user's files are applied on every run, and a wrong line leaves the last good run's output",
+  { timeout: 240_000 },
+  async () => {
+    expect(await analyze()).toMatchObject({ code: 0 });
+    const [claim] = await table('claims');
+    const id = claim!['claim']!;
+    const good = [
+      ...['--corrections', await file('good.csv', `claim,action,column,value\n${id},edit,place,the quay\n`)],
+      ...[
+        '--sources',
+        await file('sources.yaml', '- speaker: Mayor Hall\n  grade: B2\n  aliases: the mayor\n'),
+      ],
+      ...['--series', await file('series.csv', `claim,series\n${id},the fire\n`)],
+    ];
+    expect(await analyze(...good)).toEqual({ code: 0, stderr: '' });
+    expect((await table('claims'))[0]).toMatchObject({ claim: id, place: 'the quay' });
+    expect(await table('corrections')).toMatchObject([{ claim: id, column: 'place', now: 'the quay' }]);
+    expect(await table('sources')).toMatchObject([{ speaker: 'Mayor Hall', grade: 'B2' }]);
+    expect((await table('series')).map(({ about }) => about)).toContain('the fire');
 
-  const before = await readFile(join(folder, 'out', 'claims.csv'), 'utf8');
-  const lost = await file('lost.csv', `claim,action\n${id},accept\n0123456789abcdef,reject\n`);
-  expect(await analyze('--corrections', lost)).toEqual({
-    code: 2,
-    stderr: `${lost}:3: Cannot find the claim "0123456789abcdef": no report of this run makes it, use an id of claims.csv\nNothing was written: put this line right first\n`,
-  });
-  const graded = await file('graded.csv', 'speaker,grade\nA,G\n,B\n');
-  expect(await analyze('--sources', graded)).toMatchObject({
-    code: 2,
-    stderr: expect.stringMatching(/graded\.csv:2: .*\n.*graded\.csv:3: .*\n.*these 2 lines/) as string,
-  });
-  expect(await analyze('--series', join(folder, 'nowhere.csv'))).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('Cannot open the file') as string,
-  });
-  expect(await readFile(join(folder, 'out', 'claims.csv'), 'utf8')).toBe(before);
-});
+    const before = await readFile(join(folder, 'out', 'claims.csv'), 'utf8');
+    const lost = await file('lost.csv', `claim,action\n${id},accept\n0123456789abcdef,reject\n`);
+    expect(await analyze('--corrections', lost)).toEqual({
+      code: 2,
+      stderr: `${lost}:3: Cannot find the claim "0123456789abcdef": no report of this run makes it, use an id of claims.csv\nNothing was written: put this line right first\n`,
+    });
+    const graded = await file('graded.csv', 'speaker,grade\nA,G\n,B\n');
+    expect(await analyze('--sources', graded)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/graded\.csv:2: .*\n.*graded\.csv:3: .*\n.*these 2 lines/) as string,
+    });
+    expect(await analyze('--series', join(folder, 'nowhere.csv'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Cannot open the file') as string,
+    });
+    expect(await readFile(join(folder, 'out', 'claims.csv'), 'utf8')).toBe(before);
+  },
+);
