@@ -13,7 +13,7 @@ test('the benchmark runs, and shows every reader beside every peer', { timeout: 
   expect(stderr).toBe('');
   for (const reader of ['one regular expression', 'figures and dates', 'claims included', 'dates alone'])
     expect(stdout).toContain(reader);
-  const rows = stdout.split('\n').filter((line) => /\d\.\d\d/.test(line));
+  const rows = stdout.split('\n').filter((line) => /│ \d+\.\d\d/.test(line));
   expect(rows).toHaveLength(6);
   for (const row of rows) expect(row.match(/\d+\.\d\d/g)).toHaveLength(4);
   expect(stdout).toMatch(/One document of 0\.01 MB takes \d+\.\d times as long as one of 0\.001 MB\./);
