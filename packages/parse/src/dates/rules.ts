@@ -19,11 +19,10 @@ const CALENDAR: readonly Opening[] = [
   { word: 'weekday' },
   { word: 'season' },
   { word: 'ordinal' },
-  { word: 'numeral' },
   { word: 'decade' },
   { symbol: "'" },
   { symbol: '’' },
-  ...spelled('q ad a.d. final last'),
+  ...spelled('twenty thirty q ad a.d. final last'),
 ];
 /** What stands behind "last", "this" or "that" where it opens a date. */
 const NAMED_TIME: readonly Opening[] = [
@@ -39,8 +38,7 @@ const NAMED_TIME: readonly Opening[] = [
 const NTH: readonly Opening[] = [
   { number: true },
   { word: 'ordinal' },
-  { word: 'numeral' },
-  ...spelled('last final week weekend'),
+  ...spelled('twenty thirty last final week weekend'),
 ];
 /** What stands behind "a" where it counts time: "a few days", "a hundred years". */
 const COUNTED: readonly Opening[] = [

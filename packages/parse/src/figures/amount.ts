@@ -1,4 +1,5 @@
 import { millionCodes, type Currency } from '../lexicon/currencies.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isMinus, minusEnd, plusEnd } from './minus.ts';
@@ -24,8 +25,14 @@ export interface Amount {
   readonly numberEnd: number;
 }
 
-/** Reads an amount at token `at`: "$1.5 billion", "-260 degrees Fahrenheit", "35m", "¥2,380,000". */
-export function readAmount(tokens: Tokens, at: number): Amount | null {
+/**
+ * Reads an amount at token `at`: "$1.5 billion", "-260 degrees Fahrenheit", "35m", "¥2,380,000".
+ *
+ * The rules of dates and those of figures ask for the same amount one after the other: the last is remembered.
+ */
+export const readAmount = remembered(amountAt);
+
+function amountAt(tokens: Tokens, at: number): Amount | null {
   const before = readCurrencyBefore(tokens, at);
   return before === null ? withUnit(tokens, at) : withCurrency(tokens, at, before);
 }

@@ -13,8 +13,19 @@ export interface RangeReading {
   readonly change: boolean;
 }
 
-/** Reads the second amount of a range whose first one is given, or null where there is none. */
+let lastLow: Amount | null = null;
+let lastRange: RangeReading | null = null;
+
+/** Reads the second amount of a range whose first one is given, or null where there is none. The last is remembered. */
 export function readRange(tokens: Tokens, low: Amount): RangeReading | null {
+  if (low !== lastLow) {
+    lastRange = rangeFrom(tokens, low);
+    lastLow = low;
+  }
+  return lastRange;
+}
+
+function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const connector = connectorAt(tokens, low);
   if (connector === null) return null;
   const high = readAmount(tokens, connector.end);

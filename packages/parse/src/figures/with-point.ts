@@ -2,12 +2,16 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { magnified } from './magnified.ts';
 
-const NOUGHTS = new Set(['nought', 'naught', 'zero', 'oh']);
+const isNought = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'zero') ||
+  tokens.spells(at, 'nought') ||
+  tokens.spells(at, 'naught') ||
+  tokens.spells(at, 'oh');
 
 /** Decimals in words behind a number in words: "two point five million", "nine point nought four"; null where none are. */
 export function withPoint(tokens: Tokens, at: number, whole: Cardinal | null): Cardinal | null {
   if (whole !== null && (whole.digits || whole.magnitude > 1e2)) return null;
-  if (whole === null && !NOUGHTS.has(tokens.surface(at).toLowerCase())) return null;
+  if (whole === null && !isNought(tokens, at)) return null;
   const point = whole?.end ?? at + 1;
   if (!tokens.spells(point, 'point')) return null;
   let end = point + 1;
@@ -27,7 +31,7 @@ export function withPoint(tokens: Tokens, at: number, whole: Cardinal | null): C
 
 /** The digits that one word after the point stands for: "seven" is 7, "seventy" 70, "nought" 0. */
 function digitsAt(tokens: Tokens, at: number): string | null {
-  if (NOUGHTS.has(tokens.surface(at).toLowerCase())) return '0';
+  if (isNought(tokens, at)) return '0';
   const numeral = tokens.word(at)?.numeral;
   return numeral?.role === 'unit' || numeral?.role === 'teen' || numeral?.role === 'ten'
     ? String(numeral.value)

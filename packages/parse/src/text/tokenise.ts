@@ -24,9 +24,10 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
   let count = 0;
 
   const length = text.length;
+  const classOf = CLASS_OF;
   let at = 0;
   while (at < length) {
-    const kindOfCharacter = CLASS_OF[text.charCodeAt(at)]!;
+    const kindOfCharacter = classOf[text.charCodeAt(at)]!;
     if (kindOfCharacter === Class.Space) {
       at += 1;
       continue;
@@ -46,16 +47,17 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
       kind = TokenKind.Word;
       let hash = HASH_SEED;
       let code = text.charCodeAt(at);
-      do {
+      for (;;) {
+        hash = addToHash(hash, code);
+        at += 1;
+        if (at >= length) break;
+        code = text.charCodeAt(at);
+        if (classOf[code] === Class.Letter) continue;
+        if (!isApostrophe(code) || !joins(text, at)) break;
         hash = addToHash(hash, code);
         at += 1;
         code = text.charCodeAt(at);
-        if (isApostrophe(code) && joins(text, at)) {
-          hash = addToHash(hash, code);
-          at += 1;
-          code = text.charCodeAt(at);
-        }
-      } while (at < length && CLASS_OF[code] === Class.Letter);
+      }
       if (code === PERIOD && at === start + 1) {
         const end = initialsEnd(text, start);
         for (; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));

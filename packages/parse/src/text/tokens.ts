@@ -12,6 +12,8 @@ export const enum TokenKind {
   Newline = 4,
 }
 
+let made = 0;
+
 /**
  * The tokens of one text, side by side in arrays. White space is no token.
  *
@@ -19,6 +21,9 @@ export const enum TokenKind {
  * rule may look past either end without asking first.
  */
 export class Tokens {
+  /** Tells this text's tokens from those of every other, without holding on to them. */
+  readonly identity: number = (made += 1);
+
   constructor(
     readonly text: string,
     readonly count: number,

@@ -17,13 +17,14 @@ export function decadeOrCentury(tokens: Tokens, at: number): CalendarReading | n
 
 function decadeAt(tokens: Tokens, at: number): Part | null {
   const apostrophe = tokens.is(at, "'") || tokens.is(at, '’') ? at + 1 : at;
-  const surface = tokens.surface(apostrophe);
-  if (tokens.kind(apostrophe) === TokenKind.Number && /^(?:1[0-9]|20)?\d0$/.test(surface)) {
-    const plural =
-      tokens.glued(apostrophe) &&
-      (tokens.spells(apostrophe + 1, 's') || tokens.word(apostrophe + 1)?.spelling === "'s");
+  const plural =
+    tokens.kind(apostrophe) === TokenKind.Number &&
+    tokens.glued(apostrophe) &&
+    (tokens.spells(apostrophe + 1, 's') || tokens.word(apostrophe + 1)?.spelling === "'s");
+  const surface = plural ? tokens.surface(apostrophe) : '';
+  if (/^(?:1[0-9]|20)?\d0$/.test(surface)) {
     const short = surface.length === 2;
-    if (plural && (!short || apostrophe > at || tokens.spells(at - 1, 'the'))) {
+    if (!short || apostrophe > at || tokens.spells(at - 1, 'the')) {
       return { value: short ? 190 + Number(surface) / 10 : Number(surface) / 10, end: apostrophe + 2 };
     }
   }

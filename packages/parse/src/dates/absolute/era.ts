@@ -7,7 +7,8 @@ export function eraYear(tokens: Tokens, at: number): CalendarReading | null {
     if (tokens.kind(at + 1) !== TokenKind.Number || !/^\d{1,4}$/.test(tokens.surface(at + 1))) return null;
     return reading(at, at + 2, { year: Number(tokens.surface(at + 1)) });
   }
-  if (tokens.kind(at) !== TokenKind.Number || !/^\d{1,4}$/.test(tokens.surface(at))) return null;
+  if (tokens.kind(at) !== TokenKind.Number || tokens.kind(at + 1) !== TokenKind.Word) return null;
+  if (!/^\d{1,4}$/.test(tokens.surface(at))) return null;
   const before = isBefore(tokens, at + 1);
   if (before > 0) return reading(at, at + 1 + before, { year: 1 - Number(tokens.surface(at)) });
   const after =

@@ -28,34 +28,34 @@ export const ofDay = (day: DayNumber): Resolved => ({
 });
 
 export const ofMonth = (year: number, month: number): Resolved => ({
-  ...monthsPeriod(year, month, month),
   value: `${isoYear(year)}-${two(month)}`,
   granularity: 'month',
+  ...monthsPeriod(year, month, month),
 });
 
 export const ofYear = (year: number): Resolved => ({
-  ...monthsPeriod(year, 1, 12),
   value: isoYear(year),
   granularity: 'year',
+  ...monthsPeriod(year, 1, 12),
 });
 
 /** Meteorological seasons: winter runs from December into February of the next year. */
 export const ofSeason = (year: number, season: Season): Resolved => ({
-  ...monthsPeriod(year, SEASON_MONTHS[season], SEASON_MONTHS[season] + 2),
   value: `${isoYear(year)}-${season}`,
   granularity: 'season',
+  ...monthsPeriod(year, SEASON_MONTHS[season], SEASON_MONTHS[season] + 2),
 });
 
 export const ofQuarter = (year: number, quarter: number): Resolved => ({
-  ...monthsPeriod(year, quarter * 3 - 2, quarter * 3),
   value: `${isoYear(year)}-Q${quarter}`,
   granularity: 'quarter',
+  ...monthsPeriod(year, quarter * 3 - 2, quarter * 3),
 });
 
 export const ofHalf = (year: number, half: number): Resolved => ({
-  ...monthsPeriod(year, half * 6 - 5, half * 6),
   value: `${isoYear(year)}-H${half}`,
   granularity: 'half',
+  ...monthsPeriod(year, half * 6 - 5, half * 6),
 });
 
 /** The 1980s, as 198. */

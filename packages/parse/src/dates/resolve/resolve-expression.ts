@@ -17,9 +17,10 @@ const OPEN_UNITS: Readonly<Record<string, string>> = {
   year: 'XXXX',
 };
 
+const open = (value: string | null): CalendarDate => ({ resolved: null, open: value, implied: {} });
+
 /** Resolves what the words mean to days, as far as the anchor allows. */
 export function resolveExpression(expression: DateExpression, anchor: Anchor, clause: Clause): CalendarDate {
-  const open = (value: string | null): CalendarDate => ({ resolved: null, open: value, implied: {} });
   switch (expression.kind) {
     case 'calendar':
       return resolveCalendar(expression, anchor, clause);

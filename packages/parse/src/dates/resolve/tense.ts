@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 
 const AHEAD = new Set([
   'will',
@@ -40,15 +41,20 @@ function verbBefore(tokens: Tokens, first: number, from: number): boolean | null
   return null;
 }
 
+const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'said', 'told']);
+const PAST_ENDING = /[a-z]{2}ed$/;
+
+/** What each word of the lexicon tells, once and for all: 1 ahead, -1 past, 0 neither. */
+const TOLD = Int8Array.from(lexicon.words, ({ spelling, verb }) => {
+  if (AHEAD.has(spelling)) return 1;
+  return PAST.has(spelling) || verb === 'past' || PAST_ENDING.test(spelling) ? -1 : 0;
+});
+
 /** Ahead, past, or null where the word tells neither. */
 function tense(tokens: Tokens, at: number): boolean | null {
-  const word = tokens.word(at);
-  if (word === undefined) return /[a-z]{2}ed$/.test(tokens.surface(at)) ? false : null;
-  if (AHEAD.has(word.spelling)) return true;
-  if (
-    ['was', 'were', 'had', 'did', 'has', 'have', 'said', 'told'].includes(word.spelling) ||
-    word.verb === 'past'
-  )
-    return false;
-  return /[a-z]{2}ed$/.test(word.spelling) ? false : null;
+  const number = tokens.wordNumber(at);
+  if (number < 0)
+    return tokens.kind(at) === TokenKind.Word && PAST_ENDING.test(tokens.surface(at)) ? false : null;
+  const told = TOLD[number]!;
+  return told === 0 ? null : told > 0;
 }
