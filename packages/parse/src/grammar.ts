@@ -13,8 +13,9 @@ import {
 } from './dates/rules.ts';
 import { digits, moneyBefore, words } from './figures/amounts.ts';
 import { capitalMillimetres, cartridge, inchCalibre } from './figures/calibres.ts';
-import { fractionOf, vague } from './figures/parts.ts';
+import { fractionOf } from './figures/fraction.ts';
 import { share } from './figures/ratio.ts';
+import { vague } from './figures/vague.ts';
 import { pageFurniture } from './furniture/page-furniture.ts';
 import type { Rule } from './rule.ts';
 

@@ -3,6 +3,7 @@ import type { FigureDraft } from '../figures/figure-draft.ts';
 import { readAmount } from '../figures/amount.ts';
 import { readRange } from '../figures/range.ts';
 import { boundBefore } from '../figures/bound.ts';
+import { isHyphen } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { DateDraft, TimeUnit } from './date-draft.ts';
 import { readDayBase } from './read-day-base.ts';
@@ -27,7 +28,7 @@ function numbered(tokens: Tokens, at: number): CountedReading | null {
   const unit = (range?.high ?? amount).unit;
   if (unit === null || unit.dimension !== 'time' || unit.kind !== 'measure') return null;
   const timeUnit = UNITS[unit.unit.replace(' of age', '')];
-  if (timeUnit === undefined || (timeUnit === 'quarter' && tokens.spells(amount.end, 'of'))) return null;
+  if (timeUnit === undefined || (timeUnit === 'quarter' && isPartOfOne(tokens, amount.end))) return null;
   const figure = range === null ? figureOfAmount(tokens, amount).draft : figureOfRange(range);
   const end = range?.end ?? amount.end;
   const before = boundBefore(tokens, at);
@@ -46,6 +47,12 @@ function numbered(tokens: Tokens, at: number): CountedReading | null {
     end: Math.max(end, date.last),
   };
 }
+
+/** "three quarters of the men", "three-quarters", "three quarters billion": parts, no spans of three months. */
+const isPartOfOne = (tokens: Tokens, end: number): boolean =>
+  tokens.spells(end, 'of') ||
+  tokens.word(end)?.numeral?.role === 'magnitude' ||
+  (tokens.spells(end - 1, 'quarters') && isHyphen(tokens, end - 2));
 
 const MODS = {
   over: 'MORE_THAN',

@@ -3,11 +3,13 @@ import type { Match, Opening, Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readCurrencyBefore } from './money/currency-before.ts';
-import { isDesignation } from './designation.ts';
+import { designationEnd } from './designations/designation-end.ts';
+import { isDesignation } from './designations/is-designation.ts';
+import { isLabelled } from './designations/labelled.ts';
 import { readBothBounds } from './both-bounds.ts';
 import { withSmaller } from './compound.ts';
 import { figureOfAmount, figureOfBounds, figureOfRange } from './figure-of.ts';
-import { readRange } from './range.ts';
+import { readRange, scoreEnd, type RangeReading } from './range.ts';
 import { VULGAR } from './with-fraction.ts';
 
 /** Steps behind a number that is none, so that "F-16" is not tried again at "16". */
@@ -25,7 +27,7 @@ export const moneyBefore: Rule = {
   read: (tokens, at) => {
     if (readCurrencyBefore(tokens, at) === null) return null;
     const amount = readAmount(tokens, at);
-    return amount === null ? null : figures(tokens, amount);
+    return amount === null ? null : figures(tokens, amount, readRange(tokens, amount));
   },
 };
 
@@ -57,7 +59,8 @@ export const digits: Rule = {
     const range = isSigned(tokens, at) ? null : readRange(tokens, amount);
     if (range === null && isDesignation(tokens, amount)) return refused(designationEnd(tokens, amount));
     if (range !== null && isInsideName(tokens, amount)) return refused(amount.end);
-    return figures(tokens, amount);
+    if (range !== null && isLabelled(tokens, amount)) return refused(range.end);
+    return figures(tokens, amount, range);
   },
 };
 
@@ -66,7 +69,7 @@ const NUMERAL: readonly Opening[] = [{ word: 'numeral' }];
 /** "twenty-eight thousand soldiers", "a dozen", "two and a half miles", "minus five percent". */
 export const words: Rule = {
   name: 'amount/words',
-  triggers: [{ word: 'numeral' }, ...['a', 'an'].map((spelling) => ({ spelling, next: NUMERAL }))],
+  triggers: [{ word: 'numeral' }, { word: 'article', next: NUMERAL }],
   examples: [
     'twenty-eight thousand soldiers',
     'a dozen rockets',
@@ -74,18 +77,18 @@ export const words: Rule = {
     'four to five thousand people',
   ],
   read: (tokens, at) => {
-    const word = tokens.word(at);
-    if (word?.numeral === undefined && word?.spelling !== 'a' && word?.spelling !== 'an') return null;
     const amount = readAmount(tokens, at);
     if (amount === null) return null;
-    if (isDesignation(tokens, amount)) return refused(amount.end);
-    return figures(tokens, amount);
+    const range = readRange(tokens, amount);
+    if (range === null && isDesignation(tokens, amount)) return refused(amount.end);
+    return figures(tokens, amount, range);
   },
 };
 
-/** The figure, or the two ends of a range as one. */
-function figures(tokens: Tokens, amount: Amount): Match {
-  const range = readRange(tokens, amount);
+/** The figure, or the two ends of a range as one; a score is neither. */
+function figures(tokens: Tokens, amount: Amount, range: RangeReading | null): Match {
+  const score = range === null ? scoreEnd(tokens, amount) : -1;
+  if (score > 0) return refused(score);
   if (range !== null) return { end: range.end, figures: [figureOfRange(range)] };
   const both = readBothBounds(tokens, amount);
   if (both !== null) return { end: both.end, figures: [figureOfBounds(amount, both)] };
@@ -118,19 +121,3 @@ const isInsideName = (tokens: Tokens, { first }: Amount): boolean =>
   tokens.kind(first) === TokenKind.Number &&
   tokens.glued(first - 1) &&
   tokens.kind(first - 1) === TokenKind.Word;
-
-/** A refused number takes what is glued to it along: "10:30", "747s", "3-2". */
-function designationEnd(tokens: Tokens, { end }: Amount): number {
-  let last = end;
-  while (
-    tokens.glued(last - 1) &&
-    tokens.kind(last) !== TokenKind.Newline &&
-    last < tokens.count &&
-    !isSentenceEnd(tokens, last)
-  )
-    last += 1;
-  return last;
-}
-
-const isSentenceEnd = (tokens: Tokens, at: number): boolean =>
-  ['.', ',', ';', '?', '!', ')', '”', '"', '’', "'"].some((sign) => tokens.is(at, sign));

@@ -1,9 +1,12 @@
 import { boundsAfter, boundsBefore, type WordedBound } from '../lexicon/bound-words.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { isHyphen } from '../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { boundsNumber } from './bounds-number.ts';
 
 /** How many words the longest phrase before a number has. */
-const LONGEST = 5;
+const LONGEST_BEFORE = 6;
+/** How many words the longest phrase behind a number has. */
+const LONGEST_AFTER = 4;
 
 const SIGNS: Readonly<Record<string, WordedBound>> = {
   '>': 'over',
@@ -22,28 +25,43 @@ export interface BoundReading {
   readonly tokens: number;
 }
 
-/** Reads the bound that ends right before token `first`: "no fewer than", "just over", "sub-". */
+/** Reads the bound that ends right before token `first`: "no fewer than", "just over", "sub-", "<=". */
 export function boundBefore(tokens: Tokens, first: number): BoundReading | null {
-  let at = first - 1;
-  const sign = tokens.kind(at) === TokenKind.Symbol ? SIGNS[tokens.surface(at)] : undefined;
-  if (sign !== undefined) return { bound: sign, tokens: 1 };
-  if (tokens.is(at, '.') && tokens.glued(at - 1)) at -= 1;
-  if (isHyphen(tokens, at) && tokens.spells(at - 1, 'sub')) return { bound: 'under', tokens: 2 };
-  while (LOOSE.has(tokens.word(at)?.spelling ?? tokens.surface(at))) at -= 1;
+  if (tokens.kind(first - 1) === TokenKind.Symbol) {
+    const sign = signBefore(tokens, first - 1);
+    if (sign !== null) return sign;
+  }
+  let at = tokens.is(first - 1, '.') && tokens.glued(first - 2) ? first - 2 : first - 1;
+  let definite = false;
+  while (LOOSE.has(tokens.word(at)?.spelling ?? tokens.surface(at))) {
+    definite ||= tokens.spells(at, 'the');
+    at -= 1;
+  }
   if (tokens.word(at)?.boundEdge === undefined) return null;
   let phrase = '';
   let best: BoundReading | null = null;
-  for (let length = 1; length <= LONGEST; length += 1) {
-    const token = at - length + 1;
+  for (let token = at; token > at - LONGEST_BEFORE; token -= 1) {
     if (tokens.kind(token) !== TokenKind.Word) break;
-    phrase =
-      phrase === ''
-        ? tokens.surface(token).toLowerCase()
-        : `${tokens.surface(token).toLowerCase()} ${phrase}`;
+    const word = tokens.surface(token).toLowerCase();
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) best = { bound, tokens: first - token };
   }
-  return best !== null && isBounding(tokens, first - best.tokens, at, best.bound) ? best : null;
+  if (best === null) return null;
+  const from = first - best.tokens;
+  // "talked about the 300": a single word before the article is a preposition.
+  return (definite && from === at) || !boundsNumber(tokens, from, at, first) ? null : best;
+}
+
+/** ">", "< =", "sub-": a bound without words, or with half a word. */
+function signBefore(tokens: Tokens, at: number): BoundReading | null {
+  if (isHyphen(tokens, at)) return tokens.spells(at - 1, 'sub') ? { bound: 'under', tokens: 2 } : null;
+  if (tokens.is(at, '=')) {
+    if (tokens.is(at - 1, '<')) return { bound: 'atMost', tokens: 2 };
+    return tokens.is(at - 1, '>') ? { bound: 'atLeast', tokens: 2 } : null;
+  }
+  const bound = SIGNS[tokens.surface(at)];
+  return bound === undefined ? null : { bound, tokens: 1 };
 }
 
 /** Words that may stand between the bound and the number: "more than an estimated 300", "at least another 12". */
@@ -62,45 +80,42 @@ const LOOSE = new Set([
   'total',
 ]);
 
-/** "some" bounds a number but not "some of the"; "over" does not after "all". */
-function isBounding(tokens: Tokens, from: number, at: number, bound: WordedBound): boolean {
-  const before = tokens.word(from - 1)?.spelling;
-  if (bound === 'over' && tokens.word(at)?.spelling === 'over' && (before === 'all' || before === 'took'))
-    return false;
-  if (tokens.word(at)?.spelling === 'above' && before === 'the') return false;
-  return !(tokens.word(at)?.spelling === 'near' && before === 'the');
-}
-
 /** Reads the bound that begins at token `end`: "or more", "-plus", "+", "at least". */
 export function boundAfter(tokens: Tokens, end: number): BoundReading | null {
   if (tokens.is(end, '+') && tokens.glued(end - 1)) return { bound: 'atLeast', tokens: 1 };
   const hyphen = isHyphen(tokens, end) && tokens.glued(end - 1) ? 1 : 0;
   const from = end + hyphen;
-  if (hyphen === 1 && tokens.spells(from, 'ish')) return { bound: 'approx', tokens: 2 };
+  if (tokens.is(end, ',') && tokens.spells(end + 1, 'give')) return boundAfter(tokens, end + 1);
+  if (hyphen === 1 && SUFFIXES.has(tokens.surface(from))) return { bound: 'approx', tokens: 2 };
+  if (tokens.spells(end, 'ish') && tokens.glued(end - 1)) return { bound: 'approx', tokens: 1 };
   if (tokens.word(from)?.boundEdge === undefined) return null;
   let phrase = '';
   let best: BoundReading | null = null;
-  for (let length = 1; length <= 4; length += 1) {
+  for (let length = 1; length <= LONGEST_AFTER; length += 1) {
     const token = from + length - 1;
     if (tokens.kind(token) !== TokenKind.Word) break;
-    phrase =
-      phrase === ''
-        ? tokens.surface(token).toLowerCase()
-        : `${phrase} ${tokens.surface(token).toLowerCase()}`;
+    const word = tokens.surface(token).toLowerCase();
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
     const bound = boundsAfter.get(phrase);
     if (bound !== undefined && closes(tokens, token + 1, phrase)) best = { bound, tokens: length + hyphen };
   }
   return best;
 }
 
+/** "40-odd", "thirty-something", "50-ish". */
+const SUFFIXES = new Set(['odd', 'ish', 'something']);
+
 /** "at least" behind a number must not belong to the number after it: "12, at least 5 of them". */
 function closes(tokens: Tokens, next: number, phrase: string): boolean {
-  if (!/^(?:at|on|approximately|minimum|maximum|max|plus|tops|odd)/.test(phrase)) return true;
-  if (phrase === 'plus')
-    return tokens.kind(next) !== TokenKind.Number && tokens.word(next)?.functionWord === undefined;
-  return (
-    tokens.kind(next) !== TokenKind.Number &&
-    tokens.word(next)?.numeral === undefined &&
-    tokens.kind(next) !== TokenKind.Word
-  );
+  if (tokens.spells(next, 'than')) return false;
+  const word = tokens.word(next);
+  if (phrase.startsWith('and ') || phrase === 'plus')
+    return (
+      tokens.kind(next) !== TokenKind.Number &&
+      word?.functionWord === undefined &&
+      word?.closedClass === undefined
+    );
+  if (phrase === 'odd') return true;
+  if (phrase.startsWith('or ') || phrase.startsWith('if ')) return true;
+  return tokens.kind(next) !== TokenKind.Number && tokens.kind(next) !== TokenKind.Word;
 }

@@ -10,10 +10,13 @@ export function readDigits(tokens: Tokens, at: number): Cardinal | null {
   let end = at + 1;
   if (tokens.is(at - 1, '.') && tokens.glued(at - 1) && !tokens.glued(at - 2))
     value /= 10 ** (tokens.end(at) - tokens.start(at));
-  while (isSpacedGroup(tokens, at, end)) {
-    value = value * 1000 + Number(tokens.surface(end));
-    end += 1;
+  for (let group = groupAt(tokens, at, end); group >= 0; group = groupAt(tokens, at, end)) {
+    value = value * 1000 + Number(tokens.surface(group));
+    end = group + 1;
   }
+  const raised = exponent(tokens, end);
+  if (raised !== null)
+    return { value: rounded(value ** raised.power), end: raised.end, magnitude: 1, digits: true };
   const power = powerOfTen(tokens, end) ?? scientific(tokens, end);
   if (power !== null)
     return { value: rounded(value * power.factor), end: power.end, magnitude: power.factor, digits: true };
@@ -36,6 +39,28 @@ function scientific(tokens: Tokens, at: number): { factor: number; end: number }
   const glued = tokens.glued(at - 1) && tokens.glued(at);
   if (!glued || !tokens.spells(at, 'e') || !/^\d{1,2}$/.test(tokens.surface(at + 1))) return null;
   return { factor: Number(`1e${tokens.surface(at + 1)}`), end: at + 2 };
+}
+
+/** The token of the next group of three digits behind `end`, or -1: "1 234", "1'234", "10, 000". */
+function groupAt(tokens: Tokens, at: number, end: number): number {
+  if (isSpacedGroup(tokens, at, end)) return end;
+  const mark = tokens.is(end, "'") || tokens.is(end, '’') || tokens.is(end, '٬');
+  if (mark && tokens.glued(end - 1) && tokens.glued(end) && isGroup(tokens, at, end + 1)) return end + 1;
+  const torn = tokens.is(end, ',') && tokens.glued(end - 1) && !tokens.glued(end);
+  return torn && tokens.surface(end + 1) === '000' && isGroup(tokens, at, end + 1) ? end + 1 : -1;
+}
+
+/** Three digits behind one to three. */
+const isGroup = (tokens: Tokens, at: number, group: number): boolean =>
+  /^\d{3}$/.test(tokens.surface(group)) && /^[1-9]\d{0,2}$/.test(tokens.surface(at));
+
+/** "2.5^-1", "2^10": a power behind its sign. */
+function exponent(tokens: Tokens, at: number): { power: number; end: number } | null {
+  if (!tokens.is(at, '^') || !tokens.glued(at - 1) || !tokens.glued(at)) return null;
+  const negative = tokens.is(at + 1, '-') || tokens.is(at + 1, '−');
+  const digits = negative ? at + 2 : at + 1;
+  if (!/^\d{1,2}$/.test(tokens.surface(digits))) return null;
+  return { power: Number(tokens.surface(digits)) * (negative ? -1 : 1), end: digits + 1 };
 }
 
 /** "1 234 567": groups of three digits behind one to three, with a no-break or thin space between. */

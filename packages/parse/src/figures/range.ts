@@ -1,6 +1,9 @@
+import { scoreWords } from '../lexicon/score-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { isHyphen } from '../text/hyphen.ts';
+import { countsBehind } from './designations/counts-behind.ts';
+import { isChange } from './is-change.ts';
+import { connectorAt, isDash, opensWith, type Connector } from './range-connector.ts';
 
 /** Two amounts as one: "10,000 to 12,000", "US $89 to $93 billion", "between 5 and 6 kg". */
 export interface RangeReading {
@@ -29,70 +32,52 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const connector = connectorAt(tokens, low);
   if (connector === null) return null;
   const high = readAmount(tokens, connector.end);
-  if (high === null || !sameKind(low, high) || (connector.kind === 'dash' && !isDashRange(tokens, low, high)))
-    return null;
-  if (
-    low.unit === null &&
-    high.unit === null &&
-    tokens.capitalised(high.end) &&
-    tokens.word(high.end)?.side === undefined &&
-    Number.isInteger(low.value) &&
-    connector.kind === 'dash'
-  )
-    return null;
-  if (
-    connector.kind === 'or' &&
-    (low.unit !== null || Math.abs(high.value - low.value) > Math.max(1, low.value))
-  )
-    return null;
-  const shared = sharesMagnitude(low, high);
-  const from = shared ? low.value * high.magnitude : low.value;
+  if (high === null || !sameKind(low, high)) return null;
+  const from = sharesMagnitude(low, high) ? low.value * high.magnitude : low.value;
   const to = high.value;
   if (!Number.isFinite(from + to) || (from === to && connector.kind !== 'to')) return null;
-  if (connector.kind !== 'to' && connector.kind !== 'between' && from > to) return null;
-  return { from, to, end: high.end, low, high, change: connector.kind === 'to' && isFrom(tokens, low.first) };
+  if (!ranges(tokens, connector, low, high, from)) return null;
+  const opened = opensWith(tokens, low.first, 'from');
+  const opener = tokens.spells(low.first - 1, 'from') ? low.first - 1 : low.first - 2;
+  const apart =
+    connector.kind === 'to' && !tokens.spells(low.end, 'to') && tokens.kind(low.end) === TokenKind.Word;
+  const change = connector.kind === 'to' && opened && isChange(tokens, opener, { apart, falls: from > to });
+  return { from, to, end: high.end, low, high, change };
 }
 
-type Connector = { readonly kind: 'to' | 'between' | 'dash' | 'or'; readonly end: number };
-
-/** What joins two amounts, right behind the first or, after "from", up to three words later. */
-function connectorAt(tokens: Tokens, low: Amount): Connector | null {
-  const at = low.end;
-  if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))
-    return { kind: 'to', end: boundEnd(tokens, at + 1) };
-  if (tokens.spells(at, 'and') && isBetween(tokens, low.first)) return { kind: 'between', end: at + 1 };
-  if (tokens.spells(at, 'or')) return { kind: 'or', end: at + 1 };
-  if (isHyphen(tokens, at) && tokens.spells(at + 1, 'to') && isHyphen(tokens, at + 2))
-    return { kind: 'to', end: at + 3 };
-  if (isHyphen(tokens, at) && tokens.spells(at + 1, 'to')) return { kind: 'to', end: at + 2 };
-  if (isDash(tokens, at)) return { kind: 'dash', end: at + 1 };
-  if (!isFrom(tokens, low.first)) return null;
-  for (let next = at + 1; next <= at + 3; next += 1) {
-    if (tokens.kind(next - 1) !== TokenKind.Word) return null;
-    if (tokens.spells(next, 'to')) return { kind: 'to', end: boundEnd(tokens, next + 1) };
+/** Whether two amounts with this joint between them are the ends of a range. */
+function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, from: number): boolean {
+  const to = high.value;
+  switch (kind) {
+    case 'between':
+      return true;
+    case 'to':
+      // "outvoted three to two": without "from" the smaller comes first.
+      return from <= to || opensWith(tokens, low.first, 'from') || isMeasured(low) || isMeasured(high);
+    case 'or':
+      return low.unit === null && from < to && to - from <= Math.max(1, from);
+    case 'dash':
+      return from <= to && !isNamePart(tokens, low, high) && isDashRange(tokens, low, high);
   }
-  return null;
 }
 
-/** Steps over a bound between the two: "from 200 to almost 300". */
-const boundEnd = (tokens: Tokens, at: number): number =>
-  ['about', 'almost', 'nearly', 'around', 'some', 'roughly', 'over', 'just'].some((word) =>
-    tokens.spells(at, word),
-  )
-    ? at + 1
-    : at;
+/** Whether "to" joins a greater number to a smaller one, as in a score or odds: "three to two", "10 to 1". */
+export function scoreEnd(tokens: Tokens, high: Amount): number {
+  const connector = connectorAt(tokens, high);
+  if (connector?.kind !== 'to' || isMeasured(high)) return -1;
+  const low = readAmount(tokens, connector.end);
+  return low !== null && !isMeasured(low) && low.value < high.value && high.value < 1e3 ? low.end : -1;
+}
 
-const isDash = (tokens: Tokens, at: number): boolean =>
-  isHyphen(tokens, at) || tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '~');
+const isMeasured = ({ unit, magnitude }: Amount): boolean => unit !== null || magnitude > 1;
 
-/** "between", possibly with a bound or "anywhere" around it. */
-const isBetween = (tokens: Tokens, first: number): boolean =>
-  tokens.spells(first - 1, 'between') ||
-  (tokens.spells(first - 2, 'between') && tokens.kind(first - 1) === TokenKind.Word);
-
-const isFrom = (tokens: Tokens, first: number): boolean =>
-  tokens.spells(first - 1, 'from') ||
-  (tokens.spells(first - 2, 'from') && tokens.kind(first - 1) === TokenKind.Word);
+/** "Apollo 11-12 Lunar": a capital behind a bare dash makes a name of it, unless it is a nationality. */
+const isNamePart = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  low.unit === null &&
+  high.unit === null &&
+  tokens.capitalised(high.end) &&
+  tokens.word(high.end)?.side === undefined &&
+  Number.isInteger(low.value);
 
 /** Money does not range to metres; a bare end takes the unit of the other. */
 function sameKind(low: Amount, high: Amount): boolean {
@@ -105,23 +90,34 @@ function sameKind(low: Amount, high: Amount): boolean {
   );
 }
 
-/** "3-2" is a score, "2014-15" years; "5-10 soldiers" and "2.5-3%" are ranges. */
+/** "3-2" is a score, "2014-15" years; "5-10 soldiers", "300 – 500 people" and "2.5-3%" are ranges. */
 function isDashRange(tokens: Tokens, low: Amount, high: Amount): boolean {
+  if (isMeasured(low) || isMeasured(high)) return high.value > low.value || sharesMagnitude(low, high);
+  if (low.value >= high.value || isScore(tokens, low.first, high.end)) return false;
   const glued = tokens.glued(low.end - 1) && tokens.glued(low.end);
-  if (low.unit !== null || high.unit !== null || low.magnitude > 1 || high.magnitude > 1)
-    return high.value > low.value || sharesMagnitude(low, high);
-  if (low.value >= high.value || !glued) return false;
+  const spaced = !tokens.glued(low.end - 1) && !tokens.glued(low.end);
+  if (!glued && !(spaced && countsBehind(tokens, high.end))) return false;
   if (tokens.kind(low.first - 1) === TokenKind.Word && tokens.glued(low.first - 1)) return false;
   if (isDash(tokens, high.end) && tokens.glued(high.end - 1)) return false;
-  if (/^(?:1[5-9]|20)\d\d$/.test(tokens.surface(low.first))) return false;
-  return true;
+  return !/^(?:1[5-9]|20)\d\d$/.test(tokens.surface(low.first));
+}
+
+/** How far a word is looked for that makes a score of two numbers. */
+const SCORE_REACH = 3;
+
+/** "won 3-5", "a 4-5 ruling". */
+function isScore(tokens: Tokens, first: number, end: number): boolean {
+  for (let step = 1; step <= SCORE_REACH; step += 1) {
+    if (scoreWords.has(tokens.surface(first - step).toLowerCase())) return true;
+  }
+  return scoreWords.has(tokens.surface(end).toLowerCase());
 }
 
 /** "$10 to $15 billion", "four to five thousand": the magnitude stands on the second only. */
 function sharesMagnitude(low: Amount, high: Amount): boolean {
   return (
     low.magnitude === 1 &&
-    high.magnitude >= 1e2 &&
+    high.magnitude >= 12 &&
     low.value <= high.value / high.magnitude &&
     (low.unit === null || low.prefixed)
   );

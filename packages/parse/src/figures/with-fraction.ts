@@ -1,47 +1,43 @@
+import { pastTie } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
+import { readDenominator } from './denominator.ts';
 import { magnified, rounded } from './magnified.ts';
 
-/** "2 1/2", "two and a half", "1½", "three quarters": adds the fraction behind a whole number. */
+/** "2 1/2", "two and a half", "1½", "four-and-a-half": adds the fraction behind a whole number, or gives null. */
 export function withFraction(tokens: Tokens, base: Cardinal): Cardinal | null {
-  const { end } = base;
-  const vulgar = vulgarAt(tokens, end);
+  const vulgar = vulgarAt(tokens, base.end);
   if (vulgar !== undefined && base.digits)
-    return { ...base, value: base.value + vulgar * base.magnitude, end: end + 1 };
-  const hyphen = tokens.is(end, '-') && tokens.glued(end - 1) ? 1 : 0;
-  if (
-    tokens.kind(end + hyphen) === TokenKind.Number &&
-    tokens.is(end + hyphen + 1, '/') &&
-    tokens.glued(end + hyphen)
-  ) {
-    const part = slashed(tokens, end + hyphen);
-    if (part !== null && part.value < 1) return { ...base, value: base.value + part.value, end: part.end };
+    return { ...base, value: base.value + vulgar * base.magnitude, end: base.end + 1 };
+  const slash = pastTie(tokens, base.end);
+  if (tokens.kind(slash) === TokenKind.Number) {
+    const part = slashed(tokens, slash);
+    return part !== null && part.value < 1
+      ? { ...base, value: base.value + part.value, end: part.end }
+      : null;
   }
-  if (tokens.spells(end, 'and')) {
-    const at =
-      tokens.spells(end + 1, 'a') || tokens.spells(end + 1, 'an') || tokens.spells(end + 1, 'one')
-        ? end + 2
-        : end + 1;
-    const hyphened = tokens.is(at, '-') ? at + 1 : at;
-    const count = at === end + 1 && !base.digits ? tokens.word(at)?.numeral : undefined;
-    const parts = count?.role === 'unit' ? tokens.word(at + 1)?.fraction : undefined;
-    if (count !== undefined && parts !== undefined && tokens.surface(at + 1).endsWith('s'))
-      return { ...base, value: rounded(base.value + count.value * parts), end: at + 2 };
-    const fraction = tokens.word(hyphened)?.fraction;
-    if (fraction !== undefined && at === end + 2 && !tokens.surface(hyphened).endsWith('s')) {
-      const scaled = magnified(tokens, {
-        ...base,
-        value: base.value + fraction,
-        end: hyphened + 1,
-        magnitude: 1,
-      });
-      return {
-        ...scaled,
-        value: rounded(base.magnitude > 1 ? base.value + fraction * base.magnitude : scaled.value),
-      };
-    }
-  }
-  return null;
+  const and = pastTie(tokens, base.end);
+  return tokens.spells(and, 'and') ? withWordedFraction(tokens, base, pastTie(tokens, and + 1)) : null;
+}
+
+/** What stands behind "and": "a half", "three quarters", "a twentieth". */
+function withWordedFraction(tokens: Tokens, base: Cardinal, at: number): Cardinal | null {
+  const word = tokens.word(at);
+  const one = word?.article !== undefined || word?.spelling === 'one';
+  const count = one ? 1 : !base.digits && word?.numeral?.role === 'unit' ? word.numeral.value : null;
+  if (count === null) return null;
+  const denominator = readDenominator(tokens, pastTie(tokens, at + 1));
+  if (denominator === null || denominator.plural === one) return null;
+  const part = count / denominator.whole;
+  // "a million and a half" and "five billion and three quarters" count on in what they began with.
+  if (base.magnitude >= 1e3)
+    return { ...base, value: rounded(base.value + part * base.magnitude), end: denominator.end };
+  return magnified(tokens, {
+    ...base,
+    value: rounded(base.value + part),
+    end: denominator.end,
+    magnitude: 1,
+  });
 }
 
 /** The fractions that are characters of their own. */
@@ -58,6 +54,9 @@ export const VULGAR: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
   '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
 };
 
 /** The fraction that stands at `at` as one character. */

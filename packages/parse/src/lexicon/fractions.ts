@@ -1,21 +1,28 @@
-/** Names of parts, singular and plural: "a third", "two fifths", "half". */
+const ORDINAL_PARTS =
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const TENS_PARTS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+
+const part = (name: string, whole: number): [string, number][] => [
+  [name, whole],
+  [`${name}s`, whole],
+];
+
+/** Into how many parts a whole is cut by the name of one, singular and plural: "a third" 3, "two fifths" 5, "half" 2. */
 export const fractions: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['halves', 1 / 2],
-  ...'third quarter fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .flatMap((name, index): [string, number][] => {
-      const part = 1 / (name === 'quarter' ? 4 : index < 1 ? 3 : index + 2);
-      return [
-        [name, part],
-        [`${name}s`, part],
-      ];
-    }),
-  ['twelfth', 1 / 12],
-  ['twelfths', 1 / 12],
-  ['sixteenths', 1 / 16],
-  ['hundredth', 1 / 100],
-  ['hundredths', 1 / 100],
-  ['thousandth', 1 / 1000],
-  ['thousandths', 1 / 1000],
+  ['half', 2],
+  ['halves', 2],
+  ...part('quarter', 4),
+  ...ORDINAL_PARTS.split(' ').flatMap((name, index) => part(name, index + 3)),
+  ...TENS_PARTS.split(' ').flatMap((name, index) => part(name, 20 + 10 * index)),
+  ...part('hundredth', 100),
+  ...part('thousandth', 1e3),
+  ...part('millionth', 1e6),
 ]);
+
+/** The last word of a part whose name has two: "twenty-first", "thirty-fifths". */
+export const fractionEndings: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'.split(' ').flatMap((name, index) => [
+    [name, index + 1],
+    [`${name}s`, index + 1],
+  ]),
+);

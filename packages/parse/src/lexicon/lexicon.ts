@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { articles } from './articles.ts';
 import { closedClasses } from './closed-class.ts';
 import { cues } from './cues.ts';
 import { cueAdjectives } from './cue-adjectives.ts';
@@ -21,6 +22,8 @@ import { sidesBySpelling } from './nationalities.ts';
 import { gatherings } from './gatherings.ts';
 import { plainNouns } from './plain-nouns.ts';
 import { tolls } from './tolls.ts';
+import { classifiers, nounStops } from './noun-stops.ts';
+import { numberLabels } from './number-labels.ts';
 import { otherSources } from './other-sources.ts';
 import { objects } from './objects.ts';
 import { weaponModifiers } from './weapon-modifiers.ts';
@@ -28,7 +31,7 @@ import { weaponNames } from './weapon-names.ts';
 import { weaponNouns } from './weapon-nouns.ts';
 import { boundEdges } from './bound-words.ts';
 import { currencies, currencyNations, dollarPrefixes } from './currencies.ts';
-import { fractions } from './fractions.ts';
+import { fractionEndings, fractions } from './fractions.ts';
 import { signs } from './signs.ts';
 import { holidays } from './holidays.ts';
 import { timeUnits } from './time-units.ts';
@@ -58,6 +61,7 @@ const FACETS = {
   functionWord: functionWords,
   furniture: furniture,
   abbreviation: abbreviations,
+  article: articles,
   closedClass: closedClasses,
   cue: cues,
   cueAdjective: cueAdjectives,
@@ -72,6 +76,9 @@ const FACETS = {
   modal: modals,
   month: months,
   negation: negations,
+  classifier: classifiers,
+  nounStop: nounStops,
+  numberLabel: numberLabels,
   numeral: numerals,
   otherSource: otherSources,
   people: people,
@@ -91,6 +98,7 @@ const FACETS = {
   currencyNation: currencyNations,
   dollarPrefix: dollarPrefixes,
   fraction: fractions,
+  fractionEnding: fractionEndings,
   sign: signs,
   timeUnit: timeUnits,
   unit: units,

@@ -7,22 +7,23 @@ export interface Numeral {
 const named = (role: Numeral['role'], words: string, from: number, step = 1): [string, Numeral][] =>
   words.split(' ').map((word, index) => [word, { value: from + index * step, role }]);
 
-const magnitude = (value: number, words: string): [string, Numeral][] =>
-  words.split(' ').map((word) => [word, { value, role: 'magnitude' }]);
+const all = (role: Numeral['role'], value: number, words: string): [string, Numeral][] =>
+  words.split(' ').map((word) => [word, { value, role }]);
 
 /** The cardinals of English, and the words and abbreviations that multiply them. */
 export const numerals: ReadonlyMap<string, Numeral> = new Map([
   ...named('unit', 'zero one two three four five six seven eight nine', 0),
   ...named('teen', 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10),
   ...named('ten', 'twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ['fourty', { value: 40, role: 'ten' }],
-  ['hundred', { value: 1e2, role: 'hundred' }],
-  ['dozen', { value: 12, role: 'dozen' }],
-  ...magnitude(1e3, 'thousand'),
-  ...magnitude(1e5, 'lakh lakhs'),
-  ...magnitude(1e6, 'million mn mln mio'),
-  ...magnitude(1e7, 'crore crores'),
-  ...magnitude(1e9, 'billion bn bln'),
-  ...magnitude(1e12, 'trillion tn trn'),
-  ...magnitude(1e15, 'quadrillion'),
+  ...all('unit', 0, 'nought naught'),
+  ...all('ten', 40, 'fourty'),
+  ...all('hundred', 1e2, 'hundred'),
+  ...all('dozen', 12, 'dozen dozens doz dozs'),
+  ...all('magnitude', 1e3, 'thousand'),
+  ...all('magnitude', 1e5, 'lakh lakhs'),
+  ...all('magnitude', 1e6, 'million mn mln mio'),
+  ...all('magnitude', 1e7, 'crore crores'),
+  ...all('magnitude', 1e9, 'billion bn bln'),
+  ...all('magnitude', 1e12, 'trillion tn trn'),
+  ...all('magnitude', 1e15, 'quadrillion'),
 ]);

@@ -1,0 +1,165 @@
+import type { FigureCase } from './figure-case.ts';
+
+/** "over": more than the number, the number itself not among them. */
+const over: FigureCase = {
+  figure: { value: 500, low: 500, high: null, bound: 'over' },
+  phrases: [
+    'More than [500] people came.',
+    'more then [500] people came',
+    'Over [500] people came.',
+    'Well over [500] people came.',
+    'Just over [500] people came.',
+    'A little over [500] people came.',
+    'Slightly more than [500] people came.',
+    'Far more than [500] people came.',
+    'More than an estimated [500] people came.',
+    'Upwards of [500] people came.',
+    'Upward of [500] people came.',
+    'In excess of [500] people came.',
+    'North of [500] people came.',
+    'The toll exceeds [500].',
+    'The toll surpassed [500].',
+    'The toll topped [500].',
+    'A crowd greater than [500] came.',
+    'There were >[500] cases.',
+  ],
+};
+
+/** "at least": the number or more. */
+const atLeast: FigureCase = {
+  figure: { value: 500, low: 500, high: null, bound: 'atLeast' },
+  phrases: [
+    'At least [500] people came.',
+    'At least another [500] people came.',
+    'At the very least [500] people came.',
+    'No fewer than [500] people came.',
+    'No less than [500] people came.',
+    'Not fewer than [500] people came.',
+    'Not less than [500] people came.',
+    'Nothing less than [500] votes will do.',
+    'A minimum of [500] votes is needed.',
+    'A good [500] people came.',
+    'Tickets start at [500] and up.',
+    '[500] or more people came.',
+    '[500] people or more came.',
+    '[500]-plus people came.',
+    '[500]+ people came.',
+    '[500] plus people came.',
+    'The toll is [500] and counting.',
+    'The toll is [500] and rising.',
+    'The dead are [500] at least.',
+    'There were ≥[500] cases.',
+    'There were >= [500] cases.',
+    'There were > = [500] cases.',
+  ],
+};
+
+/** "under": less than the number. */
+const under: FigureCase = {
+  figure: { value: 500, low: null, high: 500, bound: 'under' },
+  phrases: [
+    'Fewer than [500] people came.',
+    'Less than [500] people came.',
+    'Under [500] people came.',
+    'Just under [500] people came.',
+    'A shade under [500] people came.',
+    'Well below [500] people came.',
+    'Not even [500] people came.',
+    'Just shy of [500] people came.',
+    'A sub-[500] crowd came.',
+    'There were <[500] cases.',
+  ],
+};
+
+/** "at most": the number or less. */
+const atMost: FigureCase = {
+  figure: { value: 500, low: null, high: 500, bound: 'atMost' },
+  phrases: [
+    'Up to [500] people came.',
+    'As many as [500] people came.',
+    'Anything up to [500] people came.',
+    'Up to and including [500] people may come.',
+    'At most [500] people came.',
+    'No more than [500] people came.',
+    'Not more than [500] people came.',
+    'A maximum of [500] people may come.',
+    '[500] or fewer people came.',
+    '[500] people or fewer came.',
+    '[500] people at most.',
+    'There were <=[500] cases.',
+    'There were < = [500] cases.',
+  ],
+};
+
+/** "approx": near the number, on one side or either. */
+const approx: FigureCase = {
+  figure: { value: 500, low: null, high: null, bound: 'approx' },
+  phrases: [
+    'About [500] people came.',
+    'Around [500] people came.',
+    'Some [500] people came.',
+    'Roughly [500] people came.',
+    'Approximately [500] people came.',
+    'Nearly [500] people came.',
+    'Almost [500] people came.',
+    'Close to [500] people came.',
+    'Close on [500] people came.',
+    'Getting on for [500] people came.',
+    'Nigh on [500] people came.',
+    'Virtually [500] people came.',
+    'Barely [500] people came.',
+    'Hardly [500] people came.',
+    'Perhaps [500] people came.',
+    'Maybe [500] people came.',
+    'An estimated [500] people came.',
+    'Something like [500] people came.',
+    'In the region of [500] people came.',
+    'On the order of [500] people came.',
+    'Of the order of [500] people came.',
+    'The toll is nearing [500].',
+    'The toll is approaching [500].',
+    'c. [500] people came',
+    'ca. [500] people came',
+    'approx. [500] people came',
+    '~[500] people came',
+    '≈[500] people came',
+    '[500] or so people came.',
+    '[500] people or so came.',
+    '[500] or thereabouts came.',
+    '[500]-odd people came.',
+    '[500]-ish people came.',
+    'It drew a crowd of [500], give or take.',
+  ],
+};
+
+/** Bounds of other numbers than digits, and of parts. */
+const others: readonly FigureCase[] = [
+  { figure: { value: 500000, bound: 'over' }, phrases: ['More than [half a million] people fled.'] },
+  {
+    figure: { value: 12, bound: 'approx' },
+    phrases: ['[A dozen] or so people fled.', 'About [a dozen] people fled.'],
+  },
+  {
+    figure: { value: 40, bound: 'approx' },
+    phrases: ['[Forty]-odd people fled.', 'Some [forty] people fled.'],
+  },
+  { figure: { value: 100, bound: 'over' }, phrases: ['Well over [a hundred] people fled.'] },
+  { figure: { value: 0.5, bound: 'over' }, phrases: ['More than [half] of them fled.'] },
+];
+
+/** Bounds in all plain wordings, before the number and behind it. */
+export const bounds: readonly FigureCase[] = [over, atLeast, under, atMost, approx, ...others];
+
+/** A word that can bound a number, in a sense in which it bounds none. */
+export const noBounds: readonly string[] = [
+  'The rebels handed over [12] prisoners.',
+  'The army took over [12] villages.',
+  'He was arrested over [three] murders.',
+  'Protests over [two] deaths went on.',
+  'He served under [three] presidents.',
+  'A shell fell near [two] schools.',
+  'They talked about the [500] men.',
+  'He spoke of the row over the [500] seats.',
+  'The average of [500] holds.',
+  'Some of the [500] men fled.',
+];

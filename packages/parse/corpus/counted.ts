@@ -1,0 +1,46 @@
+import type { FigureCase } from './figure-case.ts';
+
+const of = (counted: string | null, phrases: readonly string[]): FigureCase => ({
+  figure: { counted },
+  phrases,
+});
+
+/** What a number counts, in the words of the text. */
+export const counted: readonly FigureCase[] = [
+  of('soldiers', [
+    '[12] soldiers fled.',
+    '[12] of the soldiers fled.',
+    '[12] of the 300 soldiers fled.',
+    '[12] of the more than 300 soldiers fled.',
+    '[12] more soldiers fled.',
+    '[12] other soldiers fled.',
+    '[12] or so soldiers fled.',
+    '[12]-odd soldiers fled.',
+    '“At least [12]” soldiers fled.',
+    'Half the army, or [12] soldiers, fled.',
+    'They killed [12] soldiers and wounded 36.',
+    'They killed 12 soldiers and wounded [36] in the raid.',
+  ]),
+  of('North Korean soldiers', [
+    '[12] North Korean soldiers fled.',
+    '[12] of the North Korean soldiers fled.',
+  ]),
+  of('deputies', ['[Two] of Okafor’s deputies resigned.', "[Two] of the minister's deputies resigned."]),
+  of('Kurdish and Arab fighters', ['[12] Kurdish and Arab fighters fled.']),
+  of('coal-fired power plants', ['They shut [20] coal-fired power plants.']),
+  of('newly built homes', ['They handed out [20] newly built homes.']),
+  of('bags of maize', ['They burned [100] bags of maize.', 'They burned [100] bags of maize on Friday.']),
+  of('member', ['A [12]-member council sits there.']),
+  of('judge', ['A [three]-judge panel sits there.']),
+  of('truck', ['A [40]-truck convoy came.']),
+  of('people', ['[5,300] people moved.', '5,300 families ([32,000] people) moved.']),
+  of('families', ['[5,300] families (32,000 people) moved.']),
+  of('seat', ['They lost a seat or [two] there.']),
+  of('point', ['It had [one] point last year.']),
+  of('houses', [
+    '[Half] the houses burned.',
+    '[Half] of the houses burned.',
+    '[A third] of the houses burned.',
+  ]),
+  of(null, ['[600] were killed.', '[600] killed in raid', 'The toll rose to [600].']),
+];

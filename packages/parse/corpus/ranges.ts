@@ -1,0 +1,130 @@
+import type { FigureCase } from './figure-case.ts';
+
+const range = (
+  low: number,
+  high: number,
+  phrases: readonly string[],
+  unit: string | null = null,
+): FigureCase => ({
+  figure: { value: null, low, high, bound: 'range', unit },
+  phrases,
+});
+
+const change = (
+  from: number,
+  to: number,
+  phrases: readonly string[],
+  unit: string | null = null,
+): FigureCase => ({
+  figure: {
+    value: null,
+    low: Math.min(from, to),
+    high: Math.max(from, to),
+    bound: 'range',
+    unit,
+    change: { from, to },
+  },
+  phrases,
+});
+
+/** Two ends of one quantity, the magnitude or the unit on one of them or on both. */
+export const ranges: readonly FigureCase[] = [
+  range(300, 500, [
+    '[300 to 500] people came.',
+    'Between [300 and 500] people came.',
+    'Anywhere between [300 and 500] people came.',
+    'Somewhere between [300 and 500] people came.',
+    '[300-500] people came.',
+    '[300–500] people came.',
+    '[300 – 500] people came.',
+    'More than [300 but fewer than 500] people came.',
+  ]),
+  range(1, 2, ['[One or two] soldiers fled.', '[One to two] soldiers fled.', '[1-2] soldiers fled.']),
+  range(200, 300, [
+    '[Two or three hundred] men fled.',
+    '[Two to three hundred] men fled.',
+    '[200 or 300] men fled.',
+  ]),
+  range(24, 36, ['[Two to three dozen] men fled.', '[Two or three dozen] men fled.']),
+  range(4000, 5000, [
+    '[Four to five thousand] men fled.',
+    'Between [four and five thousand] men fled.',
+    '[4,000 to 5,000] men fled.',
+    '[four thousand to five thousand] men fled.',
+    '[4 to 5 thousand] men fled.',
+  ]),
+  range(
+    3e6,
+    5e6,
+    [
+      'It costs [$3 to $5 million].',
+      'It costs [$3-5 million].',
+      'It costs [$3 million to $5 million].',
+      'It costs [3 to 5 million dollars].',
+    ],
+    'dollar',
+  ),
+  range(
+    3,
+    5,
+    [
+      'It grew by [3 to 5 percent].',
+      'It grew by [3-5%].',
+      'It grew by [3% to 5%].',
+      'It grew by between [3 and 5 percent].',
+    ],
+    'percent',
+  ),
+  range(
+    12,
+    15,
+    [
+      'It lies [12 to 15 km] away.',
+      'It lies [12-15km] away.',
+      'It lies [12km to 15km] away.',
+      'It lies [12 km–15 km] away.',
+    ],
+    'kilometre',
+  ),
+];
+
+/** A quantity that became another: both ends are kept, in their order. */
+export const changes: readonly FigureCase[] = [
+  change(500, 300, [
+    'The number fell from [500 to 300].',
+    'The number fell from [500 last year to 300].',
+    'It was cut from about [500 to just under 300].',
+    'From [500 to 300]: that is what is left.',
+  ]),
+  change(300, 500, [
+    'The number rose from [300 to 500].',
+    'An increase from [300 to 500] is planned.',
+    'It went from [300 to 500] in a year.',
+    'The force will be expanded from [300 to 500].',
+    'It climbed, they said, from [300 to nearly 500].',
+  ]),
+  change(
+    5,
+    4,
+    ['The rate dropped from [5 to 4 percent].', 'The rate dropped from [5 percent to 4 percent].'],
+    'percent',
+  ),
+];
+
+/** "from X to Y" that tells of no change. */
+export const noChanges: readonly FigureCase[] = [
+  range(300, 500, [
+    'Estimates range from [300 to 500].',
+    'Crowds ranging from [300 to 500] came.',
+    'Anywhere from [300 to 500] people came.',
+  ]),
+];
+
+/** Two numbers that are no range, with the figures that stand there. */
+export const noRanges: readonly (readonly [text: string, surfaces: readonly string[]])[] = [
+  ['They carried 5 and 6 kg.', ['5', '6 kg']],
+  ['They voted three to two.', []],
+  ['The odds are 10 to 1.', []],
+  ['They lost 14-21.', []],
+  ['They killed 12 men and 14 women.', ['12', '14']],
+];

@@ -1,0 +1,70 @@
+import { isTie } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isNounWord, isPlural } from './noun-word.ts';
+import { phraseStart } from './phrase-start.ts';
+
+/** The words counted, in tokens `[first, last)`. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words the longest noun phrase behind a number has. */
+const LONGEST = 6;
+
+/**
+ * Finds the noun phrase behind a number that ends at `end`: "[North Korean soldiers]", "of the [realest conversations]".
+ *
+ * Nothing at or behind token `last`, where the sentence ends, is looked at.
+ */
+export function countedNoun(tokens: Tokens, end: number, last: number): CountedNoun | null {
+  const first = phraseStart(tokens, end);
+  // "a three-judge panel": judges are counted, not panels.
+  if (isTie(tokens, first - 1) && first - 1 === end) return { first, last: first + 1 };
+  const noun = withoutStops(tokens, first, phraseEnd(tokens, first, last));
+  if (noun <= first) return null;
+  return { first, last: ofWhat(tokens, noun, last) };
+}
+
+/** The end of the words that may stand in one noun phrase. */
+function phraseEnd(tokens: Tokens, first: number, last: number): number {
+  let at = first;
+  for (let words = 0; at < last && words < LONGEST; words += 1) {
+    const next = joinsNames(tokens, at, first) ? at + 1 : at;
+    if (!isNounWord(tokens, next, first) || (next > first && tokens.word(next)?.nounStop !== undefined))
+      break;
+    at = pastCompound(tokens, next + 1);
+  }
+  return at;
+}
+
+/** "Saudi-led", "coal-fired": behind what a hyphen ties to the word that ends at `at`. */
+function pastCompound(tokens: Tokens, at: number): number {
+  let end = at;
+  while (isTie(tokens, end) && tokens.kind(end + 1) === TokenKind.Word) end += 2;
+  return end;
+}
+
+/** "Kia and Hyundai vehicles": "and" between two names that qualify one noun. */
+const joinsNames = (tokens: Tokens, at: number, first: number): boolean =>
+  tokens.spells(at, 'and') &&
+  at === first + 1 &&
+  tokens.capitalised(first) &&
+  tokens.capitalised(at + 1) &&
+  !tokens.capitalised(at + 2) &&
+  isPlural(tokens, at + 2);
+
+/** A phrase does not end in a word of time or manner; "dead" alone is a noun. */
+function withoutStops(tokens: Tokens, first: number, end: number): number {
+  const least = first + (tokens.spells(first, 'dead') ? 1 : 0);
+  let last = end;
+  while (last > least && tokens.word(last - 1)?.nounStop !== undefined) last -= 1;
+  return last;
+}
+
+/** "categories of products": behind a noun that only portions out, what it portions. */
+function ofWhat(tokens: Tokens, noun: number, last: number): number {
+  if (tokens.word(noun - 1)?.classifier === undefined || !tokens.spells(noun, 'of')) return noun;
+  const end = withoutStops(tokens, noun + 1, phraseEnd(tokens, noun + 1, last));
+  return end > noun + 1 ? end : noun;
+}

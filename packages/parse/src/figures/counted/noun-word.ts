@@ -1,0 +1,86 @@
+import { isTie } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+
+/** Whether the word may stand in a noun phrase that begins at `first`: none of the closed classes, no verb behind a plural. */
+export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
+  if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
+  if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
+  if (isPlural(tokens, at - 1)) return tokens.capitalised(at - 1) && tokens.capitalised(at);
+  const word = tokens.word(at);
+  if (word?.verb === 'past')
+    return at > first && isAdverbLike(tokens, at - 1) && isFollowedByNoun(tokens, at);
+  if (word?.harm !== undefined) return word.harm.form !== 'past' || isFollowedByNoun(tokens, at);
+  if (tokens.surface(at).endsWith('ed'))
+    return isFollowedByNoun(tokens, at) && (!tokens.capitalised(at + 1) || isTie(tokens, at - 1));
+  return !isAdverbLike(tokens, at) || qualifies(tokens, at);
+}
+
+function isClosed(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return (
+    word !== undefined &&
+    (word.functionWord !== undefined ||
+      word.closedClass !== undefined ||
+      word.modal !== undefined ||
+      word.negation !== undefined ||
+      word.numeral !== undefined ||
+      word.month !== undefined)
+  );
+}
+
+/** "600 killed", "11,000 redeployed to Kursk" count nothing that is said here; "1,000 wounded soldiers" does. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  const participle =
+    word?.verb === 'past' ||
+    word?.harm?.form === 'past' ||
+    (tokens.surface(at).endsWith('ed') && word?.people === undefined && !tokens.capitalised(at));
+  return participle && !isFollowedByNoun(tokens, at);
+}
+
+/** A plural noun ends its phrase, as a rule: "11,000 soldiers | completed". */
+export function isPlural(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (word?.people?.number === 'many') return true;
+  const surface = tokens.surface(at);
+  return /[a-z]{2}s$/.test(surface) && !/(?:ss|us|is)$/.test(surface) && word?.side === undefined;
+}
+
+const isFollowedByNoun = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word(at + 1);
+  return (
+    tokens.kind(at + 1) === TokenKind.Word &&
+    word?.functionWord === undefined &&
+    word?.closedClass === undefined &&
+    word?.verb === undefined &&
+    word?.weekday === undefined &&
+    word?.month === undefined
+  );
+};
+
+/** "20 decently sized plants": the adverb of a participle that stands before its noun. */
+const qualifies = (tokens: Tokens, at: number): boolean =>
+  (/[a-z]{2}ed$/.test(tokens.surface(at + 1)) || tokens.word(at + 1)?.verb === 'past') &&
+  isFollowedByNoun(tokens, at + 1);
+
+function isAdverbLike(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return (
+    /[a-z]{2}ly$/.test(tokens.surface(at)) &&
+    word?.people === undefined &&
+    word?.plainNoun === undefined &&
+    !ADJECTIVES.has(tokens.surface(at))
+  );
+}
+
+/** Adjectives and nouns that end like adverbs. */
+const ADJECTIVES = new Set([
+  'monthly',
+  'hourly',
+  'deadly',
+  'friendly',
+  'likely',
+  'lonely',
+  'costly',
+  'rally',
+]);

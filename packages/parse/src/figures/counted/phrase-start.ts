@@ -1,0 +1,67 @@
+import { isTie } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+
+/** Words between a number and its noun that say nothing of what is counted: "22 more lives", "36 other men". */
+const LEADS = new Set(['more', 'other', 'additional', 'further', 'extra', 'such']);
+
+/** How many words the owner in "two of the company's plants" may have. */
+const LONGEST_OWNER = 4;
+
+/** The first token of the noun phrase behind a number that ends at `end`, or -1 where none can begin. */
+export function phraseStart(tokens: Tokens, end: number): number {
+  const behind = pastBound(tokens, end);
+  let first = behind;
+  if (tokens.spells(behind, 'of')) {
+    first = pastOwner(tokens, pastDeterminers(tokens, behind + 1));
+    first = pastNumber(tokens, first);
+  } else if (isTie(tokens, behind)) {
+    first = behind + 1;
+  } else if (tokens.word(behind)?.functionWord === 'definite') {
+    // "half the houses"
+    first = pastOwner(tokens, behind + 1);
+  }
+  return LEADS.has(tokens.surface(first).toLowerCase()) ? first + 1 : first;
+}
+
+/** Past "or so", "or more" and a closing quotation mark: "10,000 or so soldiers", "“at least 3,000” soldiers". */
+function pastBound(tokens: Tokens, end: number): number {
+  const alternative =
+    tokens.spells(end, 'or') && ['so', 'more', 'fewer', 'less'].some((word) => tokens.spells(end + 1, word));
+  if (alternative) return end + 2;
+  const suffix =
+    tokens.spells(end + 1, 'odd') || tokens.spells(end + 1, 'plus') || tokens.spells(end + 1, 'strong');
+  if (isTie(tokens, end) && suffix) return end + 2;
+  if (tokens.spells(end, 'plus') || tokens.is(end, '+')) return end + 1;
+  const closes = ['"', '”', '’', "'"].some((mark) => tokens.is(end, mark));
+  return closes && !tokens.glued(end) ? end + 1 : end;
+}
+
+function pastDeterminers(tokens: Tokens, at: number): number {
+  let first = at;
+  for (;;) {
+    const word = tokens.word(first)?.functionWord;
+    if (word !== 'definite' && word !== 'indefinite') return first;
+    first += 1;
+  }
+}
+
+/** "Johnson's deputies", "the company's plants": behind the owner. */
+function pastOwner(tokens: Tokens, at: number): number {
+  for (let owner = at; owner < at + LONGEST_OWNER; owner += 1) {
+    if (tokens.kind(owner) !== TokenKind.Word) return at;
+    const word = tokens.word(owner);
+    if (word?.spelling === "'s") return owner > at ? owner + 1 : at;
+    if (word?.functionWord !== undefined || word?.closedClass !== undefined) return at;
+  }
+  return at;
+}
+
+/** "12 of the more than 300 soldiers": behind the number that tells how many there are in all. */
+function pastNumber(tokens: Tokens, at: number): number {
+  let number = at;
+  while ((tokens.word(number)?.closedClass === 'bound' || tokens.spells(number, 'than')) && number < at + 3)
+    number += 1;
+  const first = number;
+  while (tokens.kind(number) === TokenKind.Number || tokens.word(number)?.numeral !== undefined) number += 1;
+  return number > first ? number : at;
+}

@@ -1,0 +1,44 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { boundBefore } from '../bound.ts';
+import { isLabelled } from './labelled.ts';
+import { isModelNumber, isNamed } from './named.ts';
+import { isSpelledName } from './spelled-name.ts';
+import {
+  hasLettersBehind,
+  isClock,
+  isGluedToLetters,
+  isListNumber,
+  isMisread,
+  phoneEnd,
+} from './written-shape.ts';
+
+/**
+ * Whether the number is part of a name: "S&P 500", "F-16", "M1978", "163rd Brigade", "Section 427", "iPhone 11", "3-2".
+ *
+ * Such numbers measure and count nothing.
+ */
+export function isDesignation(tokens: Tokens, amount: Amount): boolean {
+  const { first } = amount;
+  const digits = tokens.kind(first) === TokenKind.Number;
+  if (tokens.is(first, '+')) return phoneEnd(tokens, first + 1) > 0;
+  if (digits && (isGluedToLetters(tokens, first) || isMisread(tokens, amount))) return true;
+  if (amount.unit !== null || amount.prefixed) return false;
+  if (!digits) return isLabelled(tokens, amount) || isSpelledName(tokens, amount);
+  if (hasLettersBehind(tokens, amount) || isClock(tokens, amount) || isListNumber(tokens, amount))
+    return true;
+  if (startsWithZero(tokens, first) || phoneEnd(tokens, first) > 0) return true;
+  if (amount.magnitude > 1) return false;
+  if (isModelNumber(tokens, amount) && boundBefore(tokens, first) === null) return true;
+  return isLabelled(tokens, amount) || isNamed(tokens, amount) || isYear(tokens, amount);
+}
+
+const startsWithZero = (tokens: Tokens, at: number): boolean => /^0\d+$/.test(tokens.surface(at));
+
+/** A bare number from 1900 to 2099 is a year unless people or things are counted with it. */
+function isYear(tokens: Tokens, { first, end, value }: Amount): boolean {
+  if (!/^(?:19|20)\d\d$/.test(tokens.surface(first)) || !Number.isInteger(value)) return false;
+  const next = tokens.word(end);
+  if (next?.people?.number === 'many') return false;
+  return !(next?.spelling === 'of' && tokens.word(end + 1)?.functionWord === 'definite');
+}

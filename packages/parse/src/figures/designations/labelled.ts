@@ -1,0 +1,35 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { countsBehind } from './counts-behind.ts';
+import { opensSentence } from './opens-sentence.ts';
+
+/** "Section 427", "No. 10", "phase two": a noun before the number says what is numbered. */
+export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boolean {
+  if (tokens.is(first - 1, '#') || tokens.is(first - 1, '§')) return true;
+  const before = isAbbreviated(tokens, first - 1) ? first - 2 : first - 1;
+  const label = tokens.word(before)?.numberLabel;
+  if (label === undefined) return false;
+  const spelled = tokens.kind(first) === TokenKind.Word;
+  if (spelled && (end > first + 1 || value > 20)) return false;
+  if (label === 'always') return !spelled || !tokens.surface(before).toLowerCase().endsWith('s');
+  if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
+  return !opensSentence(tokens, before) && !countsBehind(tokens, end);
+}
+
+/** The period of "No. 10" and "vol. 2", not the end of a sentence. */
+const isAbbreviated = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, '.') && tokens.glued(at - 1) && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+
+/** The end of the numbers that share a label with the one that ends at `end`: "Articles 5, 6 and 7". */
+export function listEnd(tokens: Tokens, label: number, end: number): number {
+  const word = tokens.word(label);
+  if (word?.numberLabel === undefined || !word.spelling.endsWith('s')) return end;
+  let last = end;
+  for (;;) {
+    let next = tokens.is(last, ',') ? last + 1 : last;
+    if (['and', 'or', 'to'].some((joint) => tokens.spells(next, joint))) next += 1;
+    if (next === last || tokens.kind(next) !== TokenKind.Number || countsBehind(tokens, next + 1))
+      return last;
+    last = next + 1;
+  }
+}

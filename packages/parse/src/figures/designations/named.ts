@@ -1,0 +1,70 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { countsBehind } from './counts-behind.ts';
+import { opensSentence } from './opens-sentence.ts';
+
+/** How many digits a number in a name has at most. */
+const LONGEST = 4;
+
+const isShort = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) <= LONGEST;
+
+/** "iPhone 11", "S&P 500", "Boeing 787": a name right before a short number. */
+export function isNamed(tokens: Tokens, { first, end, value }: Amount): boolean {
+  const before = first - 1;
+  if (tokens.kind(before) !== TokenKind.Word || !isShort(tokens, first) || !isName(tokens, before))
+    return false;
+  const counted = countsBehind(tokens, end);
+  if (counted && (tokens.surface(first).includes('.') || opensAdverbial(tokens, before))) return false;
+  return !isPeople(tokens, end, value) && !isPeople(tokens, end + 1, value);
+}
+
+/** "12 soldiers", "1 soldier": people in the number that the figure asks for. */
+const isPeople = (tokens: Tokens, at: number, value: number): boolean =>
+  tokens.word(at)?.people?.number === (value === 1 ? 'one' : 'many');
+
+/** A capital that its sentence does not explain, on a word that no closed class holds. */
+function isName(tokens: Tokens, at: number): boolean {
+  const surface = tokens.surface(at);
+  if (!tokens.capitalised(at) && !/[a-z][A-Z]/.test(surface)) return false;
+  if (opensSentence(tokens, at) && !/[A-Z]/.test(surface.slice(1))) return false;
+  const word = tokens.word(at);
+  return (
+    word?.functionWord === undefined &&
+    word?.cue === undefined &&
+    word?.month === undefined &&
+    word?.boundEdge === undefined &&
+    word?.harm === undefined &&
+    word?.verb === undefined
+  );
+}
+
+/** "In Aleppo 12 houses burned": a place that opens its clause has no number in its name. */
+function opensAdverbial(tokens: Tokens, name: number): boolean {
+  let at = name;
+  while (tokens.capitalised(at - 1) && at > name - LONGEST && tokens.word(at - 1)?.closedClass === undefined)
+    at -= 1;
+  const preposition = at - 1;
+  return (
+    tokens.word(preposition)?.closedClass === 'preposition' &&
+    (opensSentence(tokens, preposition) ||
+      tokens.is(preposition - 1, ',') ||
+      tokens.spells(preposition - 1, 'and'))
+  );
+}
+
+/** "787 Dreamliner", "10 Downing Street": a short number before a single name that is nobody's nationality. */
+export function isModelNumber(tokens: Tokens, { first, end, value }: Amount): boolean {
+  if (!isShort(tokens, first) || !tokens.capitalised(end)) return false;
+  const word = tokens.word(end);
+  if (word?.side !== undefined || word?.people !== undefined || word?.month !== undefined) return false;
+  if (value === 1 && (isPeople(tokens, end + 1, 1) || isPeople(tokens, end + 2, 1))) return false;
+  // "29 New Yorkers", "12 Hellfires"
+  if (/[a-z]{3}s$/.test(tokens.surface(end + 1))) return false;
+  return !tokens.surface(end).endsWith('s') && !countsBehind(tokens, end) && !sharesNoun(tokens, end);
+}
+
+/** "16 Maaliya and 22 Hamar tribesmen": two numbers count one noun. */
+const sharesNoun = (tokens: Tokens, name: number): boolean =>
+  (tokens.spells(name + 1, 'and') || tokens.is(name + 1, ',')) &&
+  (tokens.kind(name + 2) === TokenKind.Number || tokens.word(name + 2)?.numeral !== undefined) &&
+  countsBehind(tokens, name + 3);

@@ -1,0 +1,78 @@
+import { isHyphen, isTie } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { boundAfter } from '../bound.ts';
+import { opensSentence } from './opens-sentence.ts';
+
+/** "One Nation", "Four Seasons", "two-way", "the top three", "no one": number words in names, compounds and pronouns. */
+export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
+  const { first, end, value } = amount;
+  // "all for naught"
+  if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought')) return end === first + 1;
+  if (isRanking(tokens, amount)) return true;
+  if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
+  const capital = tokens.capitalised(first) && !opensSentence(tokens, first);
+  if (capital && tokens.capitalised(end)) return true;
+  if (capital && tokens.capitalised(first - 1)) return true;
+  return value === 1 && end === first + 1 && isPronoun(tokens, first);
+}
+
+/** "the top three", "the final four": a place in an order, unless things are counted with it. */
+const isRanking = (tokens: Tokens, { first, end }: Amount): boolean =>
+  ['top', 'bottom', 'final', 'last'].some((word) => tokens.spells(first - 1, word)) &&
+  end === first + 1 &&
+  tokens.word(end)?.people === undefined &&
+  !tokens.surface(end).endsWith('s');
+
+/** How far the noun of "four-, five- and six-man crews" is looked for. */
+const FARTHEST = 8;
+
+/** "three-judge panel", "five-truck convoy", "forty-odd": people or things are counted behind the hyphen at `at`. */
+function countsInCompound(tokens: Tokens, at: number): boolean {
+  if (boundAfter(tokens, at) !== null) return true;
+  if (isTie(tokens, at) && tokens.kind(at + 1) === TokenKind.Word) return isCountable(tokens, at + 1);
+  for (let next = at + 1; next < at + FARTHEST; next += 1) {
+    const joins = tokens.is(next, ',') || ['and', 'or', 'to'].some((word) => tokens.spells(next, word));
+    const number = tokens.word(next)?.numeral !== undefined || tokens.kind(next) === TokenKind.Number;
+    if (isTie(tokens, next) && !number && tokens.kind(next + 1) === TokenKind.Word)
+      return isCountable(tokens, next + 1);
+    if (!joins && !number && !isHyphen(tokens, next)) return false;
+  }
+  return false;
+}
+
+const isCountable = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word(at);
+  return word?.people !== undefined || word?.object !== undefined || word?.weapon !== undefined;
+};
+
+const DETERMINERS = new Set([
+  'no',
+  'every',
+  'any',
+  'some',
+  'each',
+  'which',
+  'this',
+  'that',
+  'the',
+  'another',
+  'other',
+]);
+
+/** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
+function isPronoun(tokens: Tokens, at: number): boolean {
+  if (DETERMINERS.has(tokens.word(at - 1)?.spelling ?? '')) return true;
+  const next = tokens.word(at + 1);
+  if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
+  if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;
+  if (next.spelling === 'of') return false;
+  return (
+    next.functionWord !== undefined ||
+    next.modal !== undefined ||
+    next.spelling === 'day' ||
+    next.cue === 'think' ||
+    next.spelling === 'thing' ||
+    next.spelling === 'way'
+  );
+}

@@ -1,0 +1,107 @@
+import { isHyphen } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+
+/** Prefixes that leave a number a number: "sub-7", "mid-1990s". */
+const PREFIXES = new Set(['sub', 'minus', 'mid', 'pre', 'post', 'top', 'under', 'over', 'almost', 'nearly']);
+
+/** Whether letters, "#" or "@" stand right before the number: "F-16", "M1978", "Il-76", "COVID -19". */
+export function isGluedToLetters(tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (!tokens.glued(before)) return false;
+  if (tokens.kind(before) === TokenKind.Word) return !isTornFrom(tokens, before);
+  if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, '_')) return true;
+  if (!isHyphen(tokens, before) && !tokens.is(before, '–') && !tokens.is(before, '/')) return false;
+  if (!tokens.glued(before - 1)) return isHyphen(tokens, before) && isAcronym(tokens, before - 1);
+  if (tokens.kind(before - 1) === TokenKind.Word)
+    return !PREFIXES.has(tokens.surface(before - 1).toLowerCase());
+  return tokens.kind(before - 1) === TokenKind.Number;
+}
+
+/** "between159,000": a space was lost behind a word that stands before numbers. */
+function isTornFrom(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  return (
+    (word?.closedClass !== undefined || word?.boundEdge !== undefined) &&
+    tokens.end(at) - tokens.start(at) > 3 &&
+    !tokens.capitalised(at) &&
+    !tokens.glued(at - 1)
+  );
+}
+
+const isAcronym = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word && /^[A-Z]{2,}$/.test(tokens.surface(at));
+
+/** Whether letters that are no unit, or more digits, stand right behind: "747s", "5th", "1080p", "800-273". */
+export const hasLettersBehind = (tokens: Tokens, { end }: Amount): boolean =>
+  (tokens.kind(end) === TokenKind.Word &&
+    tokens.glued(end - 1) &&
+    tokens.word(end)?.spelling !== "'s" &&
+    !tokens.spells(end, 'ish')) ||
+  (isHyphen(tokens, end) &&
+    tokens.glued(end - 1) &&
+    tokens.glued(end) &&
+    tokens.kind(end + 1) === TokenKind.Number);
+
+/** "9l protesters": a digit and a letter that looks like one, before what would be counted. */
+export const isMisread = (tokens: Tokens, { end, unit }: Amount): boolean =>
+  unit?.unit === 'litre' &&
+  tokens.surface(end - 1) === 'l' &&
+  tokens.glued(end - 2) &&
+  tokens.word(end)?.people !== undefined;
+
+/** "2:55", "10:30:00", "24/7": digits with a colon or a slash between them. */
+export const isClock = (tokens: Tokens, { first, end }: Amount): boolean =>
+  isJoinedBy(tokens, first - 1, ':') ||
+  (end === first + 1 && isJoinedBy(tokens, first + 1, ':')) ||
+  (isJoinedBy(tokens, first + 1, '/') && !(end === first + 3 && isProperFraction(tokens, first)));
+
+/** "1/2", "3/16", but not "9/11" or "24/7": less than one, in parts that people cut things into. */
+function isProperFraction(tokens: Tokens, first: number): boolean {
+  const parts = Number(tokens.surface(first + 2));
+  return Number(tokens.surface(first)) < parts && (parts <= 10 || PARTS.has(parts));
+}
+
+const PARTS = new Set([12, 16, 20, 32, 64, 100]);
+
+const isJoinedBy = (tokens: Tokens, at: number, sign: string): boolean =>
+  tokens.is(at, sign) &&
+  tokens.glued(at - 1) &&
+  tokens.glued(at) &&
+  tokens.kind(at - 1) === TokenKind.Number &&
+  tokens.kind(at + 1) === TokenKind.Number;
+
+/** How far an opening bracket is looked for. */
+const BRACKET = 24;
+
+/** "1." or "(2)" at the beginning of a line, "3)" in a running text. */
+export function isListNumber(tokens: Tokens, { first, end }: Amount): boolean {
+  const begins = first === 0 || tokens.kind(first - 1) === TokenKind.Newline;
+  if (begins && (tokens.is(end, '.') || tokens.is(end, ')')) && tokens.glued(end - 1))
+    return tokens.kind(end + 1) === TokenKind.Word;
+  if (!tokens.is(end, ')') || tokens.end(first) - tokens.start(first) > 2) return false;
+  if (tokens.is(first - 1, '(')) return first === 1 || tokens.kind(first - 2) === TokenKind.Newline;
+  for (let at = first - 1; at >= first - BRACKET && at >= 0; at -= 1) {
+    if (tokens.is(at, '(')) return false;
+    if (tokens.is(at, ')') || tokens.kind(at) === TokenKind.Newline) break;
+  }
+  return true;
+}
+
+/** "(202) 555-0143", "+44 20 7946 0958", "0800 123 456": the groups of a telephone number. */
+export function phoneEnd(tokens: Tokens, first: number): number {
+  const bracketed = tokens.is(first - 1, '(') && tokens.is(first + 1, ')') && isGroup(tokens, first + 2);
+  const plus = tokens.is(first - 1, '+') && tokens.glued(first - 1);
+  const zero = /^0\d{2,4}$/.test(tokens.surface(first));
+  if (!bracketed && !plus && !zero) return -1;
+  let end = bracketed ? first + 2 : first + 1;
+  let groups = 0;
+  while (isGroup(tokens, end) || (isHyphen(tokens, end) && isGroup(tokens, end + 1))) {
+    end += isHyphen(tokens, end) ? 2 : 1;
+    groups += 1;
+  }
+  return groups >= (bracketed ? 1 : zero ? 1 : 2) ? end : -1;
+}
+
+const isGroup = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number && /^\d{2,8}$/.test(tokens.surface(at));

@@ -1,0 +1,52 @@
+import { isHyphen } from '../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import { boundBefore } from './bound.ts';
+
+/** What joins the two ends of a range, and the first token behind it. */
+export interface Connector {
+  readonly kind: 'to' | 'between' | 'dash' | 'or';
+  readonly end: number;
+}
+
+/** How many words may stand between the first end of a change and "to": "from 36,040 late last night to 34,935". */
+const FARTHEST = 3;
+/** How many words a bound of the second end may have: "to just under 300". */
+const LONGEST_BOUND = 3;
+
+/** What joins two amounts, right behind the first or, after "from", up to three words later. */
+export function connectorAt(tokens: Tokens, low: Amount): Connector | null {
+  const at = low.end;
+  if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))
+    return { kind: 'to', end: pastBound(tokens, at + 1) };
+  if (tokens.spells(at, 'and') && opensWith(tokens, low.first, 'between'))
+    return { kind: 'between', end: at + 1 };
+  if (tokens.spells(at, 'or')) return { kind: 'or', end: at + 1 };
+  if (isHyphen(tokens, at) && tokens.spells(at + 1, 'to'))
+    return { kind: 'to', end: isHyphen(tokens, at + 2) ? at + 3 : at + 2 };
+  if (isDash(tokens, at)) return { kind: 'dash', end: at + 1 };
+  if (!opensWith(tokens, low.first, 'from')) return null;
+  for (let next = at + 1; next <= at + FARTHEST; next += 1) {
+    if (tokens.kind(next - 1) !== TokenKind.Word) return null;
+    if (tokens.spells(next, 'to')) return { kind: 'to', end: pastBound(tokens, next + 1) };
+  }
+  return null;
+}
+
+/** Steps over a bound between the two: "from 200 to almost 300", "to just under 300". */
+function pastBound(tokens: Tokens, at: number): number {
+  for (let number = at + 1; number <= at + LONGEST_BOUND; number += 1) {
+    const isNumber = tokens.kind(number) !== TokenKind.Word || tokens.word(number)?.numeral !== undefined;
+    if (isNumber) return boundBefore(tokens, number)?.tokens === number - at ? number : at;
+  }
+  return at;
+}
+
+/** Whether a dash of any width stands there. */
+export const isDash = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at) || tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '~');
+
+/** Whether "between" or "from" stands right before the number, or one word before it: "from about 200". */
+export const opensWith = (tokens: Tokens, first: number, word: 'between' | 'from'): boolean =>
+  tokens.spells(first - 1, word) ||
+  (tokens.spells(first - 2, word) && tokens.kind(first - 1) === TokenKind.Word);

@@ -1,0 +1,26 @@
+import { nounForms, verbForms } from './inflect.ts';
+
+const forms = (list: string, inflect: (word: string) => string[]): string[] =>
+  list.split(' ').flatMap(inflect);
+
+/** Verbs that take "over" as their particle: "handed over 12 prisoners" bounds nothing. */
+export const overParticleVerbs: ReadonlySet<string> = new Set(
+  forms(
+    'take hand turn bring carry cross sign win roll preside rule watch fly circle sign',
+    verbForms,
+  ).concat('flew', 'flown', 'won'),
+);
+
+/** What people quarrel, worry or are arrested over: "protests over three deaths". */
+export const overCauses: ReadonlySet<string> = new Set([
+  ...forms(
+    'row dispute quarrel argument feud fight battle war conflict clash standoff protest rally concern fear worry anger outrage ' +
+      'fury outcry criticism debate talk negotiation disagreement control sovereignty arrest trial charge suspicion scandal lawsuit case',
+    nounForms,
+  ),
+  ...forms(
+    'argue quarrel fight clash protest worry arrest charge detain sentence question try sue criticise criticize resign sack',
+    verbForms,
+  ),
+  'tried',
+]);
