@@ -7,6 +7,11 @@ export interface ClaimCase {
   readonly whose?: string | null;
   readonly what?: string | null;
   readonly place?: string | null;
+  /** First and last day, as `from/to`; null where no day is said. Published on 2024-11-21, a Thursday. */
+  readonly when?: string | null;
+  /** The speaker and who relayed it: `source < nearest relay < …`; null in the report's own voice. */
+  readonly saidBy?: string | null;
+  readonly quoted?: 'direct' | 'indirect' | 'mixed';
 }
 
 /** Figures in their context: category, whose, what happened, and where. */
@@ -65,7 +70,7 @@ export const claims: readonly ClaimCase[] = [
   {
     text: 'Some 13,000 containers were shipped to Vladivostok.',
     figure: '13,000',
-    category: 'cargo',
+    category: 'containers',
     what: 'shipped',
     place: 'Vladivostok',
   },
@@ -78,4 +83,109 @@ export const claims: readonly ClaimCase[] = [
   { text: 'The drones flew 300 kilometres.', figure: '300 kilometres', category: 'distance' },
   { text: 'Twelve of the 40 hostages were freed.', figure: 'Twelve', category: 'released', what: 'freed' },
   { text: 'The committee met for the third time with 9 members.', figure: '9', category: 'people' },
+  {
+    text: 'The harbour office said on Tuesday that 40 sailors were missing.',
+    figure: '40',
+    category: 'missing',
+    when: null,
+    saidBy: 'the harbour office',
+  },
+  {
+    text: 'The harbour office said that 40 sailors drowned on Tuesday.',
+    figure: '40',
+    when: '2024-11-19/2024-11-19',
+  },
+  {
+    text: 'On 4 March 2024 the ministry put the dead at 40.',
+    figure: '40',
+    when: '2024-03-04/2024-03-04',
+    saidBy: 'the ministry',
+  },
+  {
+    text: 'OSLO, Nov. 12 (Fjord Wire) — Some 40 sailors drowned, the ministry said.',
+    figure: '40',
+    when: null,
+  },
+  {
+    text: 'The office counted at least 100 dead in March 2024, about 300 in May 2024.',
+    figure: '300',
+    when: '2024-05-01/2024-05-31',
+  },
+  {
+    text: 'Some 40 sailors drowned, the Harbour Office said, according to lawmakers.',
+    figure: '40',
+    saidBy: 'the Harbour Office < lawmakers',
+  },
+  {
+    text: 'The office counts 40 dead, the lawmakers said.',
+    figure: '40',
+    saidBy: 'the office < the lawmakers',
+  },
+  {
+    text: 'A lawmaker, relaying the Harbour Office, spoke of 40 dead.',
+    figure: '40',
+    saidBy: 'the Harbour Office < A lawmaker',
+  },
+  {
+    text: 'Some 40 sailors drowned, a lawmaker said on Monday, relaying a count by the Harbour Office.',
+    figure: '40',
+    saidBy: 'the Harbour Office < a lawmaker',
+  },
+  {
+    text: 'The Harbour Office counted 900 sailors. By that count, 40 sailors drowned.',
+    figure: '40',
+    saidBy: 'the Harbour Office',
+  },
+  {
+    text: "In May the office's numbers were about 40 dead.",
+    figure: '40',
+    saidBy: 'the office',
+  },
+  {
+    text: 'Last month the same office had 40 dead.',
+    figure: '40',
+    category: 'killed',
+    saidBy: 'the same office',
+  },
+  {
+    text: 'Seven ships sailed, the Harbour Office said. Of these, four were ferries.',
+    figure: 'four',
+    category: 'ships',
+    saidBy: 'the Harbour Office',
+  },
+  {
+    text: 'Seven ships sailed, the Harbour Office said.\n\nNobody saw the four tankers.',
+    figure: 'four',
+    saidBy: null,
+  },
+  {
+    text: 'Nothing in the letter says that 40 sailors drowned.',
+    figure: '40',
+    saidBy: null,
+  },
+  {
+    text: 'The 40 dead, as the ministry has it, were sailors.',
+    figure: '40',
+    saidBy: 'the ministry',
+  },
+  {
+    text: 'Lund spoke of "more than 40 dead" and left.',
+    figure: '40',
+    quoted: 'mixed',
+  },
+  {
+    text: '"We lost 40 sailors," Lund said.',
+    figure: '40',
+    quoted: 'direct',
+  },
+  {
+    text: 'The army fired 600 rounds of 122mm.',
+    figure: '600',
+    category: 'shells',
+  },
+  {
+    text: 'The army fired 600 rounds of 7.62mm.',
+    figure: '600',
+    category: 'ammunition',
+  },
 ];

@@ -34,7 +34,7 @@ export function parseReport(
   const scanned = scanReport(report, grammar);
   const { quotations, problems } = findQuotations(scanned.tokens);
   const prose = { ...scanned, quotations };
-  const attributions = readAttributions(prose);
+  const { outermost, all } = readAttributions(prose);
   const accounts = readAccounts(prose, taxonomy);
   const certaintyOf = certainties(prose);
   return {
@@ -42,10 +42,10 @@ export function parseReport(
     figures: prose.figures.map(unplaced<Figure>),
     dates: prose.dates.map(unplaced<DateMention>),
     counts: readCounts(prose, accounts),
-    attributions,
+    attributions: outermost,
     items: ask.map((span) => itemAt(prose, span, certaintyOf)),
     weapons: readWeapons(prose),
-    claims: readClaims(report.id, prose, accounts, attributions, taxonomy),
+    claims: readClaims(report.id, prose, accounts, all, taxonomy),
     problems,
   };
 }

@@ -15,9 +15,15 @@ function claimOn(text: string, surface: string) {
 }
 
 describe('the columns of a claim', () => {
-  for (const { text, figure, ...columns } of claims) {
+  for (const { text, figure, when, saidBy, quoted, ...columns } of claims) {
     test(`${figure} in: ${text}`, () => {
-      expect(claimOn(text, figure).claim).toMatchObject(columns);
+      const { claim } = claimOn(text, figure);
+      expect(claim).toMatchObject(columns);
+      const said = claim!.attribution;
+      const days = claim!.when;
+      if (when !== undefined) expect(days === null ? null : `${days.from}/${days.to}`).toBe(when);
+      if (saidBy !== undefined) expect(said && [said.source, ...said.via].join(' < ')).toBe(saidBy);
+      if (quoted !== undefined) expect(said?.kind).toBe(quoted);
     });
   }
 });
@@ -29,10 +35,47 @@ describe('ties', () => {
     expect(claimOn(text, '92').ties).toEqual(['total 13']);
   });
 
-  test('a number of a number is a part of it', () => {
+  test('a number of a number is a subset of it', () => {
     expect(claimOn('About 4,000 of the 11,000 soldiers were sent back.', '4,000').ties).toEqual([
-      'part 11,000',
+      'subset 11,000',
     ]);
+  });
+
+  test('some of them are a subset, all of them together are parts', () => {
+    const some = 'Some 900 sailors are in Norway, Lund said on Monday, at least 40 of them in Bergen.';
+    expect(claimOn(some, '40').ties).toEqual(['subset 900']);
+    const all = 'Seven ships sailed. Of these, four were ferries and three were trawlers.';
+    expect(claimOn(all, 'four').ties).toEqual(['part Seven']);
+    expect(claimOn(all, 'three').ties).toEqual(['part Seven']);
+  });
+
+  test('numbers that the report adds up are parts of the sum', () => {
+    const text = 'Some 300 dead and 2,700 wounded make 3,000 casualties.';
+    expect(claimOn(text, '300').ties).toEqual(['part 3,000']);
+    expect(claimOn(text, '2,700').ties).toEqual(['part 3,000']);
+  });
+
+  test('a number said of what stands behind "out of" is a subset of it', () => {
+    const text = 'The office counts 700 casualties in all, out of some 5,000 soldiers sent.';
+    expect(claimOn(text, '700').ties).toEqual(['subset 5,000']);
+  });
+
+  test('numbers of two speakers are alternatives to each other, unless they name two places', () => {
+    const text = 'Norway lost 40 soldiers, Lund said. The Harbour Office counted 55 dead soldiers.';
+    const apart =
+      'About 40 troops are in Norway, Lund said. The Harbour Office put the troops in Sweden at 55.';
+    expect(claimOn('Some 40 sailors died, Lund said. The ministry counted 55 dead.', '55').ties).toEqual([
+      'alternative 40',
+    ]);
+    expect(claimOn(apart, '55').ties).toEqual([]);
+    expect(claimOn(text, '40').claim).toBeDefined();
+  });
+
+  test('a later number of the same speaker revises an earlier one where the report says so', () => {
+    const text =
+      'The office now counts 40 dead sailors. In March 2024 the office had counted 12 dead sailors.';
+    expect(claimOn(`${text} The new number replaces it.`, '40').ties).toEqual(['revision 12']);
+    expect(claimOn(`${text} It rained.`, '40').ties).toEqual([]);
   });
 
   test('numbers of other sources are alternatives to each other', () => {

@@ -9,8 +9,16 @@ import { indirectAttributions } from './attribution/indirect.ts';
 import { outermost } from './attribution/outermost.ts';
 import type { Stretch } from './attribution/stretch.ts';
 
-/** Finds who said what: the source, the cue and the content of each attribution, in the order of the text. */
-export function readAttributions(prose: Prose): Attribution[] {
+/** What is found of who said what. */
+export interface Attributions {
+  /** Each with its source, cue and content, in the order of the text; none inside another's content. */
+  readonly outermost: Attribution[];
+  /** The same with speech relayed by another's: "the agency said 40 had died, [lawmakers said]" has both. */
+  readonly all: Attribution[];
+}
+
+/** Finds who said what: the source, the cue and the content of each attribution. */
+export function readAttributions(prose: Prose): Attributions {
   const { tokens, sentences, quotations } = prose;
   const direct = directAttributions(prose);
   const told = covered(
@@ -29,9 +37,21 @@ export function readAttributions(prose: Prose): Attribution[] {
     for (const draft of indirectAttributions(tokens, sentence, { told, quoted, speaker }))
       drafts.push(toQuotationEnd(draft, quotations));
   }
-  return outermost(tokens, drafts)
-    .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((draft) => attributionOf(tokens, draft));
+  const kept = new Set(outermost(tokens, drafts));
+  const ordered = drafts.sort((a, b) => firstOf(a) - firstOf(b));
+  const asAttributions = (list: readonly Draft[]): Attribution[] =>
+    list.map((draft) => attributionOf(tokens, draft));
+  return {
+    outermost: asAttributions(ordered.filter((draft) => kept.has(draft))),
+    all: asAttributions(ordered.filter((draft) => kept.has(draft) || isRelayed(tokens, draft))),
+  };
+}
+
+/** Whether it is speech with a speaker of its own, so that another may relay it. */
+function isRelayed(tokens: Tokens, { source, cue, content }: Draft): boolean {
+  if (source === null || cue === null || tokens.spells(content[0]!.first, 'to')) return false;
+  for (let at = cue.first; at < cue.last; at += 1) if (tokens.word(at)?.cue === 'say') return true;
+  return false;
 }
 
 /** Marks the tokens of the stretches. */

@@ -5,6 +5,7 @@ import { speakers, type SpeakerOf } from './attribution/speaker.ts';
 import { categoryOf } from './category/category-of.ts';
 import type { Taxonomy } from './category/taxonomy.ts';
 import { carryOver } from './elided/carry-over.ts';
+import { speechGoesOn } from './elided/speech-goes-on.ts';
 import { claimId, reportHash, type ReportHash } from './claim-id.ts';
 import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
@@ -41,7 +42,7 @@ export function readClaims(
     if (account === undefined || figure.first < account.sentence.first) return;
     untied.push(claimOf(hash, prose, account, figure, index, speakerOf, certaintyOf, taxonomy));
   });
-  const carried = carryOver(prose, untied, taxonomy);
+  const carried = carryOver(prose, speechGoesOn(prose, untied), taxonomy);
   const tied = tiesOf(prose, carried);
   const ties = tieLists(carried, tied);
   return carried.map((claim, index) =>
@@ -113,6 +114,7 @@ function claimOf(
   const certainty = certaintyOf(
     what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
   );
+  const told = speakerOf(figure);
   const { start, end } = account.sentence;
   return {
     id: claimId(report, figure, figure.kind),
@@ -122,8 +124,8 @@ function claimOf(
     whose: whoseOf(tokens, account, at),
     what: what?.words ?? null,
     place: placeOf(tokens, account, at, what?.phrase ?? at),
-    when: whenOf(prose, account, what?.phrase ?? at),
-    attribution: speakerOf(figure),
+    when: whenOf(prose, account, what?.phrase ?? at, at, told?.attribution ?? null),
+    attribution: told?.speaker ?? null,
     certainty: certainty.source,
     reportCertainty: certainty.report,
     cues: certainty.cues,

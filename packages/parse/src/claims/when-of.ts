@@ -1,13 +1,30 @@
-import type { When } from '@muster/model';
-import type { Prose } from '../text/prose.ts';
+import type { Attribution, When } from '@muster/model';
+import { datelineEnd } from '../text/dateline.ts';
+import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
+import type { AnyPhrase } from './phrases/phrase.ts';
 import { firstFrom } from './phrases/stretch.ts';
+
+/** A date behind the event weighs half as much as one before it, and one outside what was said comes last. */
+const BEFORE = 2;
+const OUTSIDE = 1e6;
 
 /**
  * The date mention that governs what happened: the one in its sentence that stands nearest to the phrase at `at`,
  * behind it before in front of it. Durations and recurring times say how long or how often, not when.
+ *
+ * The day of the telling is not that of what is told: "said on Thursday that 40 had died" gives no day. One that opens
+ * the sentence is the day as of which the number holds, where nothing nearer is said: "On 4 March the ministry put the dead at 40".
  */
-export function whenOf({ dates }: Prose, { sentence, phrases }: Account, at: number): When | null {
+export function whenOf(
+  { tokens, dates }: Prose,
+  { sentence, phrases }: Account,
+  at: number,
+  counted: number,
+  told: Attribution | null,
+): When | null {
+  const opening = datelineEnd(tokens, sentence.first, sentence.last);
+  const own = ownDate(phrases, counted);
   const from = phrases[at]?.first ?? sentence.first;
   let best = -1;
   let distance = Infinity;
@@ -17,8 +34,12 @@ export function whenOf({ dates }: Prose, { sentence, phrases }: Account, at: num
     index += 1
   ) {
     const date = dates[index]!;
-    if (date.type === 'DURATION' || date.type === 'SET') continue;
-    const away = date.first >= from ? date.first - from : 2 * (from - date.last);
+    if (date.type === 'DURATION' || date.type === 'SET' || date.last < opening) continue;
+    const place = told === null ? 'content' : placeIn(told, date);
+    if (place === 'telling') continue;
+    if (date.first === own) return { from: date.from, to: date.to, date: index };
+    const near = date.first >= from ? date.first - from : BEFORE * (from - date.last);
+    const away = place === 'content' ? near : near + OUTSIDE;
     if (away < distance) {
       best = index;
       distance = away;
@@ -26,4 +47,22 @@ export function whenOf({ dates }: Prose, { sentence, phrases }: Account, at: num
   }
   const date = dates[best];
   return date === undefined ? null : { from: date.from, to: date.to, date: best };
+}
+
+/** Whether the date belongs to what was said, to the telling of it, or stands in front of both. */
+function placeIn(
+  { source, cue, content }: Attribution,
+  { start, end }: Placed<object> & { readonly start: number; readonly end: number },
+): 'content' | 'telling' | 'front' {
+  const parts = content.parts ?? [[content.start, content.end]];
+  if (parts.some(([first, last]) => first <= start && end <= last)) return 'content';
+  const telling = Math.min(source?.start ?? Infinity, cue?.start ?? Infinity);
+  return end <= telling && end <= content.start ? 'front' : 'telling';
+}
+
+/** Where the date begins that a number has to itself: "at least 100 [in December], about 300 [in January]"; -1 where it has none. */
+function ownDate(phrases: readonly AnyPhrase[], counted: number): number {
+  if (phrases[counted]?.kind !== 'noun') return -1;
+  const date = phrases[phrases[counted + 1]?.kind === 'preposition' ? counted + 2 : counted + 1];
+  return date?.kind === 'date' ? date.first : -1;
 }

@@ -1,6 +1,7 @@
 /** Things that reports count beside people and weapons, and the category of such a count. */
 export const OBJECT_CATEGORIES = [
   'buildings',
+  'containers',
   'cargo',
   'animals',
   'attacks',
@@ -33,12 +34,13 @@ export const objects: ReadonlyMap<string, ObjectCategory> = new Map([
     `building house home hut dwelling apartment flat shop store school hospital clinic church mosque temple
     office warehouse factory bridge tent shelter hotel restaurant market depot station structure roof residence villa facility`,
   ),
-  ...things('cargo', 'container crate pallet shipment consignment parcel sack'),
+  ...things('containers', 'container'),
+  ...things('cargo', 'crate pallet shipment consignment parcel sack'),
   ...things(
     'vehicles',
     'bus car van ambulance minibus tram train taxi carriage locomotive wagon trailer tractor bicycle',
   ),
-  ...things('ships', 'ship vessel boat ferry trawler freighter barge yacht dinghy'),
+  ...things('ships', 'ship vessel boat ferry trawler freighter barge yacht dinghy escort'),
   ...things('animals', 'cow goat camel donkey horse animal chicken dog pig'),
   ['buses', 'vehicles'],
   ['cattle', 'animals'],

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../text/sentences.ts';
+import { datelineEnd } from '../../text/dateline.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd, contentStart, isCircumstance, takesAddressee } from './content.ts';
 import { contentFits } from './content-fits.ts';
 import { adjectivalAttribution } from './adjectival.ts';
+import { asTold } from './as-told.ts';
 import { cueAt, type Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { frontedEnd } from './fronted.ts';
@@ -30,7 +32,8 @@ export interface Heard {
 }
 
 /** Finds what the sentence attributes outside direct quotations. */
-export function indirectAttributions(tokens: Tokens, sentence: Sentence, heard: Heard): Draft[] {
+export function indirectAttributions(tokens: Tokens, whole: Sentence, heard: Heard): Draft[] {
+  const sentence = { ...whole, first: datelineEnd(tokens, whole.first, whole.last) };
   const cues = cuesIn(tokens, sentence, heard);
   let fronted = cues.length === 0 ? null : frontedEnd(tokens, sentence);
   const drafts: Draft[] = [];
@@ -50,6 +53,7 @@ export function indirectAttributions(tokens: Tokens, sentence: Sentence, heard: 
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (heard.told[at] === 1 || heard.quoted[at] === 1) continue;
     const word = tokens.word(at);
+    if (word?.spelling === 'as') drafts.push(...asTold(tokens, at, sentence));
     if (word?.cueNoun === undefined && word?.cueAdjective === undefined) continue;
     fronted ??= frontedEnd(tokens, sentence);
     const clause = clauseOf(sentence, fronted, at);
@@ -90,7 +94,10 @@ function cuesIn(tokens: Tokens, sentence: Sentence, { told, quoted }: Heard): Cu
 function according(tokens: Tokens, sentence: Sentence, cue: Cue): Draft | null {
   const source = sourceOfAccording(tokens, cue, sentence.last);
   if (source === null) return null;
-  const before = { first: sentence.first, last: withoutComma(tokens, cue.first) };
+  const before = {
+    first: clauseStart(tokens, sentence.first, cue.first),
+    last: withoutComma(tokens, cue.first),
+  };
   if (before.last - before.first > 2) return { source, cue, content: [before] };
   const first = source.last + 1;
   const after = { first, last: contentEnd(tokens, cue, first, sentence.last, false) };
@@ -140,7 +147,7 @@ function verbal(
   ) {
     const from = source?.first ?? cue.first;
     if (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last)) {
-      const content = { first: behindDateline(tokens, sentence), last: from - 1 };
+      const content = { first: clauseStart(tokens, sentence.first, from - 1), last: from - 1 };
       const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
       if (speaker !== null)
         return { source: speaker, cue, content: [content, ...rest(tokens, cue, sentence.last)] };
@@ -179,13 +186,31 @@ function isTrailing(tokens: Tokens, clause: Stretch, sentence: Stretch, from: nu
 const dependentSubject = (tokens: Tokens, sentence: Sentence, cue: Cue): Stretch | null =>
   cue.first <= sentence.first + 1 ? subjectAfter(tokens, sentence, cue) : mainSubject(tokens, sentence, cue);
 
-/** What goes on behind an interruption: "All of which, he said, [would help]". */
+/** What goes on behind an interruption: "All of which, he said, [would help]", "…, he said on Monday, [40 of them in Kursk]". */
 function rest(tokens: Tokens, cue: Cue, last: number): Stretch[] {
-  if (!tokens.is(cue.last, ',')) return [];
-  const first = cue.last + 1;
+  let comma = cue.last;
+  while (comma < Math.min(last, cue.last + LONGEST_CIRCUMSTANCE) && !tokens.is(comma, ',')) comma += 1;
+  if (!tokens.is(comma, ',') || (comma > cue.last && !opensPart(tokens, comma + 1))) return [];
+  const first = comma + 1;
+  if (tokens.spells(first, 'according')) return [];
   const end = contentEnd(tokens, cue, first, last, false);
   return end - first > 1 ? [{ first, last: end }] : [];
 }
+
+/** "said in a long interview on Monday," is at most so many tokens. */
+const LONGEST_CIRCUMSTANCE = 8;
+
+/** "at least 10 of them …", "among them 4 …", "including 4 …": a part of what was counted goes on behind the telling. */
+function opensPart(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + LONGEST_CIRCUMSTANCE; at += 1) {
+    if (tokens.is(at, ',') || tokens.is(at, '.')) return false;
+    if (PARTITIVES.has(tokens.surface(at))) return at === first || REFERRING.has(tokens.surface(at + 1));
+  }
+  return false;
+}
+
+const PARTITIVES = new Set(['including', 'of', 'among']);
+const REFERRING = new Set(['them', 'whom', 'these', 'those', 'which']);
 
 /** Whether nothing but an addressee and circumstances follow the cue: "…, he said Monday in Seoul." */
 function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
@@ -195,8 +220,8 @@ function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
     if (tokens.is(at, '.') || tokens.is(at, ',')) return true;
     const kind = word?.functionWord;
     const inverted = tokens.is(cue.first - 1, ',');
-    if (at === cue.last && !inverted && !takesAddressee(tokens, cue) && !isCircumstance(tokens, at))
-      return false;
+    const circumstance = isCircumstance(tokens, at) || kind === 'subordinator';
+    if (at === cue.last && !inverted && !circumstance && !takesAddressee(tokens, cue)) return false;
     if (kind === 'auxiliary' || word?.modal !== undefined) return false;
   }
   return true;
@@ -212,11 +237,9 @@ function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: numb
   return last;
 }
 
-/** A place in capitals and a dash may open a report: "WASHINGTON (AP) — …". */
-function behindDateline(tokens: Tokens, { first, last }: Stretch): number {
-  if (tokens.surface(first) !== tokens.surface(first).toUpperCase()) return first;
-  for (let at = first + 1; at < Math.min(last, first + 10); at += 1)
-    if (['―', '—', '–'].some((mark) => tokens.is(at, mark))) return at + 1;
+/** What is told behind its content begins behind the last ";": "The gun is old; nobody has seen it fire, the mayor said". */
+function clauseStart(tokens: Tokens, first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) if (tokens.is(at, ';')) return at + 1;
   return first;
 }
 

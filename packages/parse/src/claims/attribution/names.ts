@@ -3,40 +3,75 @@ import { TokenKind } from '../../text/tokens.ts';
 import { titles } from '../../lexicon/titles.ts';
 import type { Stretch } from './stretch.ts';
 
-/** How a source is referred to. */
-export type Reference = 'name' | 'person' | 'thing' | 'self' | 'description';
+/**
+ * How a source is referred to.
+ *
+ * `thing` is "it" or "they", `body` "the agency"; `report` is the text itself ("this newspaper"), `nobody` a denial ("nothing in it"), `account` what somebody counted
+ * before ("that count").
+ */
+export type Reference =
+  'name' | 'person' | 'thing' | 'body' | 'self' | 'description' | 'report' | 'nobody' | 'account';
 
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'his']);
 const THINGS = new Set(['they', 'it', 'them', 'their', 'its']);
 const SELVES = new Set(['i', 'we', 'you', 'who', 'which']);
 
-/** Common nouns that stand for a body named before: "the agency". */
-const BODIES = new Set(
+/** Common nouns that stand for any body named before: "the agency". */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set(
+  'agency group organisation organization body company outlet team statement'.split(' '),
+);
+
+/** Common nouns that stand for a body whose name has the noun in it: "the ministry" for "the Health Ministry". */
+const NAMED_BODIES = new Set(
   (
-    'agency ministry service department office group company organisation organization institute fund bank army ' +
-    'military government committee council commission administration centre center team statement report study'
+    'ministry service department office institute fund bank army military government committee council commission ' +
+    'administration centre center union party court university observatory company association foundation'
   ).split(' '),
 );
 
+/** What the text calls itself. */
+const REPORTS = new Set(
+  'newspaper dispatch report article paper story magazine site website desk agency'.split(' '),
+);
+const NOBODY = new Set(['nothing', 'nobody', 'none']);
+const ACCOUNTS = new Set(
+  'account count counts estimate estimates reckoning tally calculation calculations figure figures'.split(
+    ' ',
+  ),
+);
+
 /** Tells a name from a pronoun and from "the agency". */
-export function referenceOf(tokens: Tokens, { first, last }: Stretch): Reference {
+export function referenceOf(tokens: Tokens, source: Stretch): Reference {
+  const { first } = source;
+  const last = withoutOwner(tokens, source);
+  const opening = tokens.surface(first).toLowerCase();
+  const head = tokens.surface(last - 1).toLowerCase();
+  if (NOBODY.has(opening)) return 'nobody';
+  if ((opening === 'this' || opening === 'our') && REPORTS.has(head)) return 'report';
+  if ((opening === 'that' || opening === 'the') && ACCOUNTS.has(head)) return 'account';
   if (last - first === 1) {
-    const spelling = tokens.surface(first).toLowerCase();
-    if (PERSONS.has(spelling)) return 'person';
-    if (THINGS.has(spelling)) return 'thing';
-    if (SELVES.has(spelling)) return 'self';
+    if (PERSONS.has(opening)) return 'person';
+    if (THINGS.has(opening)) return 'thing';
+    if (SELVES.has(opening)) return 'self';
   }
   const definite = tokens.word(first)?.functionWord === 'definite';
-  if (last - first === 2 && definite && BODIES.has(tokens.surface(first + 1).toLowerCase())) return 'thing';
+  if (last - first === 2 && definite && (GENERIC_BODIES.has(head) || NAMED_BODIES.has(head))) return 'body';
   for (let at = first; at < last; at += 1)
     if (tokens.capitalised(at) && !(at === first && definite)) return 'name';
   return 'description';
 }
 
+/** The owner without its "'s": "the army's [claim]" is the army's. */
+const withoutOwner = (tokens: Tokens, { first, last }: Stretch): number =>
+  last - 1 > first && tokens.word(last - 1)?.spelling === "'s" ? last - 1 : last;
+
 /** The name in a source, without office and apposition: "John Kirby" of "White House spokesman John Kirby, who …". */
-export function nameOf(tokens: Tokens, { first, last }: Stretch): string {
+export function nameOf(tokens: Tokens, source: Stretch): string {
+  const { first } = source;
+  const last = withoutOwner(tokens, source);
   let end = first;
-  while (end < last && !tokens.is(end, ',') && !tokens.is(end, '(')) end += 1;
+  while (end < last && !tokens.is(end, ',') && !tokens.is(end, '(') && !opensRelative(tokens, end, first))
+    end += 1;
   if (end === first) end = last;
   let begin = openedBehind(tokens, first, end);
   for (let at = first; at < end - 1; at += 1) {
@@ -50,6 +85,10 @@ export function nameOf(tokens: Tokens, { first, last }: Stretch): string {
   const words = tokens.text.slice(tokens.start(begin), tokens.end(end - 1));
   return words.replace(/^The /, 'the ').replace(/\s+/g, ' ');
 }
+
+/** "lawmakers [it briefed]", "a doctor [who treated them]" */
+const opensRelative = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first && tokens.word(at)?.functionWord === 'pronoun' && tokens.kind(at - 1) === TokenKind.Word;
 
 /** Past "What" and past the month that a date before the name left over: "On 31 October Antony Blinken said". */
 function openedBehind(tokens: Tokens, first: number, end: number): number {

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "citing the ministry", "relaying a briefing by the service". */
-const CITING = new Set(['citing', 'quoting', 'relaying']);
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'relaying']);
 /** "after a briefing by the service", "in a report from the office". */
 const OCCASIONS = new Set([
   'briefing',
@@ -13,7 +13,16 @@ const OCCASIONS = new Set([
   'data',
   'figures',
   'documents',
+  'count',
+  'counts',
+  'number',
+  'numbers',
+  'estimate',
+  'words',
+  'assessment',
 ]);
+/** Verbs of which the occasion is the object: "relayed the number of the service". */
+const RELAYING = new Set(['relayed', 'relays', 'cited', 'cites', 'quoted', 'quotes', 'repeated', 'repeats']);
 const BEFORE_OCCASION = new Set([
   'after',
   'following',
@@ -29,13 +38,24 @@ const BY = new Set(['by', 'from', 'of']);
 /** How far from the cue the relayed source may stand. */
 const FARTHEST = 16;
 const LONGEST_NAME = 8;
+/** How far before the source its relayer may stand: "by way of a lawmaker, the service". */
+const BEFORE_SOURCE = 6;
 
 /**
  * Whose words the source of an attribution relays: the service in "lawmakers said after a briefing by the service" and in
  * "a lawmaker said, citing the service"; null where it speaks for itself.
  */
-export function relayedSource(tokens: Tokens, cue: Stretch | null): Stretch | null {
+export function relayedSource(tokens: Tokens, cue: Stretch | null, source: Stretch | null): Stretch | null {
   if (cue === null) return null;
+  if (source !== null) {
+    // "a lawmaker, relaying the service, spoke of"
+    for (let at = source.first; at < cue.first; at += 1)
+      if (CITING.has(tokens.surface(at))) return nameFrom(tokens, at + 1);
+  }
+  if (RELAYING.has(tokens.surface(cue.last - 1))) {
+    const by = occasionEnd(tokens, cue.last);
+    if (by >= 0) return nameFrom(tokens, by);
+  }
   for (let at = cue.last; at < cue.last + FARTHEST; at += 1) {
     if (tokens.is(at, '.') && tokens.word(at - 1)?.abbreviation === undefined) return null;
     const word = tokens.surface(at).toLowerCase();
@@ -48,21 +68,33 @@ export function relayedSource(tokens: Tokens, cue: Stretch | null): Stretch | nu
 }
 
 /** Who relayed it, by words behind or inside the content that ends at `last`: "…, as relayed by a lawmaker"; or null. */
-export function relayer(tokens: Tokens, { first, last }: Stretch): Stretch | null {
-  for (let at = first; at < last + FARTHEST; at += 1) {
+export function relayer(tokens: Tokens, source: Stretch, { first, last }: Stretch): Stretch | null {
+  for (let at = Math.min(first, Math.max(0, source.first - BEFORE_SOURCE)); at < last + FARTHEST; at += 1) {
     if (at >= last && tokens.is(at, '.')) return null;
     if (tokens.spells(at, 'relayed') && tokens.spells(at + 1, 'by')) return nounPhraseFrom(tokens, at + 2);
+    // "by way of a lawmaker"
+    if (tokens.spells(at, 'way') && tokens.spells(at - 1, 'by') && tokens.spells(at + 1, 'of'))
+      return nounPhraseFrom(tokens, at + 2);
+    // "as the lawmakers relayed"
+    if (tokens.spells(at, 'as')) {
+      const by = nounPhraseFrom(tokens, definite(tokens, at + 1) ? at + 2 : at + 1);
+      if (by !== null && tokens.spells(by.last - 1, 'relayed') && by.last - by.first > 1)
+        return { first: by.first, last: by.last - 1 };
+    }
   }
   return null;
 }
+
+const definite = (tokens: Tokens, at: number): boolean => tokens.word(at)?.functionWord === 'definite';
 
 /** "a lawmaker", "Rep. Park": up to the next mark or word of a closed class. */
 function nounPhraseFrom(tokens: Tokens, from: number): Stretch | null {
   let last = from;
   while (
     last < from + LONGEST_NAME &&
-    tokens.kind(last) === TokenKind.Word &&
-    (last === from || tokens.word(last)?.functionWord === undefined)
+    ((tokens.kind(last) === TokenKind.Word &&
+      (last === from || tokens.word(last)?.functionWord === undefined)) ||
+      (tokens.is(last, '.') && last > from && tokens.word(last - 1)?.abbreviation !== undefined))
   )
     last += 1;
   return last > from ? { first: from, last } : null;

@@ -66,7 +66,7 @@ function dashBefore(tokens: Tokens, at: number, from: number): number {
 /** "those close to [him] say": a pronoun behind a preposition is no subject. */
 const isObject = (tokens: Tokens, at: number, from: number): boolean =>
   at > from &&
-  ['him', 'her', 'them', 'us', 'me'].includes(tokens.word(at)?.spelling ?? '') &&
+  ['him', 'her', 'them', 'us', 'me', 'it'].includes(tokens.word(at)?.spelling ?? '') &&
   ['preposition', 'infinitive'].includes(tokens.word(at - 1)?.functionWord ?? '');
 
 /** "Smith[, speaking in Ohio,]": what he is doing is no part of the name. */

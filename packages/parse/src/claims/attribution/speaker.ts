@@ -1,12 +1,20 @@
 import type { Attribution, QuotationKind, Span, Speaker } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { carriedBack } from './carried-back.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { carriedBack, type NameBehind } from './carried-back.ts';
+import { referenceOf } from './names.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { relayedSource, relayer } from './relays.ts';
 import type { Stretch } from './stretch.ts';
 
+/** Who said something, and where it stands in the text that they did. */
+export interface Told {
+  readonly speaker: Speaker;
+  readonly attribution: Attribution;
+}
+
 /** Tells who said what stands at a span, or null where the report speaks in its own voice. */
-export type SpeakerOf = (span: Span) => Speaker | null;
+export type SpeakerOf = (span: Span) => Told | null;
 
 /** One stretch of an attribution's content, with the names of those who said it. */
 interface Said {
@@ -33,28 +41,55 @@ export function speakers(prose: Prose, attributions: readonly Attribution[]): Sp
     if (innermost === undefined) return null;
     const { source, relay, attribution } = innermost;
     const relays = [relay, ...outer.flatMap((other) => [other.source, other.relay])];
-    return {
+    const speaker: Speaker = {
       source,
       cue: attribution.cue && prose.tokens.text.slice(attribution.cue.start, attribution.cue.end),
-      kind: quotationKind(prose, attribution),
+      kind: quotationKind(prose, attribution, span),
       via: [...new Set(relays)].filter((name) => name !== null && name !== source) as string[],
     };
+    return { speaker, attribution };
   };
 }
 
 /** The stretches of content in the order of the text. */
 function saidBy(tokens: Tokens, attributions: readonly Attribution[]): Said[] {
   const nameBehind = carriedBack(tokens);
+  let last: Pick<Said, 'source' | 'relay'> = { source: null, relay: null };
   return attributions
-    .flatMap((attribution) => {
-      const named = attribution.source && nameBehind(stretchOf(tokens, attribution.source));
-      const relayed = relayedSource(tokens, attribution.cue && stretchOf(tokens, attribution.cue));
-      const source = relayed === null ? named : nameBehind(relayed);
-      const behind = relayed === null ? relayer(tokens, stretchOf(tokens, attribution.content)) : null;
-      const relay = relayed === null ? behind && nameBehind(behind) : named;
-      return partsOf(attribution).map(([start, end]) => ({ start, end, attribution, source, relay }));
+    .flatMap((attribution): Said[] => {
+      const said = namesOf(tokens, attribution, nameBehind, last);
+      if (said === null) return [];
+      last = said;
+      return partsOf(attribution).map(([start, end]) => ({ start, end, attribution, ...said }));
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** Who said it and who relayed it; null where the report itself speaks, or nobody: "this newspaper", "nothing in the statement". */
+function namesOf(
+  tokens: Tokens,
+  attribution: Attribution,
+  nameBehind: NameBehind,
+  last: Pick<Said, 'source' | 'relay'>,
+): Pick<Said, 'source' | 'relay'> | null {
+  const source = attribution.source && stretchOf(tokens, attribution.source);
+  const cue = attribution.cue && stretchOf(tokens, attribution.cue);
+  if (source === null)
+    return cue !== null && tokens.spells(cue.first, 'no') ? null : { source: null, relay: null };
+  switch (referenceOf(tokens, source)) {
+    case 'nobody':
+    case 'report':
+      return null;
+    case 'account':
+      return last;
+    default: {
+      const relayed = relayedSource(tokens, cue, source);
+      const named = nameBehind(source);
+      if (relayed !== null) return { source: nameBehind(relayed), relay: named };
+      const behind = relayer(tokens, source, stretchOf(tokens, attribution.content));
+      return { source: named, relay: behind && nameBehind(behind) };
+    }
+  }
 }
 
 /** What holds the span, the shortest first; looked for no farther back than the longest content is. */
@@ -78,17 +113,29 @@ const partsOf = ({ content }: Attribution): readonly (readonly [number, number])
 const lengthOf = (attribution: Attribution): number =>
   partsOf(attribution).reduce((sum, [start, end]) => sum + end - start, 0);
 
-/** Direct where nothing but quotations is the content, mixed where some of it is quoted, else indirect. */
-function quotationKind({ tokens, quotations }: Prose, attribution: Attribution): QuotationKind {
+/** Direct where nothing but quotations is the content, mixed where what is asked about is quoted but not all, else indirect. */
+function quotationKind({ tokens, quotations }: Prose, attribution: Attribution, asked: Span): QuotationKind {
   const parts = partsOf(attribution);
+  if (isFragment(tokens, attribution)) return 'mixed';
   const near = quotations
     .map(({ first, last }): Span => ({ start: tokens.start(first), end: tokens.end(last - 1) }))
     .filter(({ start, end }) => start < attribution.content.end && attribution.content.start < end);
   if (parts.every(([start, end]) => near.some((span) => span.start <= start && end <= span.end + 1)))
     return 'direct';
-  return parts.some(([start, end]) => near.some((span) => span.start < end && start < span.end))
-    ? 'mixed'
-    : 'indirect';
+  return near.some(({ start, end }) => start <= asked.start && asked.end <= end) ? 'mixed' : 'indirect';
+}
+
+/** 'spoke of "more than 1,000"': a few words quoted inside the report's own sentence. */
+function isFragment(tokens: Tokens, { cue, content }: Attribution): boolean {
+  if (cue === null || content.parts !== undefined || cue.end > content.start) return false;
+  const last = tokenAt(tokens, content.end - 1);
+  return (
+    isQuoteMark(tokens, last) &&
+    tokens.kind(last - 1) !== TokenKind.Symbol &&
+    isQuoteMark(tokens, tokenAt(tokens, content.start)) &&
+    !tokens.is(tokenAt(tokens, content.start) - 1, ':') &&
+    !tokens.is(tokenAt(tokens, content.start) - 1, ',')
+  );
 }
 
 /** The tokens of a span. */

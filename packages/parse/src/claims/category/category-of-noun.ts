@@ -19,7 +19,7 @@ export function categoryOfNoun(
   if (category === undefined || !OF_PEOPLE.has(category)) return category;
   for (let at = first; at < head; at += 1) {
     const harm = tokens.word(at)?.harm;
-    if (harm?.form === 'past') return harm.category;
+    if (harm?.form === 'past' || harm?.form === 'adjective') return harm.category;
     if (category === 'people' && tokens.spells(at, 'military')) return 'troops';
   }
   return category;

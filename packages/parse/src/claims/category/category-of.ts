@@ -1,7 +1,7 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
 import type { Account } from '../account.ts';
-import { categoryOfCalibre } from './category-of-calibre.ts';
+import { CANNON_MILLIMETRES, categoryOfCalibre } from './category-of-calibre.ts';
 import { categoryOfUnit } from './category-of-unit.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -18,9 +18,20 @@ export function categoryOf(
 ): string | null {
   if (figure.kind === 'calibre') return categoryOfCalibre(figure, taxonomy);
   const found = account.findings.find(({ noun }) => noun.figure === index);
-  if (found !== undefined) return found.category;
+  if (found !== undefined) return isShells(account, figure, found.category) ? 'shells' : found.category;
   if (figure.kind !== 'count') return categoryOfUnit(figure);
   const words = figure.counted?.toLowerCase().split(/[\s-]+/) ?? [];
   const head = words.findLast((word) => taxonomy.has(word));
   return head === undefined ? null : taxonomy.get(head)!;
 }
+
+/** How many tokens behind a number of rounds their calibre may stand. */
+const REACH = 6;
+
+/** "8 million rounds of 122mm and 152mm": rounds whose calibre is a cannon's. */
+const isShells = ({ stretch }: Account, { last }: Placed<Figure>, category: string): boolean =>
+  category === 'ammunition' &&
+  stretch.figures.some(
+    ({ figure: { kind, value, first } }) =>
+      kind === 'calibre' && (value ?? 0) >= CANNON_MILLIMETRES && first >= last && first < last + REACH,
+  );

@@ -44,7 +44,9 @@ function withNoun(
   numbers: ReadonlyMap<string, Untied>,
   taxonomy: Taxonomy,
 ): Untied {
-  if (figure.kind !== 'count' || claim.category !== null || claim.counted !== null) return claim;
+  if (figure.kind === 'count' && claim.counted !== null)
+    return asSaidBefore(claim, numbers.get(numberOf(figure)));
+  if (figure.kind !== 'count' || claim.category !== null) return claim;
   const { tokens } = prose;
   const named = namedInSentence(tokens, claim.account, figure, taxonomy);
   if (named !== null) {
@@ -57,6 +59,17 @@ function withNoun(
   if (before === null) return claim;
   return { ...claim, counted: before.counted, category: before.category, whose: claim.whose ?? before.whose };
 }
+
+/** The same number of the same noun is of the same category, though a modifier is left out: "5,000 (military) workers". */
+const asSaidBefore = (claim: Untied, before: Untied | undefined): Untied =>
+  before !== undefined &&
+  before.counted !== null &&
+  claim.category === 'people' &&
+  headOf(before.counted) === headOf(claim.counted!)
+    ? { ...claim, category: before.category }
+    : claim;
+
+const headOf = (counted: string): string => counted.slice(counted.lastIndexOf(' ') + 1).toLowerCase();
 
 const amountOf = ({ value, low }: Figure): number => value ?? low ?? 0;
 

@@ -10,11 +10,20 @@ const BODIES = new Set(
     'media newspaper report reports statement survey study poll'
   ).split(' '),
 );
+/** Heads of bodies that have victims because they count them, and lose none themselves. */
+const COUNTING =
+  /^(?:agency|ministry|service|office|observatory|hospitals?|monitors?|un|nations|authorities|officials|staff|medics|doctors|coroner|morgue|group|organi[sz]ation|commission|media|newspaper|agencies)$/i;
+
+/** Whether a body has victims only in its books: "the agency had 100 killed", unlike "the army had 100 killed". */
+export const countsVictims = (tokens: Tokens, { last, head }: NounPhrase): boolean =>
+  COUNTING.test(tokens.surface(head < 0 ? last - 1 : head));
+
 const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 
 /** Whether a noun phrase names somebody who can count: a name, a body, or a pronoun for one. */
 export function isReckoner(tokens: Tokens, { first, last, head }: NounPhrase): boolean {
   const noun = tokens.surface(head < 0 ? last - 1 : head);
+  if (tokens.word(head)?.people?.category === 'people') return true;
   if (PRONOUNS.has(noun.toLowerCase()) || BODIES.has(noun.toLowerCase())) return true;
   return (
     tokens.kind(last - 1) === TokenKind.Word &&

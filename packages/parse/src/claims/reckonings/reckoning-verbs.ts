@@ -4,9 +4,10 @@
  * - `none`    "the agency had counted 600 dead", "the ministry reported 36 wounded"
  * - `towards` "put the casualties above 3,000"
  * - `of`      "spoke of 10,000 or so soldiers"
+ * - `harmed`  "the agency had 100 killed": a number of people harmed, and a body that counts them
  * - `number`  "gave a total of 3,000", "named a higher number: more than 3,000"
  */
-export type Between = 'none' | 'towards' | 'of' | 'number';
+export type Between = 'none' | 'towards' | 'of' | 'harmed' | 'number';
 
 const verbs = (between: Between, list: string): [string, Between][] =>
   list.split(' ').map((verb) => [verb, between]);
@@ -19,6 +20,7 @@ export const reckoningVerbs: ReadonlyMap<string, Between> = new Map([
       'registered document documents documented verify verifies verified tally tallies tallied list lists listed confirm ' +
       'confirms confirmed claim claims claimed',
   ),
+  ...verbs('harmed', 'had has'),
   ...verbs('towards', 'put puts set sets'),
   ...verbs('of', 'speak speaks spoke spoken talk talks talked warn warns warned'),
   ...verbs(

@@ -2,16 +2,20 @@ import type { Tie } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Untied } from '../untied.ts';
 import { alternatives } from './alternatives.ts';
+import { ofThem } from './of-them.ts';
 import { parts } from './parts.ts';
 import { repetitions } from './repetitions.ts';
 import { revisions } from './revisions.ts';
+import { rivals } from './rivals.ts';
+import { sums } from './sums.ts';
 import type { Tied } from './tied.ts';
+import { updates } from './updates.ts';
 
 /** How the claims of one report hang together; no pair is tied twice. */
 export function tiesOf(prose: Prose, claims: readonly Untied[]): Tied[] {
   if (claims.length < 2) return [];
   const paired = new Set<string>();
-  return [parts, revisions, alternatives, repetitions]
+  return [parts, ofThem, sums, revisions, updates, alternatives, repetitions, rivals]
     .flatMap((read) => read(prose, claims))
     .filter(({ from, to }) => {
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
