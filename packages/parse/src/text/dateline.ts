@@ -10,7 +10,8 @@ const LONGEST = 18;
  */
 export function datelineEnd(tokens: Tokens, first: number, last: number): number {
   const place = tokens.surface(first);
-  if (place.length < 2 || place !== place.toUpperCase() || tokens.kind(first) !== TokenKind.Word) return first;
+  if (place.length < 2 || place !== place.toUpperCase() || tokens.kind(first) !== TokenKind.Word)
+    return first;
   for (let at = first + 1; at < Math.min(last, first + LONGEST); at += 1) {
     if (isDash(tokens, at)) {
       const behind = tokens.is(at + 1, '-') ? at + 2 : at + 1;

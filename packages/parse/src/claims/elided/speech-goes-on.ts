@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import { goesOn } from '../attribution/goes-on.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 
 /**
  * Gives a claim whose sentence goes on with the one before it the speaker of that one: "Seven ships took part, the

@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
 /** How many tokens before a number "of whom" may stand: "of whom up to 8,000". */

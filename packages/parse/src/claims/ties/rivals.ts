@@ -1,5 +1,5 @@
 import type { Prose } from '../../text/prose.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
 /** Categories in which two speakers' numbers are held against each other. */

@@ -1,6 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import type { Untied } from '../read-claims.ts';
+import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
 /** Categories of which one body keeps a running count. */
