@@ -6,11 +6,13 @@ import { startProgress } from './analyze/progress.ts';
 import { readReports } from './analyze/read-reports.ts';
 import { CommandError, EXIT, run } from './command.ts';
 import { findInputs } from './inputs/find-inputs.ts';
+import { FORMATS, type Format } from './outputs/formats.ts';
 import { makeFolder } from './outputs/make-folder.ts';
 import { unwritable } from './outputs/unwritable.ts';
 import { readSettings, type Settings } from './inputs/read-settings.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reports', import.meta.url));
+const ALL_FORMATS = Object.keys(FORMATS) as Format[];
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 
 /** The command's options, as commander hands them over. */
@@ -18,6 +20,7 @@ interface Options {
   readonly out: string;
   readonly published?: string;
   readonly title: string;
+  readonly formats?: readonly Format[];
   readonly notebooks: boolean;
   readonly corrections?: string;
   readonly sources?: string;
@@ -36,6 +39,11 @@ const analyze = new Command('analyze')
     publicationDate,
   )
   .option('--title <words>', 'the title of the HTML report', 'Claims in the reports')
+  .option(
+    '--formats <list>',
+    'the formats of the tables, joined by commas (default: all of them)',
+    formatList,
+  )
   .option('--corrections <file>', 'claims accepted, rejected, edited or noted by a person, CSV or YAML')
   .option('--sources <file>', 'a register of speakers, their other names and Admiralty grades, CSV or YAML')
   .option('--series <file>', 'which claims belong together or alone, and names of one place, CSV or YAML')
@@ -45,6 +53,9 @@ const analyze = new Command('analyze')
     `
 Reads .txt, .md (with front matter), .html, .jsonl, .json, .csv, .tsv and .pdf.
 
+Formats:
+${ALL_FORMATS.map((name) => `  ${name.padEnd(12)} ${FORMATS[name]}`).join('\n')}
+
 Exit codes:
   0  every document was read
   1  some documents could not be read; the rest was
@@ -53,7 +64,8 @@ Exit codes:
 
 Examples:
   npm run analyze -- reports/ --out out
-  npm run analyze -- article.txt --published 2024-11-21`,
+  npm run analyze -- article.txt --published 2024-11-21
+  npm run analyze -- reports/ --formats csv,duckdb`,
   )
   .action(async (patterns: string[], options: Options) => {
     const { inputs, missing } = await findInputs(patterns.length === 0 ? [SEEDS] : patterns);
@@ -83,14 +95,14 @@ async function write(
   folder: string,
   reports: Awaited<ReturnType<typeof readReports>>['reports'],
   settings: Settings,
-  { title, notebooks }: Options,
+  { title, formats = ALL_FORMATS, notebooks }: Options,
 ): Promise<void> {
   const { claimsTable, closingWords, terminalOf } = await import('@muster/present');
   const { makeOutputs } = await import('./analyze/make-outputs.ts');
   const { writeOutputs } = await import('./analyze/write-outputs.ts');
   const { makeTables } = await import('./analyze/make-tables.ts');
   const tables = await makeTables(reports, settings);
-  const outputs = await makeOutputs(title, reports, tables);
+  const outputs = await makeOutputs(title, reports, tables, formats);
   const written = await writeOutputs(folder, outputs);
   const terminal = terminalOf(process.stdout, process.env);
   process.stdout.write(claimsTable(tables.claims.rows, terminal));
@@ -102,6 +114,13 @@ async function write(
 function namedFolder(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('Name a folder.');
   return value;
+}
+
+function formatList(value: string): Format[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (!names.every((name): name is Format => Object.hasOwn(FORMATS, name)))
+    throw new InvalidArgumentError(`Use one or more of ${ALL_FORMATS.join(', ')}.`);
+  return ALL_FORMATS.filter((name) => names.includes(name));
 }
 
 function publicationDate(value: string): string {

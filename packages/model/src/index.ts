@@ -30,6 +30,7 @@ export type {
   SeriesClaimRow,
   SeriesRow,
   SourceRow,
+  SpellingRow,
   SummaryRow,
   Verdict,
   WeaponRow,

@@ -101,6 +101,12 @@ export interface SourceRow {
   readonly grade: string | null;
 }
 
+/** A speaker as claims write it, and the name that `sources.csv` has, as a flat row of `spellings.csv`. */
+export interface SpellingRow {
+  readonly speaker: string;
+  readonly source: string;
+}
+
 /** What one speaker says of one category, over all reports, as a flat row of `summary.csv`: low, best and high in UCDP's sense. */
 export interface SummaryRow {
   readonly category: string;

@@ -20,7 +20,8 @@ export interface Answer {
 /**
  * The series of the earthquake. An analyst keeps apart: the town from the whole country, soldiers of one side from everyone,
  * houses destroyed from houses damaged, the newly displaced and those of one day from all the displaced. A speaker's own
- * earlier number is no disagreement; a denied number, a forecast and a part of the dead are no estimate.
+ * earlier number is no disagreement, and a newspaper that gives an agency's number in its own voice counted nobody; a denied
+ * number, a forecast and a part of the dead are no estimate.
  */
 export const EARTHQUAKE_SERIES: readonly Answer[] = [
   {
@@ -40,7 +41,7 @@ export const EARTHQUAKE_SERIES: readonly Answer[] = [
   {
     about: 'killed',
     claims: ['q05', 'q08', 'q09', 'q11', 'q13', 'q14', 'q17', 'q18', 'q24'],
-    aside: { q05: 'revised', q08: 'revised', q11: 'repeated', q14: 'denied', q17: 'part' },
+    aside: { q05: 'revised', q08: 'revised', q11: 'repeated', q14: 'denied', q17: 'part', q24: 'repeated' },
     revisions: [['q11', 'q08']],
     verdict: 'contradiction',
     low: 40,

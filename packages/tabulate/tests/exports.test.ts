@@ -4,12 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceRow } from '@muster/model';
 import {
   COLUMNS,
-  applyCorrections,
-  claimRows,
-  type AnyTable,
   dataPackage,
-  readCorrections,
-  tablesOf,
   toCsv,
   toJson,
   toJsonLines,
@@ -17,18 +12,9 @@ import {
   type Columns,
   type Field,
 } from '../src/index.ts';
-import { HARBOUR } from './harbour.ts';
+import { TABLES } from './written-tables.ts';
 
-const { corrections } = applyCorrections(
-  claimRows(HARBOUR),
-  readCorrections('c.csv', 'claim,action,column,value\nc1,accept,,\nc1,edit,place,quay\n').corrections,
-);
-const [, , morning] = HARBOUR;
-const again = {
-  report: { ...morning!.report, id: 'noon-2', outlet: 'Other Port News' },
-  reading: { ...morning!.reading, claims: morning!.reading.claims.map((it) => ({ ...it, id: 'c9' })) },
-};
-const tables: AnyTable[] = Object.values(tablesOf([...HARBOUR, again], { corrections }));
+const tables = TABLES;
 
 interface Cells {
   readonly word: string | null;

@@ -94,9 +94,9 @@ describe('Claims are about the same thing', () => {
 
   it.each<[string, Partial<ClaimRow>, Partial<ClaimRow>]>([
     ['a town and a country', { place: 'Kursk' }, { place: 'Russia' }],
-    ['a place and none', { place: 'Kursk' }, {}],
+    ['a place and none', { place: 'Kursk' }, { value: 50 }],
     ['two sides', { whose: 'Russian' }, { whose: 'Ukrainian' }],
-    ['a side and none', { whose: 'Russian' }, {}],
+    ['a side and none', { whose: 'Russian' }, { value: 50 }],
     ['a count and a share', { kind: 'percent' }, {}],
     [
       'two currencies',
@@ -131,7 +131,7 @@ describe('Claims are about the same thing', () => {
   });
 
   it('where a user says so, under the name that the user gives', () => {
-    const claims = claimsOf({ place: 'Karsa' }, { place: 'Karsa valley' }, {});
+    const claims = claimsOf({ place: 'Karsa' }, { place: 'Karsa valley' }, { value: 50 });
     const chosen = seriesOf(claims, {
       together: [{ name: 'the valley', claims: ['x0', 'x1'] }],
       alone: ['x2'],
@@ -159,9 +159,9 @@ describe('A number in a series', () => {
   it('is revised by the same speaker under another name that a user knows', () => {
     const claims = claimsOf(
       { speaker: 'the NIS', value: 3, published: '2032-02-01' },
-      { speaker: 'National Intelligence Service', value: 4, published: '2032-02-02' },
+      { speaker: 'the spy agency', value: 4, published: '2032-02-02' },
     );
-    const speakers = { NIS: ['National Intelligence Service'] };
+    const speakers = { NIS: ['spy agency'] };
     expect(standing(seriesOf(claims, { names: { speakers } }).members)).toEqual({
       x0: 'revised',
       x1: 'current',
@@ -195,5 +195,184 @@ describe('A number in a series', () => {
     expect(comparisons).toMatchObject([
       { left: 'x0', right: 'x1', leftSpeaker: 'A', rightSpeaker: 'B', relation: 'overlap', days: 5 },
     ]);
+  });
+});
+
+describe('What a claim leaves open', () => {
+  const placed = (speaker: string | null, value: number, other: Partial<ClaimRow> = {}) => ({
+    ...{ speaker, value, published: '2032-02-01' },
+    ...other,
+  });
+  const sizes = (...told: Partial<ClaimRow>[]) =>
+    seriesOf(claimsOf(...told))
+      .series.map(({ claims }) => claims)
+      .sort();
+
+  it('is what another report says, where the same speaker gives the same number', () => {
+    expect(sizes(placed('A', 12, { place: 'Karsa' }), placed('A', 12), placed('A', 15))).toEqual([3]);
+    expect(sizes(placed('A', 12, { place: 'Karsa' }), placed('B', 12), placed('A', 15))).toEqual([1, 2]);
+  });
+
+  it('stays open where two places have that number', () => {
+    const [here, there] = [{ place: 'Karsa' }, { place: 'Orla' }];
+    expect(sizes(placed('A', 12, here), placed('A', 12, there), placed('A', 12))).toEqual([1, 1, 1]);
+  });
+
+  it('is not settled by a small number that nobody is named for', () => {
+    expect(sizes(placed(null, 2, { place: 'Karsa' }), placed(null, 2))).toEqual([1, 1]);
+    expect(sizes(placed(null, 200, { place: 'Karsa' }), placed(null, 200))).toEqual([2]);
+  });
+
+  it('is not settled across two events', () => {
+    const claims = claimsOf(placed('A', 12, { place: 'Karsa' }), placed('A', 12));
+    expect(seriesOf(claims, { storyOf: (report) => report }).series).toHaveLength(2);
+  });
+});
+
+describe('Ties within a report', () => {
+  const one = (...told: Partial<ClaimRow>[]) =>
+    claimsOf(...told.map((it) => ({ report: 'one', outlet: 'One', ...it })));
+
+  it('give a number that is said again the speaker and the place of its first mention', () => {
+    const claims = one({ speaker: 'A', place: 'Karsa', value: 12 }, { ties: 'same x0', value: 12 });
+    const { series, members } = seriesOf(claims);
+    expect(series).toMatchObject([{ claims: 2, speakers: 1, verdict: 'single' }]);
+    expect(standing(members)).toEqual({ x0: 'current', x1: 'repeated' });
+  });
+
+  it('give nothing where speaker or place say otherwise', () => {
+    expect(
+      seriesOf(one({ speaker: 'A', place: 'Karsa' }, { speaker: 'B', ties: 'same x0' })).series,
+    ).toHaveLength(2);
+    expect(seriesOf(one({ place: 'Karsa' }, { place: 'Orla', ties: 'same x0' })).series).toHaveLength(2);
+  });
+
+  it('leave a part with a place of its own to that place', () => {
+    const claims = one(
+      { speaker: 'A', place: 'Selvania', value: 41, ties: 'total x1' },
+      { speaker: 'A', place: 'Karsa', value: 19, ties: 'subset x0' },
+      { speaker: 'A', value: 9, ties: 'subset x0' },
+    );
+    const { series, members } = seriesOf(claims);
+    expect(series).toHaveLength(2);
+    expect(standing(members)).toEqual({ x0: 'current', x1: 'current', x2: 'part' });
+  });
+
+  it('that run in a circle do no harm', () => {
+    expect(seriesOf(one({ ties: 'same x1' }, { ties: 'same x0' })).series).toMatchObject([{ claims: 2 }]);
+  });
+});
+
+describe('A number told later', () => {
+  const later = { published: '2032-02-06' };
+
+  it('by a report in its own voice is no second voice', () => {
+    const claims = claimsOf(
+      { speaker: 'A', value: 12, published: '2032-02-01' },
+      { ...later, value: 12, bound: 'approx' },
+    );
+    expect(standing(seriesOf(claims).members)).toEqual({ x0: 'current', x1: 'repeated' });
+    const other = claimsOf({ speaker: 'A', value: 12, published: '2032-02-01' }, { ...later, value: 13 });
+    expect(standing(seriesOf(other).members)).toEqual({ x0: 'current', x1: 'current' });
+  });
+
+  it('as what had been said before takes no place of a newer one', () => {
+    const april = { when: 'April', from: '2031-04-01', to: '2031-04-30', speaker: 'A', ...later };
+    const told = (quote: string) =>
+      seriesOf(
+        claimsOf(
+          { speaker: 'A', value: 20, published: '2032-02-01' },
+          { ...april, value: 6, cue: 'counted', quote },
+        ),
+      ).members;
+    expect(standing(told('In April A had counted 6 dead.'))).toEqual({ x0: 'current', x1: 'revised' });
+    expect(standing(told('A counted 6 dead in April.'))).toEqual({ x0: 'revised', x1: 'current' });
+  });
+
+  it('is followed through one report that gives a number for each day', () => {
+    const day = (value: number, to: string) => ({
+      report: 'one',
+      speaker: 'A',
+      value,
+      from: to,
+      to,
+      ...later,
+    });
+    const { series, members } = seriesOf(claimsOf(day(19, '2032-02-04'), day(12, '2032-02-02')));
+    expect(standing(members)).toEqual({ x0: 'current', x1: 'revised' });
+    expect(series).toMatchObject([{ best: 19, revisions: 1 }]);
+  });
+});
+
+describe('Names that are one', () => {
+  it('are an acronym and what it stands for, unless that is two things', () => {
+    const speakers = (...names: string[]) =>
+      seriesOf(claimsOf(...names.map((speaker) => ({ speaker })))).series[0]?.speakers;
+    expect(speakers('the NIS', "South Korea's National Intelligence Service")).toBe(1);
+    expect(speakers('USGS', 'the U.S. Geological Survey')).toBe(1);
+    expect(speakers('the NIS', 'National Intelligence Service', 'National Institute of Seismology')).toBe(3);
+    expect(speakers('NATO', 'the mayor')).toBe(2);
+  });
+
+  it.each([
+    ['Kahramanmaraş', 'Kahramanmaras'],
+    ['St. Petersburg', 'Saint Petersburg'],
+    ['Port-au-Prince', 'Port au Prince'],
+    ['Karsa, Selvania', 'the city of Karsa'],
+    ['the northern province of Orla', 'Orla Province'],
+    ['the U.S.', 'the United States'],
+    ['Russia’s Kursk region', 'Kursk'],
+  ])('%s and %s', (left, right) => {
+    expect(howMany({ place: left, value: 1 }, { place: right, value: 2 })).toBe(1);
+  });
+
+  it.each([
+    ['eastern Russia', 'Russia'],
+    ["Karsa's old town", "Orla's new town"],
+    ['New York', 'York'],
+  ])('but not %s and %s', (left, right) => {
+    expect(howMany({ place: left, value: 1 }, { place: right, value: 2 })).toBe(2);
+  });
+
+  it.each([
+    ['Turkish', "Turkey's"],
+    ['Ukrainians', 'Ukrainian'],
+    ['North Korea’s', 'DPRK'],
+    ['U.S.', 'American'],
+  ])('%s and %s people', (left, right) => {
+    expect(howMany({ whose: left, value: 1 }, { whose: right, value: 2 })).toBe(1);
+  });
+});
+
+describe('What happened to things', () => {
+  const houses = (what: string | null, value: number) => ({
+    category: 'buildings',
+    counted: 'houses',
+    what,
+    value,
+  });
+
+  it('is one, however it is put, and another where it is another', () => {
+    expect(howMany(houses('destroyed', 70), houses('razed', 80))).toBe(1);
+    expect(howMany(houses('stood', 70), houses('inspected', 80))).toBe(1);
+    expect(howMany(houses('destroyed', 70), houses('damaged', 80))).toBe(2);
+    const drones = (what: string) => ({ category: 'drones', counted: 'drones', what });
+    expect(howMany(drones('launched'), drones('intercepted'))).toBe(2);
+  });
+
+  it('counts containers of arms as containers, and a number of houses as houses', () => {
+    const cargo = (counted: string) => ({ category: 'cargo', counted });
+    expect(howMany(cargo('containers of arms'), cargo('containers'))).toBe(1);
+    expect(howMany(cargo('a number of containers'), cargo('containers'))).toBe(1);
+    expect(howMany(cargo('crates of arms'), cargo('containers'))).toBe(2);
+  });
+
+  it('is no addition where "more than" bounds a number', () => {
+    const said = (surface: string, quote: string) => ({ category: 'displaced', surface, quote, value: 300 });
+    const total = said('400', 'Some 400 fled.');
+    expect(howMany(said('300', 'A further 300 fled.'), total)).toBe(2);
+    expect(howMany(said('300', 'Some 300 more people fled.'), total)).toBe(2);
+    expect(howMany(said('300', 'More than 300 fled.'), total)).toBe(1);
+    expect(howMany(said('300', 'Some 300, more than in May, fled.'), total)).toBe(1);
   });
 });

@@ -1,18 +1,18 @@
 import type { ReadReport } from '@muster/model';
-import { THEMES, formatChart, proposeCharts } from '@muster/chart';
+import { CHARTS, THEMES, formatChart, proposeCharts } from '@muster/chart';
 import { renderPng, renderSvg, reportHtml, type ReportChart } from '@muster/present';
-import { dataPackage, toCsv, toJson, type Tables } from '@muster/tabulate';
-
-/** A file of the output, its path counted from the output folder. */
-export interface OutputFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+import type { Tables } from '@muster/tabulate';
+import type { Format } from '../outputs/formats.ts';
+import { everyTablePath, shownPaths, tableFiles } from '../outputs/table-files.ts';
+import type { OutputFile } from '../outputs/write-whole.ts';
 
 /** Everything that a run makes, by kind. The same reports give the same bytes. */
 export interface Outputs {
-  readonly tables: Tables;
   readonly tableFiles: readonly OutputFile[];
+  /** What the terminal shows of them. */
+  readonly tablePaths: readonly string[];
+  /** Paths that this run may leave out, and an earlier one may have written. */
+  readonly passing: readonly string[];
   readonly chartFiles: readonly OutputFile[];
   readonly report: OutputFile;
 }
@@ -22,6 +22,7 @@ export async function makeOutputs(
   title: string,
   reports: readonly ReadReport[],
   tables: Tables,
+  formats: readonly Format[],
 ): Promise<Outputs> {
   const charts = await makeCharts(tables);
   const html = await reportHtml({
@@ -33,14 +34,11 @@ export async function makeOutputs(
     themes: THEMES,
   });
   return {
-    tables,
-    tableFiles: [
-      ...Object.values(tables).map((table) => ({ path: `${table.name}.csv`, content: toCsv(table) })),
-      { path: 'claims.json', content: toJson(tables.claims) },
-      {
-        path: 'datapackage.json',
-        content: `${JSON.stringify(dataPackage(Object.values(tables)), null, 2)}\n`,
-      },
+    tableFiles: tableFiles(formats, tables, reports),
+    tablePaths: shownPaths(formats, tables),
+    passing: [
+      ...everyTablePath(tables),
+      ...CHARTS.flatMap(({ id }) => ['vl.json', 'svg', 'png'].map((ending) => `charts/${id}.${ending}`)),
     ],
     chartFiles: charts.flatMap(({ files }) => files),
     report: { path: 'report.html', content: html },

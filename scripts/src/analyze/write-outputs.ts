@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHARTS } from '@muster/chart';
 import { unwritable } from '../outputs/unwritable.ts';
 import { writeWhole } from '../outputs/write-whole.ts';
 import type { Outputs } from './make-outputs.ts';
@@ -13,30 +12,25 @@ export interface WrittenPaths {
 }
 
 /**
- * Writes the outputs into a folder, each file whole or not at all, and takes away charts of an earlier run that this one
- * has nothing to draw for. A folder that cannot be written ends the command with one line.
+ * Writes the outputs into a folder, each file whole or not at all, and takes away what an earlier run wrote and this one
+ * does not: charts that there is nothing to draw for, tables in another format. A folder that cannot be written ends the command with one line.
  */
 export async function writeOutputs(
   folder: string,
-  { tableFiles, chartFiles, report }: Outputs,
+  { tableFiles, tablePaths, chartFiles, report, passing }: Outputs,
 ): Promise<WrittenPaths> {
   const files = [...tableFiles, ...chartFiles, report];
   try {
     for (const { path, content } of files) await writeWhole(join(folder, path), content);
     const written = new Set(files.map(({ path }) => path));
-    for (const { id } of CHARTS) {
-      for (const ending of ['vl.json', 'svg', 'png']) {
-        const path = `charts/${id}.${ending}`;
-        if (!written.has(path)) await rm(join(folder, path), { force: true });
-      }
-    }
+    for (const path of passing) if (!written.has(path)) await rm(join(folder, path), { force: true });
   } catch (error) {
     throw unwritable(folder, error);
   }
-  const paths = (list: readonly { path: string }[]): string[] => list.map(({ path }) => join(folder, path));
+  const specs = chartFiles.filter(({ path }) => path.endsWith('.vl.json'));
   return {
     report: join(folder, report.path),
-    charts: paths(chartFiles.filter(({ path }) => path.endsWith('.vl.json'))),
-    tables: paths(tableFiles),
+    charts: specs.map(({ path }) => join(folder, path)),
+    tables: tablePaths.map((path) => join(folder, path)),
   };
 }

@@ -26,7 +26,7 @@ export function closingWords(
       'Open in the Vega Editor (vega.github.io/editor), VS Code or JupyterLab; pictures stand beside them as .svg and .png.',
     ),
     ...list(counted(notebooks.length, 'notebook'), notebooks, 'Open in JupyterLab or VS Code.'),
-    ...list(counted(tables.length, 'table'), tables, 'datapackage.json says what each column means.'),
+    ...list('Tables', tables, 'datapackage.json says what each column means.'),
     '',
   ]
     .slice(1)

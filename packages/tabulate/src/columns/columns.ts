@@ -4,6 +4,7 @@ import { DATE_COLUMNS } from './dates.ts';
 import { COPY_COLUMNS, DOCUMENT_COLUMNS } from './documents.ts';
 import { COMPARISON_COLUMNS, SERIES_CLAIM_COLUMNS, SERIES_COLUMNS } from './series.ts';
 import { SOURCE_COLUMNS } from './sources.ts';
+import { SPELLING_COLUMNS } from './spellings.ts';
 import { SUMMARY_COLUMNS } from './summary.ts';
 import { WEAPON_COLUMNS } from './weapons.ts';
 
@@ -13,6 +14,7 @@ export const COLUMNS = {
   dates: DATE_COLUMNS,
   weapons: WEAPON_COLUMNS,
   sources: SOURCE_COLUMNS,
+  spellings: SPELLING_COLUMNS,
   summary: SUMMARY_COLUMNS,
   series: SERIES_COLUMNS,
   seriesClaims: SERIES_CLAIM_COLUMNS,

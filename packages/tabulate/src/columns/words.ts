@@ -122,8 +122,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export const STANDING_WORDS: Readonly<Record<SeriesClaimRow['standing'], string>> = {
   current: "the speaker's number as it stands",
   revised: 'the speaker gave another number later, or the report says that it was revised',
-  repeated: 'the speaker gave the same number again',
-  denied: 'the speaker denies or doubts it',
+  repeated:
+    "the speaker gave the same number again, or the report retells a speaker's number in its own voice",
+  denied: 'the speaker denies it, doubts it or leaves it open',
   forecast: 'it speaks of days after the report',
   part: 'it is part of another claim of the series',
   copy: 'it only repeats a claim of an earlier near-duplicate document',

@@ -2,7 +2,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Cell } from '../cell.ts';
 import { fold } from '../tables/quote.ts';
-import { cellsOf, type Rows } from '../tables/table.ts';
+import { cellsOf, type AnyTable, type Rows } from '../tables/table.ts';
 
 /**
  * A table as a GitHub-flavoured Markdown table, numbers to the right; nothing in a cell is read as markup.
@@ -17,6 +17,15 @@ export function toMarkdown({ columns, rows }: Rows, names: readonly string[] = O
     { type: 'table', align, children },
     { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
   );
+}
+
+/** A table as a page of its own: its name, what it is, and the columns that a person reads. */
+export function toMarkdownPage(table: AnyTable): string {
+  const { name, meaning, rows, columns, brief = Object.keys(columns) } = table;
+  const left = Object.keys(columns).length - brief.length;
+  const more = left === 0 ? '' : ` ${left} further columns are in the other formats.`;
+  const body = rows.length === 0 ? 'No rows.\n' : toMarkdown(table, brief);
+  return `# ${name}\n\n${meaning}.${more}\n\n${body}`;
 }
 
 function tableRow(cells: readonly Cell[]) {

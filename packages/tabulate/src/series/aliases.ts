@@ -1,4 +1,5 @@
 import { plainWords } from '../plain-words.ts';
+import { acronymsOf } from './acronyms.ts';
 import { placeKey, sideKey } from './word-keys.ts';
 
 /** Names that mean the same, as a user lists them: the name to show, and every other way to write it. */
@@ -18,10 +19,23 @@ export interface Aliases {
   side(name: string): string;
 }
 
-/** Looks names up by their keys: article, case and the like do not matter, in the user's lists as in the text. */
-export function aliasesOf({ speakers = {}, places = {}, sides = {} }: KnownNames = {}): Aliases {
+/**
+ * Looks names up by their keys: article, case and the like do not matter, in the user's lists as in the text. The long form
+ * of an acronym that is among the `heard` speakers is that speaker.
+ */
+export function aliasesOf(
+  { speakers = {}, places = {}, sides = {} }: KnownNames = {},
+  heard: Iterable<string> = [],
+): Aliases {
+  const listed = canonical(speakers, plainWords);
+  const acronyms = acronymsOf(heard);
   return {
-    speaker: canonical(speakers, plainWords),
+    speaker: (name) => {
+      const key = plainWords(name);
+      const known = listed(name);
+      const acronym = acronyms.get(key);
+      return known === key && acronym !== undefined ? listed(acronym) : known;
+    },
     place: canonical(places, placeKey),
     side: canonical(sides, sideKey),
   };

@@ -1,22 +1,13 @@
-import type { CalendarDate, ClaimRow, ComparisonRow } from '@muster/model';
-import type { Aliases } from './aliases.ts';
+import type { CalendarDate, ComparisonRow } from '@muster/model';
 import { intervalOf } from './interval.ts';
+import type { Member } from './member.ts';
 import { relationOf } from './relation.ts';
-import { voiceOf } from './standing.ts';
 
 const DAY = 86_400_000;
 
 /** Every pair of numbers that stand and come from different voices, the earlier one left. */
-export function compareVoices(
-  series: string,
-  current: readonly ClaimRow[],
-  aliases: Aliases,
-): ComparisonRow[] {
-  const voices = current.map((claim) => ({
-    claim,
-    voice: voiceOf(claim, aliases),
-    interval: intervalOf(claim),
-  }));
+export function compareVoices(series: string, current: readonly Member[]): ComparisonRow[] {
+  const voices = current.map((member) => ({ ...member, interval: intervalOf(member.claim) }));
   return voices.flatMap((left, index) =>
     voices.slice(index + 1).flatMap((right): ComparisonRow[] =>
       left.voice === right.voice || left.interval === null || right.interval === null

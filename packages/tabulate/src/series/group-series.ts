@@ -1,8 +1,9 @@
 import type { ClaimRow } from '@muster/model';
 import type { Cell } from '../cell.ts';
 import { joinedKey } from '../group-by.ts';
-import { tiesOf } from '../tables/set-aside.ts';
 import type { Aliases } from './aliases.ts';
+import { joinOpen, type Group } from './join-open.ts';
+import { membersOf, type Member } from './member.ts';
 import { subjectOf } from './subject.ts';
 
 /** What a user decides about series, against the rule. */
@@ -13,50 +14,65 @@ export interface SeriesChoices {
   readonly alone?: readonly string[];
 }
 
-/** The claims of each series by its key, in the order in which they come. Claims that belong to none are left out. */
+/** Claims about one thing, in the order in which they come. */
+export interface Series {
+  /** A word for what they are about, which no other series has. */
+  readonly key: string;
+  /** The name that a user chose for it. */
+  readonly chosen: string | null;
+  readonly members: readonly Member[];
+}
+
+/** The series of some claims. Claims that belong to none are left out. */
 export function groupSeries(
   claims: readonly ClaimRow[],
   aliases: Aliases,
   { together = [], alone = [] }: SeriesChoices,
   storyOf: (report: string) => Cell,
-): Map<string, ClaimRow[]> {
+): Series[] {
   const lonely = new Set(alone);
-  const chosen = new Map(
+  const names = new Map(
     together.flatMap(({ name, claims: ids }) => ids.map((id): [string, string] => [id, name])),
   );
-  const byId = new Map(claims.map((claim) => [claim.claim, claim]));
-  const series = new Map<string, ClaimRow[]>();
-  for (const claim of claims) {
-    if (lonely.has(claim.claim)) continue;
-    const whole = wholeOf(claim, byId);
-    const name = chosen.get(claim.claim) ?? chosen.get(whole.claim);
-    const subject = name === undefined ? subjectOf(whole, aliases) : ['chosen', name];
+  const chosen = new Map<string, Member[]>();
+  const groups = new Map<string, Group>();
+  for (const member of membersOf(claims, aliases)) {
+    if (lonely.has(member.claim.claim)) continue;
+    const whole = wholeOf(member);
+    const name = names.get(member.claim.claim) ?? names.get(whole.claim.claim);
+    if (name !== undefined) {
+      chosen.set(name, [...(chosen.get(name) ?? []), member]);
+      continue;
+    }
+    const subject = subjectOf(whole);
     if (subject === null) continue;
-    const key = joinedKey(
-      name === undefined ? [...subject, unplaced(whole) ? storyOf(claim.report) : null] : subject,
-    );
-    const members = series.get(key);
-    if (members) members.push(claim);
-    else series.set(key, [claim]);
+    const key = joinedKey([
+      ...subject.fixed,
+      ...subject.open,
+      unplaced(whole) ? storyOf(member.claim.report) : null,
+    ]);
+    const group = groups.get(key) ?? { key, subject, members: [] };
+    group.members.push(member);
+    groups.set(key, group);
   }
-  return series;
+  const order = new Map(claims.map((claim, index) => [claim, index]));
+  return [
+    ...[...chosen].map(([name, members]) => ({ key: joinedKey(['chosen', name]), chosen: name, members })),
+    ...joinOpen([...groups.values()], storyOf).map(({ key, members }) => ({ key, chosen: null, members })),
+  ].map((series) => ({
+    ...series,
+    members: series.members.sort((left, right) => order.get(left.claim)! - order.get(right.claim)!),
+  }));
 }
 
-/** A part goes with its whole: "92 killed, including 13 firemen" is one series of the killed. */
-function wholeOf(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): ClaimRow {
-  const seen = new Set<ClaimRow>();
-  for (let at = claim; ;) {
-    seen.add(at);
-    const whole = tiesOf(at)
-      .filter(([kind]) => kind === 'subset' || kind === 'part')
-      .map(([, id]) => byId.get(id))
-      .find((other) => other?.category === at.category && other.kind === at.kind && other.unit === at.unit);
-    if (!whole || seen.has(whole)) return at;
-    at = whole;
-  }
+/** A part goes with its whole, "92 killed, including 13 firemen", and a number said again with its first mention. */
+function wholeOf(member: Member): Member {
+  let whole = member;
+  for (let next: Member | null = member; next !== null; next = next.whole ?? next.again) whole = next;
+  return whole;
 }
 
 /** Whether only its report says where and of whom a claim speaks. */
-function unplaced({ place, whose }: ClaimRow): boolean {
-  return place === null && whose === null;
+function unplaced({ place, side }: Member): boolean {
+  return place === null && side === null;
 }

@@ -4,13 +4,14 @@ import type { Cell } from '../cell.ts';
 import { sortRows } from '../sort-rows.ts';
 import { combineEstimates } from '../tables/combine-estimates.ts';
 import { distinct } from '../tables/distinct.ts';
-import { aliasesOf, type Aliases, type KnownNames } from './aliases.ts';
+import { aliasesOf, type KnownNames } from './aliases.ts';
 import { compareVoices } from './compare-voices.ts';
-import { groupSeries, type SeriesChoices } from './group-series.ts';
+import { describe } from './describe-series.ts';
+import { groupSeries, type Series, type SeriesChoices } from './group-series.ts';
 import { intervalOf } from './interval.ts';
-import { MORE } from './subject-words.ts';
+import type { Member } from './member.ts';
 import { verdictOf } from './relation.ts';
-import { standingsOf, voiceOf, type Standings } from './standing.ts';
+import { standingsOf, type Standing, type Standings } from './standing.ts';
 
 /** The three tables that say what several reports make of the same thing. */
 export interface SeriesTables {
@@ -42,18 +43,17 @@ export function seriesOf(claims: readonly ClaimRow[], options: SeriesOptions = {
     originalOf = (report: string) => report,
     storyOf = () => null,
   } = options;
-  const aliases = aliasesOf(names);
   const ordered = sortRows(claims, 'published', 'report', 'start', 'end', 'claim');
+  const heard = new Set(ordered.flatMap(({ speaker }) => speaker ?? []));
   const series: SeriesRow[] = [];
   const members: SeriesClaimRow[] = [];
   const comparisons: ComparisonRow[] = [];
-  for (const [key, group] of groupSeries(ordered, aliases, options, storyOf)) {
-    const id = createHash('sha256').update(key).digest('hex').slice(0, 16);
-    const standings = standingsOf(group, aliases, copies);
-    const chosen = options.together?.find(({ claims: ids }) => ids.includes(group[0]!.claim))?.name;
-    series.push(seriesRow(id, group, standings, { aliases, chosen, originalOf }));
-    members.push(...group.map((claim) => memberRow(id, claim, standings)));
-    comparisons.push(...compareVoices(id, current(group, standings), aliases));
+  for (const group of groupSeries(ordered, aliasesOf(names, heard), options, storyOf)) {
+    const id = createHash('sha256').update(group.key).digest('hex').slice(0, 16);
+    const standings = standingsOf(group.members, copies);
+    series.push(seriesRow(id, group, standings, originalOf));
+    members.push(...group.members.map((member) => memberRow(id, member, standings)));
+    comparisons.push(...compareVoices(id, current(group.members, standings)));
   }
   return {
     series: sortRows(
@@ -73,99 +73,71 @@ export function seriesOf(claims: readonly ClaimRow[], options: SeriesOptions = {
   };
 }
 
-function current(group: readonly ClaimRow[], { of }: Standings): ClaimRow[] {
-  return group.filter((claim) => of.get(claim) === 'current');
+function current(members: readonly Member[], { of }: Standings): Member[] {
+  return members.filter((member) => of.get(member) === 'current');
 }
 
-function memberRow(series: string, claim: ClaimRow, { of, revises }: Standings): SeriesClaimRow {
-  const { claim: id, report, published, speaker } = claim;
-  const standing = of.get(claim)!;
+function memberRow(series: string, member: Member, { of, revises }: Standings): SeriesClaimRow {
+  const { claim, report, published, speaker } = member.claim;
+  const standing = of.get(member)!;
   return {
     series,
-    claim: id,
+    claim,
     report,
     published,
     speaker,
     standing,
-    revises: revises.get(claim)?.claim ?? null,
+    revises: revises.get(member)?.claim.claim ?? null,
   };
 }
 
-/** What a series' row is told beside its claims. */
-interface Told {
-  readonly aliases: Aliases;
-  readonly chosen: string | undefined;
-  readonly originalOf: (report: string) => string;
-}
+/** Standings in which nobody gives a number of their own. */
+const NO_NUMBER: ReadonlySet<Standing | undefined> = new Set(['denied', 'forecast', 'part']);
 
 function seriesRow(
   id: string,
-  group: readonly ClaimRow[],
-  standings: Standings,
-  { aliases, chosen, originalOf }: Told,
+  { members, chosen }: Series,
+  { of, revises }: Standings,
+  originalOf: (report: string) => string,
 ): SeriesRow {
-  const first = group[0]!;
-  const stands = current(group, standings);
-  const once = group.filter((claim) => standings.of.get(claim) !== 'copy');
-  const said = once.filter((claim) => !/denied|forecast|part/.test(standings.of.get(claim)!));
-  const stated = stands
-    .flatMap(({ value, low, high }) => [value, low, high])
-    .filter((number) => number !== null);
-  const { kind, unit, category } = first;
-  const counted = most(group.map((claim) => claim.counted));
-  const [whose, place, what] = [
-    most(group.map((it) => it.whose)),
-    most(group.map((it) => it.place)),
-    most(group.map((it) => it.what)),
-  ];
+  const stands = members.filter((member) => of.get(member) === 'current');
+  const once = members.filter((member) => of.get(member) !== 'copy');
+  const said = once.filter((member) => !NO_NUMBER.has(of.get(member)));
+  const [first, latest] = [said[0] ?? members[0]!, said.at(-1) ?? members.at(-1)!];
+  const copying = members.filter((member) => of.get(member) === 'copy');
   return {
     series: id,
-    about:
-      chosen ??
-      aboutWords([
-        counted !== null && (category === null || MORE.test(counted)) ? counted : category,
-        what,
-        whose,
-        place,
-        unit,
-      ]),
-    kind,
-    unit,
-    category,
-    counted,
-    what,
-    whose,
-    place,
-    verdict: verdict(stands, aliases),
-    ...combineEstimates(stands),
-    spread: stated.length === 0 ? null : Math.max(...stated) - Math.min(...stated),
+    ...describe(members, chosen),
+    verdict: verdict(stands),
+    ...combineEstimates(stands.map(({ claim, said: day }) => ({ ...claim, published: day }))),
+    spread: spreadOf(stands),
     claims: once.length,
-    reports: new Set(once.map(({ report }) => originalOf(report))).size,
-    outlets: distinct(once, 'outlet'),
-    speakers: new Set(said.flatMap(({ speaker }) => (speaker === null ? [] : aliases.speaker(speaker)))).size,
-    copies: new Set(group.filter((claim) => !once.includes(claim)).map(({ report }) => report)).size,
-    revisions: standings.revises.size,
-    first: (said[0] ?? first).published,
-    latest: (said.at(-1) ?? group.at(-1)!).published,
-    firstClaim: (said[0] ?? first).claim,
-    latestClaim: (said.at(-1) ?? group.at(-1)!).claim,
+    reports: new Set(once.map(({ claim }) => originalOf(claim.report))).size,
+    outlets: distinct(
+      once.map(({ claim }) => claim),
+      'outlet',
+    ),
+    speakers: new Set(said.flatMap(({ speaker }) => speaker ?? [])).size,
+    copies: new Set(copying.map(({ claim }) => claim.report)).size,
+    revisions: revises.size,
+    first: first.claim.published,
+    latest: latest.claim.published,
+    firstClaim: first.claim.claim,
+    latestClaim: latest.claim.claim,
   };
 }
 
-function verdict(stands: readonly ClaimRow[], aliases: Aliases): SeriesRow['verdict'] {
-  const voices = new Set(stands.map((claim) => voiceOf(claim, aliases)));
-  if (voices.size < 2) return 'single';
-  const intervals = stands.flatMap((claim) => intervalOf(claim) ?? []);
-  return intervals.length < 2 ? 'single' : verdictOf(intervals);
+function spreadOf(stands: readonly Member[]): number | null {
+  const stated = stands
+    .flatMap(({ claim: { value, low, high } }) => [value, low, high])
+    .filter((number) => number !== null);
+  return stated.length === 0
+    ? null
+    : stated.reduce((a, b) => Math.max(a, b)) - stated.reduce((a, b) => Math.min(a, b));
 }
 
-/** The words used most, the first of several; null where there are none. */
-function most(words: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
-}
-
-function aboutWords(words: readonly (string | null)[]): string {
-  return [...new Set(words.filter((word) => word !== null))].join(', ');
+function verdict(stands: readonly Member[]): SeriesRow['verdict'] {
+  const voices = new Set(stands.map(({ voice }) => voice));
+  const intervals = stands.flatMap(({ claim }) => intervalOf(claim) ?? []);
+  return voices.size < 2 || intervals.length < 2 ? 'single' : verdictOf(intervals);
 }

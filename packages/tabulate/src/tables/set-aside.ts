@@ -1,17 +1,17 @@
 import type { Certainty, ClaimRow } from '@muster/model';
 
-/** Values by which a speaker denies or doubts a claim: the number is not the speaker's own. */
-const NEGATIVE: ReadonlySet<Certainty> = new Set(['CT-', 'PR-', 'PS-']);
+/** Values by which a speaker denies a claim, doubts it or leaves it open: the number is not the speaker's own. */
+const NOT_OWN: ReadonlySet<Certainty> = new Set(['CT-', 'PR-', 'PS-', 'Uu']);
 
 /**
  * The claims of a group that give no number to its estimate, though they are counted.
  *
- * These are claims that the speaker denies or doubts; parts of another claim of the group ("92 killed, including 13 …":
+ * These are claims that the speaker denies, doubts or leaves open; parts of another claim of the group ("92 killed, including 13 …":
  * the 13 are no low estimate of the 92); and claims that another one of the group revises ("14 dead, revised from 12").
  */
 export function setAside(group: readonly ClaimRow[]): Set<ClaimRow> {
   const byId = new Map(group.map((row) => [row.claim, row]));
-  const aside = new Set(group.filter((row) => NEGATIVE.has(row.certainty)));
+  const aside = new Set(group.filter((row) => NOT_OWN.has(row.certainty)));
   for (const row of group) {
     for (const [kind, other] of tiesOf(row)) {
       const tied = byId.get(other);

@@ -10,6 +10,8 @@ export interface Table<Row extends RowOf<Row>> {
   readonly columns: Columns<Row>;
   /** The columns that together tell one row from every other. */
   readonly key: readonly (keyof Row & string)[];
+  /** The columns that a person reads first, where there are too many for a page. */
+  readonly brief?: readonly (keyof Row & string)[];
   readonly rows: readonly Row[];
 }
 
@@ -19,6 +21,7 @@ export interface AnyTable {
   readonly meaning: string;
   readonly columns: Readonly<Record<string, AnyColumn>>;
   readonly key: readonly string[];
+  readonly brief?: readonly string[];
   readonly rows: readonly object[];
 }
 

@@ -9,6 +9,7 @@ import type {
   SeriesClaimRow,
   SeriesRow,
   SourceRow,
+  SpellingRow,
   SummaryRow,
   WeaponRow,
 } from '@muster/model';
@@ -22,6 +23,7 @@ import { claimRows } from './claims.ts';
 import { dateRows } from './dates.ts';
 import { seriesTables } from './series-tables.ts';
 import { sourceRowsOf } from './sources.ts';
+import { spellingRows } from './spellings.ts';
 import { summaryRowsOf } from './summary.ts';
 import type { Table } from './table.ts';
 import { weaponRows } from './weapons.ts';
@@ -32,6 +34,7 @@ export type Tables = {
   readonly dates: Table<DateRow>;
   readonly weapons: Table<WeaponRow>;
   readonly sources: Table<SourceRow>;
+  readonly spellings: Table<SpellingRow>;
   readonly summary: Table<SummaryRow>;
   readonly series: Table<SeriesRow>;
   readonly seriesClaims: Table<SeriesClaimRow>;
@@ -53,6 +56,23 @@ export interface TableOptions {
   readonly names?: KnownNames;
 }
 
+/** What a person reads of a claim on a page. */
+const BRIEF = [
+  'claim',
+  'published',
+  'outlet',
+  'category',
+  'bound',
+  'surface',
+  'counted',
+  'whose',
+  'place',
+  'when',
+  'speaker',
+  'certainty',
+  'quote',
+] as const satisfies readonly (keyof ClaimRow)[];
+
 /** All tables of some reports. Claims that only copy another one stand in `claims`, and count once everywhere else. */
 export function tablesOf(
   reports: readonly ReadReport[],
@@ -67,6 +87,7 @@ export function tablesOf(
       meaning: 'Every figure of the reports in its context, one claim a row',
       columns: COLUMNS.claims,
       key: ['claim'],
+      brief: BRIEF,
       rows: claims,
     },
     dates: {
@@ -89,6 +110,14 @@ export function tablesOf(
       columns: COLUMNS.sources,
       key: ['speaker'],
       rows: sourceRowsOf(once, register),
+    },
+    spellings: {
+      name: 'spellings',
+      meaning:
+        'Every way in which the claims write a speaker, and the one name that the table of sources has',
+      columns: COLUMNS.spellings,
+      key: ['speaker'],
+      rows: spellingRows(claims, once, register?.nameOf),
     },
     summary: {
       name: 'summary',

@@ -1,0 +1,120 @@
+import type { CalendarDate, ClaimRow } from '@muster/model';
+import { joinedKey } from '../group-by.ts';
+import { tiesOf } from '../tables/set-aside.ts';
+import type { Aliases } from './aliases.ts';
+import { isIncrement } from './increment.ts';
+import { saidOn } from './said-on.ts';
+import { windowOf } from './subject.ts';
+
+/** A claim with what the rest of its report adds to it, under keys that make different spellings one. */
+export interface Member {
+  readonly claim: ClaimRow;
+  /** Who speaks, as one word: the speaker, or the outlet or else the report in its own voice. */
+  readonly voice: string;
+  /** The speaker's key; null where the report speaks in its own voice. */
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly place: string | null;
+  readonly increment: boolean;
+  readonly window: string | null;
+  /** Its first mention in the report, where a report says a number again without saying whose it is. */
+  readonly again: Member | null;
+  /** The claim of the same report that it is a part of, where both are about the same side and place. */
+  readonly whole: Member | null;
+  /** The day of saying, which for a retelling is not the day of the report. */
+  readonly said: CalendarDate | null;
+}
+
+/**
+ * The claims with what their ties say of them. A number said again in a report is about what its first mention is about, and
+ * its first speaker's where it has none: "Put as a floor, it is no fewer than 10,000". A part that names no place and no side
+ * has those of its whole: "92 killed, including 13 firemen".
+ */
+export function membersOf(claims: readonly ClaimRow[], aliases: Aliases): Member[] {
+  const byId = new Map(claims.map((claim) => [claim.claim, claim]));
+  const made = new Map<ClaimRow, Member>();
+  const open = new Set<ClaimRow>();
+  const memberOf = (claim: ClaimRow): Member => {
+    const known = made.get(claim);
+    if (known) return known;
+    open.add(claim);
+    const tied = tiesOf(claim).flatMap(([kind, id]) => {
+      const other = byId.get(id);
+      // A circle of ties has no first mention: the claim that closes it stands for itself.
+      return other && !open.has(other) && isLike(claim, other) ? [{ kind, other }] : [];
+    });
+    const alone = memberAlone(claim, aliases);
+    const again = tied
+      .filter(({ kind }) => kind === 'same')
+      .map(({ other }) => memberOf(other))
+      .find((first) => goesWith(alone, first));
+    const said = again ? completed(alone, again) : alone;
+    const whole = tied
+      .filter(({ kind }) => kind === 'subset' || kind === 'part')
+      .map(({ other }) => memberOf(other))
+      .find((other) => fits(said.place, other.place) && fits(said.side, other.side));
+    const member = whole
+      ? { ...said, side: said.side ?? whole.side, place: said.place ?? whole.place, whole }
+      : said;
+    open.delete(claim);
+    made.set(claim, member);
+    return member;
+  };
+  return claims.map(memberOf);
+}
+
+function memberAlone(claim: ClaimRow, aliases: Aliases): Member {
+  const { speaker, outlet, report, whose, place } = claim;
+  const key = speaker === null ? null : aliases.speaker(speaker);
+  return {
+    claim,
+    speaker: key,
+    voice: voiceOf(key, outlet, report),
+    side: whose === null ? null : aliases.side(whose),
+    place: place === null ? null : aliases.place(place),
+    increment: isIncrement(claim),
+    window: windowOf(claim),
+    again: null,
+    whole: null,
+    said: saidOn(claim),
+  };
+}
+
+function voiceOf(speaker: string | null, outlet: string | null, report: string): string {
+  if (speaker !== null) return joinedKey(['speaker', speaker]);
+  return outlet === null ? joinedKey(['report', report]) : joinedKey(['outlet', outlet]);
+}
+
+/** Whether two claims can be one number: they count the same sort of thing. */
+function isLike(left: ClaimRow, right: ClaimRow): boolean {
+  return left.category === right.category && left.kind === right.kind && left.unit === right.unit;
+}
+
+/** Whether a number said again can be the first mention's: no speaker, side or place of the two contradicts the other. */
+function goesWith(again: Member, first: Member): boolean {
+  const oneVoice = again.speaker === null || first.speaker === null || again.speaker === first.speaker;
+  return oneVoice && agree(again.side, first.side) && agree(again.place, first.place);
+}
+
+function agree(left: string | null, right: string | null): boolean {
+  return left === null || right === null || left === right;
+}
+
+/** Whether what a part says of itself is what its whole says: a part with a place of its own is another subject. */
+function fits(part: string | null, whole: string | null): boolean {
+  return part === null || part === whole;
+}
+
+function completed(again: Member, first: Member): Member {
+  return {
+    ...again,
+    speaker: again.speaker ?? first.speaker,
+    voice: again.speaker === null ? first.voice : again.voice,
+    side: again.side ?? first.side,
+    place: again.place ?? first.place,
+    increment: again.increment || first.increment,
+    window: again.window ?? first.window,
+    said: again.speaker === null ? first.said : again.said,
+    again: again.speaker === null ? first : null,
+  };
+}
