@@ -12,7 +12,9 @@ import {
   weekday,
 } from './dates/rules.ts';
 import { digits, moneyBefore, words } from './figures/amounts.ts';
-import { capitalMillimetres, cartridge, inchCalibre } from './figures/calibres.ts';
+import { capitalMillimetres } from './figures/calibres/capital-millimetres.ts';
+import { bareBore, cartridge } from './figures/calibres/cartridge.ts';
+import { gaugeCalibre, gunInches, hundredthsCalibre, inchCalibre } from './figures/calibres/inch-calibre.ts';
 import { fractionOf } from './figures/fraction.ts';
 import { share } from './figures/ratio.ts';
 import { vague } from './figures/vague.ts';
@@ -37,7 +39,11 @@ export const dateRules: readonly Rule[] = [
 /** The rules that read figures. */
 export const figureRules: readonly Rule[] = [
   cartridge,
+  bareBore,
   inchCalibre,
+  hundredthsCalibre,
+  gaugeCalibre,
+  gunInches,
   capitalMillimetres,
   moneyBefore,
   share,

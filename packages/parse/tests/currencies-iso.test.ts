@@ -33,6 +33,6 @@ describe('currencies are those of ISO 4217', () => {
   test('a noun of several currencies tells no code, one of a single currency does', () => {
     expect(currencies.get('dollars')?.noun).toEqual({ name: 'dollar', code: null });
     expect(currencies.get('won')?.noun).toEqual({ name: 'won', code: null });
-    expect(currencies.get('hryvnias')?.noun).toEqual({ name: 'hryvnia', code: 'UAH' });
+    expect(currencies.get('hryvnias')?.noun).toEqual({ name: 'Ukrainian hryvnia', code: 'UAH' });
   });
 });

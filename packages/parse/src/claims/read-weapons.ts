@@ -4,18 +4,19 @@ import type { Prose } from '../text/prose.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readDesignation } from '../weapons/designation.ts';
 import { describesNext, inGeneral } from '../weapons/names-something-else.ts';
-import { weaponStart } from '../weapons/weapon-start.ts';
+import { weaponStart, type CalibreWords } from '../weapons/weapon-start.ts';
 import { inCompany } from '../weapons/in-company.ts';
 
 /** Finds the weapons, platforms and vehicles that the text names: "T-62 tanks", "a heavy machine gun", "AK-47". */
 export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
+  const calibres = calibresByEnd(figures);
   const weapons: WeaponMention[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     if (!opensWeapon(tokens, at)) continue;
     const found = readWeapon(tokens, at);
     if (found === null) continue;
-    const first = weaponStart(tokens, at, floor);
+    const first = weaponStart(tokens, at, floor, calibres);
     if (
       (found.millimetres === undefined && describesNext(tokens, found.last)) ||
       inGeneral(tokens, first, found.last)
@@ -23,7 +24,7 @@ export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
       continue;
     const start = tokens.start(first);
     const end = tokens.end(found.last - 1);
-    const calibre = found.millimetres ?? calibreIn(figures, first, found.last);
+    const calibre = found.millimetres ?? calibreIn(calibres, first, found.last);
     weapons.push({
       start,
       end,
@@ -103,10 +104,23 @@ function fromDesignation(tokens: Tokens, at: number): Found | null {
 const afterHyphen = (tokens: Tokens, at: number): number =>
   tokens.is(at, '-') && tokens.glued(at) ? at + 1 : at;
 
-/** The calibre that the words of the weapon state: "170mm self-propelled guns". */
-function calibreIn(figures: Prose['figures'], first: number, last: number): number | undefined {
-  const stated = figures.find(
-    (figure) => figure.kind === 'calibre' && figure.first >= first && figure.last <= last,
+/** The calibres of the text by the token behind them. */
+const calibresByEnd = (figures: Prose['figures']): Map<number, CalibreWords> =>
+  new Map(
+    figures.flatMap(({ kind, first, last, value }) =>
+      kind === 'calibre' && value !== null ? [[last, { first, millimetres: value }]] : [],
+    ),
   );
-  return stated?.value ?? undefined;
+
+/** The calibre that the words of the weapon state: "170mm self-propelled guns". */
+function calibreIn(
+  calibres: ReadonlyMap<number, CalibreWords>,
+  first: number,
+  last: number,
+): number | undefined {
+  for (let end = first + 1; end <= last; end += 1) {
+    const stated = calibres.get(end);
+    if (stated !== undefined && stated.first >= first) return stated.millimetres;
+  }
+  return undefined;
 }

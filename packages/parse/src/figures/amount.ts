@@ -8,6 +8,7 @@ import { readPrice, withTrillions } from './money/price.ts';
 import { readAgeBefore } from './units/age.ts';
 import { readLetterUnit } from './units/letter-unit.ts';
 import { readUnit } from './units/read-unit.ts';
+import { readUnitOfWhole } from './units/unit-of-whole.ts';
 import type { UnitReading } from './units/unit-reading.ts';
 import { readNumber } from './read-number.ts';
 
@@ -62,7 +63,10 @@ function withUnit(tokens: Tokens, at: number): Amount | null {
       : millionCodes.get(tokens.surface(cardinal.end));
   if (millions !== undefined)
     return priced(tokens, { first: at, prefixed: false, negative }, inMillions(cardinal), millions);
-  const unit = readAgeBefore(tokens, at) ?? readUnit(tokens, cardinal.end, cardinal.value);
+  const unit =
+    readAgeBefore(tokens, at) ??
+    readUnit(tokens, cardinal.end, cardinal.value) ??
+    readUnitOfWhole(tokens, cardinal.end);
   const letter = cardinal.letter && unit === null ? readLetterUnit(tokens, cardinal) : null;
   // Written out: V8 takes microseconds over a spread that new fields follow, and this runs at every number.
   return {

@@ -24,17 +24,11 @@ export function withSmaller(tokens: Tokens, amount: Amount): Amount {
   const rest = readCardinal(tokens, at);
   if (rest === null || rest.value >= parts || rest.magnitude > 1) return amount;
   const unit = readUnit(tokens, rest.end, rest.value);
-  if (unit?.unit === name || (name === 'inch' && isInches(tokens, rest.end)))
-    return sum(amount, rest.value / parts, unit?.end ?? rest.end + 1);
+  if (unit?.unit === name) return sum(amount, rest.value / parts, unit.end);
   return unit === null && endsPhrase(tokens, rest.end) && parts === 100
     ? sum(amount, rest.value / parts, rest.end)
     : amount;
 }
-
-/** "2 in more or less": "in" is a preposition before a noun. */
-const isInches = (tokens: Tokens, at: number): boolean =>
-  tokens.spells(at, 'in') &&
-  (tokens.kind(at + 1) !== TokenKind.Word || tokens.spells(at + 1, 'tall') || tokens.spells(at + 1, 'more'));
 
 /** Bare cents end their phrase: "15 dollars 50.", but not "5 dollars and 15 people". */
 const endsPhrase = (tokens: Tokens, at: number): boolean =>

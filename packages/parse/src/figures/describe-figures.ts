@@ -3,7 +3,7 @@ import type { Read } from '../scan.ts';
 import type { Placed } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { readCalibres } from './calibres.ts';
+import { readCalibres } from './calibres/read-calibres.ts';
 import { countedNoun, type CountedNoun } from './counted/counted-noun.ts';
 import { elidedNoun } from './counted/elided-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';

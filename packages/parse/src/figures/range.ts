@@ -1,3 +1,4 @@
+import { differenceWords } from '../lexicon/differences.ts';
 import { scoreWords } from '../lexicon/score-words.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
@@ -31,6 +32,7 @@ export function readRange(tokens: Tokens, low: Amount): RangeReading | null {
 function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const connector = connectorAt(tokens, low);
   if (connector === null) return null;
+  if (connector.kind === 'to' && low.unit !== null && isDifference(tokens, low.first)) return null;
   const high = readAmount(tokens, connector.end);
   if (high === null || !sameKind(low, high)) return null;
   const from = sharesMagnitude(low, high) ? low.value * high.magnitude : low.value;
@@ -44,6 +46,10 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const change = connector.kind === 'to' && opened && isChange(tokens, opener, { apart, falls: from > to });
   return { from, to, end: high.end, low, high, change };
 }
+
+/** "rose 64 points to 4,577": the first amount is how far the second is from what was before. */
+const isDifference = (tokens: Tokens, first: number): boolean =>
+  differenceWords.has(tokens.surface(first - 1).toLowerCase());
 
 /** Whether two amounts with this joint between them are the ends of a range. */
 function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, from: number): boolean {

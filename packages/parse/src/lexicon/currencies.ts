@@ -41,12 +41,9 @@ export interface CurrencyNation {
 const nationsOf = (list: string): string[] => list.split(', ');
 const isLiving = (code: string): boolean => !HISTORIC_CURRENCIES.has(code);
 
-/** "yen" is one living currency's noun, "dollar" many's. */
-function nameOf({ noun, of }: CurrencyRow, code: string): string {
-  const living = Object.keys(of).filter(isLiving);
-  const alone = living.length === 1 ? living[0] === code : living.length === 0;
-  return alone ? noun : `${nationsOf(of[code]!)[0]!} ${noun}`;
-}
+/** "Australian dollar"; the euro, sterling and the like need no nation. */
+const nameOf = ({ noun, of, ownName }: CurrencyRow, code: string): string =>
+  ownName === true ? noun : `${nationsOf(of[code]!)[0]!} ${noun}`;
 
 /** Every currency by its code. */
 export const currenciesByCode: ReadonlyMap<string, Currency> = new Map(

@@ -8,6 +8,8 @@ export interface CurrencyRow {
   readonly behindNation?: string;
   /** The smallest amount that the bare noun is read in, where it is a common word as well: "12 won" is a verb. */
   readonly least?: number;
+  /** The noun is the whole name: "euro", "pound sterling". */
+  readonly ownName?: true;
   /** Codes with whose it is; the first nation is the one in its name: "Australian dollar". */
   readonly of: Readonly<Record<string, string>>;
 }
@@ -48,9 +50,10 @@ export const CURRENCY_TABLE: readonly CurrencyRow[] = [
       ZWL: 'Zimbabwean, Zimbabwe',
     },
   },
-  { noun: 'euro', alone: 'euro euros', of: { EUR: 'European' } },
+  { noun: 'euro', alone: 'euro euros', ownName: true, of: { EUR: 'European' } },
   {
     noun: 'pound sterling',
+    ownName: true,
     alone: 'sterling quid',
     behindNation: 'pound pounds',
     of: { GBP: 'British, UK, U.K., English' },
@@ -72,8 +75,8 @@ export const CURRENCY_TABLE: readonly CurrencyRow[] = [
       CYP: 'Cypriot, Cyprus',
     },
   },
-  { noun: 'yen', alone: 'yen', of: { JPY: 'Japanese' } },
-  { noun: 'yuan', alone: 'yuan renminbi kuai', of: { CNY: 'Chinese' } },
+  { noun: 'yen', alone: 'yen 円', of: { JPY: 'Japanese' } },
+  { noun: 'yuan', alone: 'yuan renminbi kuai 元', of: { CNY: 'Chinese' } },
   { noun: 'won', alone: 'won', least: 100, of: { KRW: 'South Korean, Korean', KPW: 'North Korean' } },
   {
     noun: 'ruble',
@@ -177,12 +180,14 @@ export const CURRENCY_TABLE: readonly CurrencyRow[] = [
   { noun: 'lek', alone: 'lek leks', of: { ALL: 'Albanian' } },
   {
     noun: 'convertible mark',
+    ownName: true,
     alone: '',
     behindNation: 'mark marks',
     of: { BAM: 'Bosnian, convertible, Bosnian convertible' },
   },
   {
     noun: 'deutsche mark',
+    ownName: true,
     alone: 'deutschmark deutschmarks deutschemark deutschemarks',
     behindNation: 'mark marks',
     of: { DEM: 'German, West German, deutsche' },
@@ -228,7 +233,7 @@ export const CURRENCY_TABLE: readonly CurrencyRow[] = [
   { noun: 'ariary', alone: 'ariary', of: { MGA: 'Malagasy' } },
   { noun: 'ouguiya', alone: 'ouguiya ouguiyas', of: { MRU: 'Mauritanian' } },
   { noun: 'dobra', of: { STN: 'São Tomé' } },
-  { noun: 'Zimbabwe Gold', alone: 'zig', of: { ZWG: 'Zimbabwe' } },
+  { noun: 'Zimbabwe Gold', alone: 'zig', ownName: true, of: { ZWG: 'Zimbabwe' } },
   { noun: 'sol', alone: 'soles', behindNation: 'sol', of: { PEN: 'Peruvian' } },
   {
     noun: 'boliviano',
@@ -257,6 +262,8 @@ export const OTHER_MONEY: Readonly<Record<string, string>> = {
   dime: 'dime dimes',
   kopek: 'kopek kopeks kopeck kopecks',
   paisa: 'paisa paise',
+  sen: 'sen',
+  satoshi: 'satoshi satoshis',
   bitcoin: 'bitcoin bitcoins BTC',
   ether: 'ETH',
 };

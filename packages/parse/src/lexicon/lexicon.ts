@@ -29,12 +29,14 @@ import { objects } from './objects.ts';
 import { weaponModifiers } from './weapon-modifiers.ts';
 import { weaponNames } from './weapon-names.ts';
 import { weaponNouns } from './weapon-nouns.ts';
+import { cartridgeNames } from './bores.ts';
 import { boundEdges } from './bound-words.ts';
 import { currencies, currencyNations, dollarPrefixes } from './currencies.ts';
 import { fractionEndings, fractions } from './fractions.ts';
 import { signs } from './signs.ts';
 import { holidays } from './holidays.ts';
 import { timeUnits } from './time-units.ts';
+import { unitAdjectives } from './unit-adjectives.ts';
 import { unitPowers } from './unit-powers.ts';
 import { unitPhrases, units } from './units.ts';
 import { vagueQuantities } from './vague.ts';
@@ -94,6 +96,7 @@ const FACETS = {
   weaponModifier: weaponModifiers,
   weaponName: weaponNames,
   boundEdge: boundEdges,
+  cartridgeName: cartridgeNames,
   currency: currencies,
   currencyNation: currencyNations,
   dollarPrefix: dollarPrefixes,
@@ -102,6 +105,7 @@ const FACETS = {
   sign: signs,
   timeUnit: timeUnits,
   unit: units,
+  unitAdjective: unitAdjectives,
   unitPhrase: unitPhrases,
   unitPower: unitPowers,
   vague: vagueQuantities,

@@ -1,4 +1,5 @@
 import { Shape, nounLike, shapeOf } from '../claims/phrases/word-shape.ts';
+import { weaponUses } from '../lexicon/weapon-uses.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** Plurals that also stand before another noun: "weapons caches". */
@@ -7,7 +8,8 @@ const IN_GENERAL = new Set(['single', 'individual', 'any']);
 
 /**
  * Whether the words that end before token `last` only describe what follows: a "weapons cache" is no weapon,
- * nor is an "artillery regiment" or a "mortar team". Acronyms name their weapon even there.
+ * nor is an "artillery regiment" or a "mortar team". A "bomb blast" has one, and acronyms name their weapon before any
+ * noun but those of places and makers.
  */
 export function describesNext(tokens: Tokens, last: number): boolean {
   if (
@@ -17,11 +19,17 @@ export function describesNext(tokens: Tokens, last: number): boolean {
   )
     return false;
   const head = last - 1;
+  const use = weaponUses.get(tokens.surface(last).toLowerCase());
+  if (use !== undefined) return use === 'maker' && !isSerial(tokens, head);
   if (isAcronym(tokens, head) || tokens.word(head)?.weaponName !== undefined) return false;
   if (tokens.capitalised(last) && !tokens.capitalised(head)) return false;
   const spelling = tokens.word(head)?.spelling ?? '';
   return !spelling.endsWith('s') || BEFORE_NOUNS.has(spelling);
 }
+
+/** A plural such as "tanks" describes nothing: "the tanks hit". */
+const isSerial = (tokens: Tokens, head: number): boolean =>
+  tokens.surface(head).endsWith('s') && !BEFORE_NOUNS.has(tokens.word(head)?.spelling ?? '');
 
 const isAcronym = (tokens: Tokens, at: number): boolean => /^[A-Z]{3,}s?$/.test(tokens.surface(at));
 

@@ -1,13 +1,29 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
+/** A calibre that the text states: where its words begin, and how many millimetres it is. */
+export interface CalibreWords {
+  readonly first: number;
+  readonly millimetres: number;
+}
+
 /**
  * The first token of the name of the weapon whose head stands at `head`: for "heavy machine gun" the one of "heavy".
  *
- * Walks left over modifiers, hyphens between them, calibres and designations, never below `floor`.
+ * Walks left over modifiers, hyphens between them, calibres (by the token behind them) and designations, never below `floor`.
  */
-export function weaponStart(tokens: Tokens, head: number, floor: number): number {
+export function weaponStart(
+  tokens: Tokens,
+  head: number,
+  floor: number,
+  calibres: ReadonlyMap<number, CalibreWords>,
+): number {
   let first = head;
   for (;;) {
+    const calibre = calibres.get(first);
+    if (calibre !== undefined && calibre.first >= floor) {
+      first = calibre.first;
+      continue;
+    }
     let before = first - 1;
     if (tokens.is(before, '-') && tokens.glued(before) && tokens.glued(before - 1)) {
       before -= 1;
@@ -19,23 +35,9 @@ export function weaponStart(tokens: Tokens, head: number, floor: number): number
     }
     if (before < floor) return first;
     if (tokens.word(before)?.weaponModifier !== undefined) first = before;
-    else if (isCalibre(tokens, before)) first = calibreStart(tokens, before);
     else if (isDesignationEnd(tokens, before)) first = designationStart(tokens, before);
     else return first;
   }
-}
-
-const isCalibre = (tokens: Tokens, at: number): boolean =>
-  (tokens.spells(at, 'mm') ||
-    tokens.spells(at, 'millimetre') ||
-    tokens.spells(at, 'millimeter') ||
-    tokens.spells(at, 'calibre') ||
-    tokens.spells(at, 'caliber')) &&
-  calibreStart(tokens, at) < at;
-
-function calibreStart(tokens: Tokens, unit: number): number {
-  const number = tokens.is(unit - 1, '-') ? unit - 2 : unit - 1;
-  return tokens.kind(number) === TokenKind.Number ? number : unit;
 }
 
 /** Whether a designation such as "T-62" ends with the token. */

@@ -1,6 +1,9 @@
+import { differenceNouns } from '../../lexicon/differences.ts';
 import { currenciesByCode } from '../../lexicon/currencies.ts';
-import type { Unit } from '../../lexicon/units.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { unitsByName, type Unit } from '../../lexicon/units.ts';
+import { isInches } from './inches.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 import { readDegrees } from './degrees.ts';
 import { percentage } from './percentage.ts';
@@ -20,7 +23,10 @@ export function readNamedUnit(
   hyphened: boolean,
 ): UnitReading | null {
   const unit = unitAt(tokens, at);
-  if (unit === undefined) return null;
+  if (unit === undefined)
+    return tokens.surface(at) === 'in' && isInches(tokens, at)
+      ? measured(unitsByName.get('inch')!, at + 1)
+      : null;
   const symbol = tokens.word(at)?.unit?.symbols?.[tokens.surface(at)] === unit;
   if (symbol ? !isSymbolHere(tokens, at, value) : isName(tokens, at, unit)) return null;
   if (unit.name === 'degree') return readDegrees(tokens, at + 1);
@@ -31,19 +37,29 @@ export function readNamedUnit(
   return measured(unit, at + 1);
 }
 
-/** A letter is a symbol only close to its number; "1980s" and "the 30s" are no seconds. */
+/** Whether the symbol means its unit here: the "30s" are no seconds, and "23456 F Block" is no temperature. */
 function isSymbolHere(tokens: Tokens, at: number, value: number): boolean {
-  const letter = tokens.end(at) - tokens.start(at) === 1 ? tokens.surface(at) : '';
+  if (tokens.end(at) - tokens.start(at) > 1) return true;
+  const letter = tokens.surface(at);
   if (letter === 's' && Number.isInteger(value)) return false;
-  return letter === '' || tokens.glued(at - 1) || SPACED.has(letter);
+  if (isHyphen(tokens, at + 1) && tokens.glued(at) && tokens.kind(at + 2) === TokenKind.Number) return false;
+  if (tokens.capitalised(at) && tokens.capitalised(at + 1) && !tokens.glued(at - 1)) return false;
+  return tokens.glued(at - 1) || SPACED.has(letter);
 }
 
 /** "2016 Stone": in capitals it is a name, unless all is in capitals or the unit is named after a person. */
 const isName = (tokens: Tokens, at: number, unit: Unit): boolean =>
   tokens.capitalised(at) && !unit.capitals && !isUpperCase(tokens, at);
 
+/** "128.4 points", "a 30-point lead"; a "five-point plan" has as many parts, and "3 points of contact" are counted. */
+const arePoints = (tokens: Tokens, at: number, value: number): boolean =>
+  tokens.spells(at, 'points')
+    ? !tokens.spells(at + 1, 'of')
+    : !Number.isInteger(value) || differenceNouns.has(tokens.surface(at + 1));
+
 /** "second" behind a spelled-out one is an ordinal; "half quarter" is part of another noun. */
 function isOrdinary(tokens: Tokens, at: number, unit: string, value: number, hyphened: boolean): boolean {
   if (unit === 'second' && tokens.surface(at) === 'second' && value !== 1 && !hyphened) return true;
+  if (unit === 'point') return !arePoints(tokens, at, value);
   return unit === 'quarter' && !hyphened && value < 1;
 }

@@ -2,6 +2,7 @@ import { priced } from '../../lexicon/priced.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readPower } from './power.ts';
+import { readUnitPhrase } from './unit-phrase.ts';
 import { unitAt } from './unit-at.ts';
 import type { UnitReading } from './unit-reading.ts';
 
@@ -54,8 +55,9 @@ function denominator(
   per: boolean,
   kind: UnitReading['kind'],
 ): Denominator | null {
-  const power = per || kind === 'money' ? readPower(tokens, at) : null;
-  if (power !== null) return { name: power.unit, ucum: power.ucum, end: power.end };
+  const whole = per || kind === 'money' ? (readUnitPhrase(tokens, at) ?? readPower(tokens, at)) : null;
+  if (whole !== null && whole.kind === 'measure')
+    return { name: whole.unit, ucum: whole.ucum, end: whole.end };
   const unit = unitAt(tokens, at);
   if (unit !== undefined && unit.dimension !== 'percent')
     return per || unit.dimension === 'time' || kind === 'money'
@@ -68,6 +70,7 @@ function denominator(
   return kind === 'money' && priced.has(noun.name) ? noun : null;
 }
 
-/** "$6.78 billion a year earlier" is no price a year. */
+/** "$6.78 billion a year earlier" is no price a year; "$40,000 a year before tax" is one. */
 const isAgo = (tokens: Tokens, at: number): boolean =>
-  ['ago', 'earlier', 'later', 'before', 'after'].some((word) => tokens.spells(at, word));
+  ['ago', 'earlier', 'later', 'before', 'after'].some((word) => tokens.spells(at, word)) &&
+  !['tax', 'taxes', 'deductions', 'costs'].some((word) => tokens.spells(at + 1, word));

@@ -15,11 +15,18 @@ import type { UnitReading } from './unit-reading.ts';
  */
 export function readUnit(tokens: Tokens, at: number, value: number): UnitReading | null {
   const hyphened = joinsWord(tokens, at);
-  const base = plainUnit(tokens, hyphened ? at + 1 : at, value, hyphened);
+  const base =
+    plainUnit(tokens, hyphened ? at + 1 : at, value, hyphened) ?? behindAdjective(tokens, at, value);
   if (base === null) return null;
   const aged = base.dimension === 'time' ? readAge(tokens, base) : null;
   return aged ?? readRate(tokens, base) ?? base;
 }
+
+/** "15 consecutive days", "517 rushing yards": a unit in words behind one adjective of amount. */
+const behindAdjective = (tokens: Tokens, at: number, value: number): UnitReading | null =>
+  tokens.word(at)?.unitAdjective !== undefined && tokens.word(at + 1)?.unit?.word !== undefined
+    ? plainUnit(tokens, at + 1, value, false)
+    : null;
 
 /** A unit without "per". */
 function plainUnit(tokens: Tokens, at: number, value: number, hyphened: boolean): UnitReading | null {

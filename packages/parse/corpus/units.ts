@@ -1,0 +1,134 @@
+/** A measure, rate or percentage that must be read, and every sentence that must give it. */
+export interface UnitCase {
+  readonly value: number;
+  readonly unit: string;
+  readonly phrases: readonly string[];
+}
+
+/** Units, value first, all their spellings under it. */
+export const units: readonly UnitCase[] = [
+  {
+    value: 40,
+    unit: 'kilometre',
+    phrases: [
+      'The gun reaches 40 kilometres.',
+      'The gun reaches 40 kilometers.',
+      'The gun reaches 40 km.',
+      'The gun reaches 40km.',
+      'It is a 40-kilometre drive.',
+      'It is a 40-km drive.',
+      'The convoy made 40 more kilometres.',
+    ],
+  },
+  {
+    value: 90,
+    unit: 'kilometre per hour',
+    phrases: [
+      'Gusts reached 90 km/h.',
+      'Gusts reached 90 kph.',
+      'Gusts reached 90 kilometres per hour.',
+      'Gusts reached 90 kilometres an hour.',
+    ],
+  },
+  {
+    value: 250,
+    unit: 'square kilometre',
+    phrases: [
+      'They hold 250 square kilometres.',
+      'They hold 250 sq km.',
+      'They hold 250 sq. km.',
+      'They hold 250 km².',
+      'They hold 250 km2.',
+      'They hold a 250-square-kilometre pocket.',
+    ],
+  },
+  {
+    value: 5.4,
+    unit: 'terawatt hour',
+    phrases: ['The plant made 5.4 TWh.', 'The plant made 5.4 terawatt-hours.', 'It made 5.4 terawatt hours.'],
+  },
+  {
+    value: 350,
+    unit: 'pound-foot',
+    phrases: [
+      'The engine gives 350 lb-ft.',
+      'The engine gives 350 pound-feet.',
+      'The engine gives 350 pound feet of torque.',
+    ],
+  },
+  { value: 31, unit: 'mile per gallon', phrases: ['It does 31 mpg.', 'It does 31 miles per gallon.'] },
+  {
+    value: 1.3e6,
+    unit: 'barrel per day',
+    phrases: [
+      'Output fell by 1.3 million barrels per day.',
+      'Output fell by 1.3 million barrels a day.',
+      'Output fell by 1.3 million bpd.',
+    ],
+  },
+  {
+    value: 45000,
+    unit: 'tonne',
+    phrases: [
+      'The ship took 45,000 tonnes.',
+      'The ship took 45,000 metric tons.',
+      'The ship took 45,000 metric tonnes of maize.',
+    ],
+  },
+  { value: 55, unit: 'inch', phrases: ['The screen is 55" wide.', 'It is 55 in wide.', 'A 55-inch screen.'] },
+  {
+    value: 6,
+    unit: 'foot',
+    phrases: ["The plank is 6' long.", 'The plank is 6 ft long.', 'A six-foot plank.'],
+  },
+  {
+    value: -12,
+    unit: 'celsius',
+    phrases: [
+      'It was -12°C.',
+      'It was -12 degrees Celsius.',
+      'It was minus 12 degrees Celsius.',
+      'It was −12 °C.',
+    ],
+  },
+  {
+    value: 7,
+    unit: 'year of age',
+    phrases: [
+      'A 7-year-old boy fell.',
+      'The boy is 7 years old.',
+      'Ali, aged 7, fell.',
+      'Boys of 7 years of age.',
+    ],
+  },
+  {
+    value: 3.2,
+    unit: 'percentage point',
+    phrases: [
+      'It lost 3.2 percentage points.',
+      'It lost 3.2 per cent points.',
+      'It lost 3.2 percent points.',
+    ],
+  },
+  { value: 25, unit: 'basis point', phrases: ['The bank cut by 25 basis points.', 'The bank cut by 25bps.'] },
+  {
+    value: 128.4,
+    unit: 'point',
+    phrases: ['The index fell 128.4 points to 8,014.2.', 'The index closed 128.4 points lower.'],
+  },
+  { value: 60, unit: 'kilogram', phrases: ['The sack weighs 60 [kg].', 'The sack weighs 60 (kg).'] },
+  { value: 15, unit: 'day', phrases: ['Shelling went on for 15 consecutive days.'] },
+];
+
+/** Sentences with a figure that has another unit than it may seem, or none. */
+export const noUnits: readonly (readonly [sentence: string, not: string])[] = [
+  ['He left his post on 8 in the morning list.', 'inch'],
+  ['She said "we lost 9" before the vote.', 'inch'],
+  ['Some 35m people need aid.', 'metre'],
+  ['The war drove out 1.2m displaced and 3m ethnic Russians.', 'metre'],
+  ['A 5-point plan was agreed.', 'point'],
+  ['There were 3 points of contact.', 'point'],
+  ['The parcel went to 23456 F Block.', 'fahrenheit'],
+  ['A crowd of 32K watched.', 'kelvin'],
+  ['The 2016 Stone report was read.', 'stone'],
+];

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { calibres, noCalibres } from '../corpus/calibres.ts';
+import { money, noMoney } from '../corpus/money.ts';
+import { noUnits, units } from '../corpus/units.ts';
+import { parseReport } from '../src/index.ts';
+
+const read = (text: string) => parseReport({ id: 'corpus', text, published: '2024-11-21' }).figures;
+
+for (const [subject, cases] of [
+  ['units', units],
+  ['money', money],
+] as const) {
+  describe(subject, () => {
+    for (const { value, unit, phrases } of cases) {
+      for (const phrase of phrases) {
+        test(`${value} ${unit}: ${phrase}`, () => {
+          expect(read(phrase)).toContainEqual(expect.objectContaining({ value, unit }));
+        });
+      }
+    }
+  });
+}
+
+describe('units that are none', () => {
+  for (const [sentence, not] of noUnits) {
+    test(`no ${not} in: ${sentence}`, () => {
+      expect(read(sentence).map(({ unit }) => unit)).not.toContain(not);
+    });
+  }
+  test('a part of things takes no unit from their description', () => {
+    expect(read('Five of the three-ton trucks were lost.')[0]).toMatchObject({ value: 5, unit: null });
+  });
+  for (const sentence of noMoney) {
+    test(`no money in: ${sentence}`, () => {
+      expect(read(sentence).filter(({ kind }) => kind === 'money')).toEqual([]);
+    });
+  }
+});
+
+describe('calibres', () => {
+  for (const { millimetres, weapon, cartridge, phrases } of calibres) {
+    for (const phrase of phrases) {
+      test(`${millimetres} mm: ${phrase}`, () => {
+        expect(read(phrase)).toContainEqual(
+          expect.objectContaining({
+            kind: 'calibre',
+            value: millimetres,
+            unit: 'millimetre',
+            ...(weapon === undefined ? {} : { weapon }),
+            ...(cartridge === undefined ? {} : { cartridge }),
+          }),
+        );
+      });
+    }
+  }
+
+  test('rounds and their calibre are two figures', () => {
+    expect(read('Four 120 mm rounds fell.')).toContainEqual(
+      expect.objectContaining({ kind: 'count', value: 4, counted: 'rounds' }),
+    );
+  });
+
+  for (const sentence of noCalibres) {
+    test(`none in: ${sentence}`, () => {
+      expect(read(sentence).filter(({ kind }) => kind === 'calibre')).toEqual([]);
+    });
+  }
+});
