@@ -25,6 +25,7 @@ interface Options {
   readonly corrections?: string;
   readonly sources?: string;
   readonly series?: string;
+  readonly taxonomy?: string;
 }
 
 const analyze = new Command('analyze')
@@ -47,6 +48,7 @@ const analyze = new Command('analyze')
   .option('--corrections <file>', 'claims accepted, rejected, edited or noted by a person, CSV or YAML')
   .option('--sources <file>', 'a register of speakers, their other names and Admiralty grades, CSV or YAML')
   .option('--series <file>', 'which claims belong together or alone, and names of one place, CSV or YAML')
+  .option('--taxonomy <file>', 'nouns and the categories they are filed under, CSV or YAML')
   .option('--no-notebooks', 'leave the notebooks out')
   .addHelpText(
     'after',
@@ -60,7 +62,7 @@ Exit codes:
   0  every document was read
   1  some documents could not be read; the rest was
   2  the command was called wrongly, there was nothing to read, or nothing could be written;
-     so too where a line of a file of corrections, sources or series cannot be used
+     so too where a line of a file of corrections, sources, series or nouns cannot be used
 
 Examples:
   npm run analyze -- reports/ --out out
@@ -79,6 +81,7 @@ Examples:
     const progress = startProgress(inputs.length);
     const { reports, problems, keptOut } = await readReports(inputs, {
       ...(options.published === undefined ? {} : { published: options.published }),
+      taxonomy: settings.taxonomy,
       onDocument: progress.step,
     });
     progress.stop();

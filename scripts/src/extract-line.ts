@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, Reading, Span } from '@muster/model';
-import { parseReport } from '@muster/parse';
+import { parseReport, type Taxonomy } from '@muster/parse';
 import { badPublicationDate, parsePublicationDate } from '@muster/read/publication-date';
 import type { Line } from './inputs/lines.ts';
 
@@ -10,7 +10,11 @@ export type ExtractRecord = Reading | (Pick<Reading, 'problems'> & { readonly id
  * Reads one line of the extract command's input. A line that is no JSON or has no text gives a problem alone; a wrong
  * date and bytes that had to be replaced stand among the problems of the reading.
  */
-export function extractLine({ text: line, damaged }: Line, number: number): ExtractRecord {
+export function extractLine(
+  { text: line, damaged }: Line,
+  number: number,
+  taxonomy?: Taxonomy,
+): ExtractRecord {
   const record = objectOf(line);
   if (record === null)
     return failed(
@@ -35,7 +39,7 @@ export function extractLine({ text: line, damaged }: Line, number: number): Extr
     });
   const reading = parseReport(
     { id: name ?? `line-${number}`, text, published: day },
-    { ask: spansOf(ask, text.length) },
+    { ask: spansOf(ask, text.length), ...(taxonomy === undefined ? {} : { taxonomy }) },
   );
   return { ...reading, problems: [...problems, ...reading.problems] };
 }

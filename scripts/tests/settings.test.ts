@@ -72,6 +72,14 @@ it(
       code: 2,
       stderr: expect.stringContaining('Cannot open the file') as string,
     });
+    const nouns = await file('nouns.csv', 'noun,category\nsailors,crew\n,troops\n');
+    expect(await analyze('--taxonomy', nouns)).toMatchObject({
+      code: 2,
+      stderr: `${nouns}:3: Cannot file a noun that is not named: fill in the column "noun"\nNothing was written: put this line right first\n`,
+    });
     expect(await readFile(join(folder, 'out', 'claims.csv'), 'utf8')).toBe(before);
+    const ships = await file('ships.yaml', '- noun: ships\n  category: vessels\n');
+    expect(await analyze('--taxonomy', ships)).toEqual({ code: 0, stderr: '' });
+    expect((await table('claims')).map(({ category }) => category)).toContain('vessels');
   },
 );

@@ -158,6 +158,24 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'saying',
     content: '"We will rebuild."',
   },
+  {
+    text: 'HARWICK, 4 MAY 31 (PORT WIRE) -- [TEXT] THE FERRY SANK AT DAWN, HARBOR SOURCES REPORTED.',
+    source: 'HARBOR SOURCES',
+    cue: 'REPORTED',
+    content: 'THE FERRY SANK AT DAWN',
+  },
+  {
+    text: 'THE MAYOR SAID THAT THE PIER WAS UNSAFE.',
+    source: 'THE MAYOR',
+    cue: 'SAID',
+    content: 'THAT THE PIER WAS UNSAFE',
+  },
+  {
+    text: 'The pier, as the mayor put it, was unsafe.',
+    source: 'the mayor',
+    cue: 'put it',
+    content: 'The pier, as the mayor put it, was unsafe',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */

@@ -13,6 +13,17 @@ export interface CountCase {
 export const counts: readonly CountCase[] = [
   {
     counts: [
+      ['killed', 3],
+      ['wounded', 6],
+    ],
+    phrases: [
+      'THE BLAST KILLED THREE SAILORS AND WOUNDED SIX, PORT SOURCES REPORTED.',
+      'THREE SAILORS WERE KILLED YESTERDAY, AND SIX PEOPLE INJURED, IN THE HARBOR.',
+      'The gunmen killed a mayor, his clerk, and three drivers. Six people were injured.',
+    ],
+  },
+  {
+    counts: [
       ['killed', 9],
       ['wounded', 36],
     ],

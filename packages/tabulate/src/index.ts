@@ -23,6 +23,7 @@ export { intervalOf, type Interval } from './series/interval.ts';
 export { relationOf, verdictOf, type Relation } from './series/relation.ts';
 export { seriesOf, type SeriesOptions, type SeriesTables } from './series/series.ts';
 export { problemLine, type FileProblem } from './settings/file-problem.ts';
+export { NOUN_FILE, readNounCategories } from './settings/noun-categories.ts';
 export { readSeriesChoices, SERIES_FILE, type SeriesFile } from './settings/series-choices.ts';
 export { unknownClaims } from './settings/unknown-claims.ts';
 export {

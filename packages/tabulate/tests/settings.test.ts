@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { problemLine, readSeriesChoices, readSourceRegister, tablesOf, unknownClaims } from '../src/index.ts';
+import {
+  problemLine,
+  readNounCategories,
+  readSeriesChoices,
+  readSourceRegister,
+  tablesOf,
+  unknownClaims,
+} from '../src/index.ts';
 import { HARBOUR } from './harbour.ts';
 
 describe('A source register', () => {
@@ -91,5 +98,26 @@ describe('A file of choices about series', () => {
     expect(unknownClaims(series.claims, [{ claim: 'c1' }]).map(problemLine)).toEqual([
       's.csv:3: Cannot find the claim "zz": no report of this run makes it, use an id of claims.csv',
     ]);
+  });
+});
+
+describe('A file of nouns', () => {
+  const filed = (lines: string) => readNounCategories('nouns.csv', `noun,category\n${lines}`);
+
+  it('files nouns under categories, upper case aside', () => {
+    expect(filed('Cossack,troops\ncossacks,troops\n')).toEqual({
+      categories: { cossack: 'troops', cossacks: 'troops' },
+      problems: [],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['no noun', ',troops\n', 'nouns.csv:2: Cannot file a noun that is not named'],
+    ['two words', 'air crews,troops\n', 'nouns.csv:2: Cannot file the noun "air crews": use one word'],
+    ['no category', 'cossacks,\n', 'nouns.csv:2: Cannot file "cossacks" without a category'],
+    ['capitals', 'cossacks,Troops\n', 'nouns.csv:2: Cannot use the category "Troops"'],
+    ['a noun twice', 'cossack,troops\nCossack,people\n', 'nouns.csv:3: Cannot file "cossack" twice'],
+  ])('with %s is one line', (_, lines, line) => {
+    expect(filed(lines).problems.map(problemLine)).toEqual([expect.stringContaining(line)]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CalendarDate, ReadReport, Report } from '@muster/model';
-import { parseReport } from '@muster/parse';
+import { parseReport, type Taxonomy } from '@muster/parse';
 import { readDocument, type DocumentProblem } from '@muster/read';
 import type { Input } from '../inputs/find-inputs.ts';
 
@@ -7,6 +7,8 @@ import type { Input } from '../inputs/find-inputs.ts';
 export interface ReadOptions {
   /** The day of publication of documents that state none. */
   readonly published?: CalendarDate;
+  /** Which nouns are filed under which category; that of news where it is left out. */
+  readonly taxonomy?: Taxonomy;
   /** Called after each document, with how many are done. */
   readonly onDocument?: (done: number) => void;
 }
@@ -21,7 +23,7 @@ export interface ReadReports {
 /** Reads every document and every claim in it. One that cannot be read keeps itself out, and none of the others. */
 export async function readReports(
   inputs: readonly Input[],
-  { published, onDocument }: ReadOptions = {},
+  { published, taxonomy, onDocument }: ReadOptions = {},
 ): Promise<ReadReports> {
   const reports: ReadReport[] = [];
   const problems: DocumentProblem[] = [];
@@ -33,7 +35,7 @@ export async function readReports(
     if (found.reports.length === 0) keptOut += 1;
     for (const report of found.reports) {
       const own = { ...report, id: unused(report.id, ids) };
-      reports.push({ report: own, reading: parseReport(own) });
+      reports.push({ report: own, reading: parseReport(own, taxonomy === undefined ? {} : { taxonomy }) });
     }
     onDocument?.(place + 1);
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Taxonomy } from '@muster/parse';
 import type { Correction, FileProblem, SeriesFile, SourceRegister } from '@muster/tabulate';
 import { CommandError } from '../command.ts';
 
@@ -7,6 +8,7 @@ export interface SettingFiles {
   readonly corrections?: string;
   readonly sources?: string;
   readonly series?: string;
+  readonly taxonomy?: string;
 }
 
 /** What they say. */
@@ -14,10 +16,16 @@ export interface Settings {
   readonly corrections: readonly Correction[];
   readonly register: SourceRegister;
   readonly series: SeriesFile;
+  readonly taxonomy: Taxonomy;
 }
 
 /** Reads the files that are named; a line that cannot be used ends the command, before anything is read or written. */
-export async function readSettings({ corrections, sources, series }: SettingFiles): Promise<Settings> {
+export async function readSettings({
+  corrections,
+  sources,
+  series,
+  taxonomy: nouns,
+}: SettingFiles): Promise<Settings> {
   const { readCorrections, readSourceRegister, readSeriesChoices } = await import('@muster/tabulate');
   const read = {
     corrections: readCorrections(corrections ?? 'none.csv', await textOf(corrections)),
@@ -29,7 +37,18 @@ export async function readSettings({ corrections, sources, series }: SettingFile
     corrections: read.corrections.corrections,
     register: read.sources.register,
     series: read.series.series,
+    taxonomy: await readTaxonomy(nouns),
   };
+}
+
+/** The taxonomy of news, with the nouns of a user's file added or filed anew. */
+export async function readTaxonomy(file: string | undefined): Promise<Taxonomy> {
+  const { taxonomy, extendTaxonomy } = await import('@muster/parse');
+  if (file === undefined) return taxonomy;
+  const { readNounCategories } = await import('@muster/tabulate');
+  const { categories, problems } = readNounCategories(file, await textOf(file));
+  await stopAt(problems);
+  return extendTaxonomy(taxonomy, categories);
 }
 
 /** Ends the command where a user's file has something wrong, a line for each; the last run's output stays as it is. */

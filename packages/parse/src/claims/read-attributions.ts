@@ -1,6 +1,8 @@
 import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { datelineEnd } from '../text/dateline.ts';
+import { inLowerCase, isInCapitals } from '../text/in-lower-case.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { directAttributions } from './attribution/direct-attributions.ts';
 import type { Draft } from './attribution/draft.ts';
@@ -34,7 +36,9 @@ export function readAttributions(prose: Prose): Attributions {
       if (direct[next]!.cue!.first >= sentence.first) speaker = direct[next]!.source;
     }
     drafts.push(...headline(tokens, sentence, told));
-    for (const draft of indirectAttributions(tokens, sentence, { told, quoted, speaker }))
+    const written = isInCapitals(tokens, sentence.first, sentence.last) ? inLowerCase(tokens) : tokens;
+    const body = { first: datelineEnd(tokens, sentence.first, sentence.last), last: sentence.last };
+    for (const draft of indirectAttributions(written, body, { told, quoted, speaker }))
       drafts.push(toQuotationEnd(draft, quotations));
   }
   const kept = new Set(outermost(tokens, drafts));

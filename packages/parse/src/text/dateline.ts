@@ -14,17 +14,21 @@ export function datelineEnd(tokens: Tokens, first: number, last: number): number
     return first;
   for (let at = first + 1; at < Math.min(last, first + LONGEST); at += 1) {
     if (isDash(tokens, at)) {
-      const behind = tokens.is(at + 1, '-') ? at + 2 : at + 1;
+      const behind = behindNote(tokens, tokens.is(at + 1, '-') ? at + 2 : at + 1);
       return behind < last ? behind : first;
     }
     const part =
       tokens.capitalised(at) ||
       tokens.kind(at) === TokenKind.Number ||
-      [',', '.', '(', ')', '/'].some((mark) => tokens.is(at, mark));
+      [',', '.', '(', ')', '/', '-'].some((mark) => tokens.is(at, mark));
     if (!part) return first;
   }
   return first;
 }
+
+/** "[Text]": what a monitoring service notes before the words it hands on. */
+const behindNote = (tokens: Tokens, at: number): number =>
+  tokens.is(at, '[') && tokens.is(at + 2, ']') ? at + 3 : at;
 
 const isDash = (tokens: Tokens, at: number): boolean =>
   ['—', '–', '―'].some((mark) => tokens.is(at, mark)) ||

@@ -2,7 +2,6 @@ import type { Tokens } from '../../text/tokens.ts';
 import { withoutTail } from './content.ts';
 import type { Draft } from './draft.ts';
 import { isAdverbial } from './verb-use.ts';
-import { nounPhraseBehind } from './source.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Verbs that tell with "it": "as the mayor put it", "as the ministry has it". */
@@ -10,20 +9,33 @@ const TELLING_IT = new Set('put puts has have had see sees saw tell tells told'.
 /** Auxiliaries between the subject and the verb: "as he has said". */
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 
+/** The subject of an aside has at most this many tokens. */
+const LONGEST = 10;
+
 /** Reads "…, as the mayor put it, …" and "As the ministry says, …": what stands around the aside is the content. */
 export function asTold(tokens: Tokens, as: number, { first, last }: Stretch): Draft[] {
   if (as !== first && !tokens.is(as - 1, ',')) return [];
-  const source = nounPhraseBehind(tokens, as + 1, last);
-  if (source === null) return [];
-  let verb = source.last;
-  const it = tokens.spells(verb + 1, 'it') && TELLING_IT.has(tokens.surface(verb));
-  while (!it && (AUXILIARIES.has(tokens.surface(verb)) || isAdverbial(tokens, verb))) verb += 1;
-  if (!it && tokens.word(verb)?.cue !== 'say') return [];
-  const end = it ? verb + 2 : verb + 1;
-  if (!tokens.is(end, ',') && !tokens.is(end, '.')) return [];
+  const end = tellingEnd(tokens, as + 1);
+  if (end < 0) return [];
+  let verb = tokens.spells(end - 1, 'it') ? end - 2 : end - 1;
+  while (AUXILIARIES.has(tokens.surface(verb - 1)) || isAdverbial(tokens, verb - 1)) verb -= 1;
+  const source = { first: as + 1, last: verb };
+  if (source.last <= source.first) return [];
   const content = [
-    { first, last: tokens.is(as - 1, ',') ? as - 1 : as },
+    { first, last: as > first ? as - 1 : as },
     { first: end + 1, last: withoutTail(tokens, end + 1, last) },
   ].filter((part) => part.last - part.first > 1);
-  return content.length === 0 ? [] : [{ source, cue: { first: source.last, last: end }, content }];
+  return content.length === 0 ? [] : [{ source, cue: { first: verb, last: end }, content }];
+}
+
+/** The token behind "put it" or "said" that closes an aside, or -1. */
+function tellingEnd(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < from + LONGEST; at += 1) {
+    if (tokens.is(at, ',') || tokens.is(at, '.')) return -1;
+    const it = tokens.spells(at + 1, 'it') && TELLING_IT.has(tokens.surface(at));
+    if (!it && tokens.word(at)?.cue !== 'say') continue;
+    const end = it ? at + 2 : at + 1;
+    if (tokens.is(end, ',') || tokens.is(end, '.')) return end;
+  }
+  return -1;
 }

@@ -1,5 +1,3 @@
-import type { Sentence } from '../../text/sentences.ts';
-import { datelineEnd } from '../../text/dateline.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd, contentStart, isCircumstance, takesAddressee } from './content.ts';
 import { contentFits } from './content-fits.ts';
@@ -32,8 +30,7 @@ export interface Heard {
 }
 
 /** Finds what the sentence attributes outside direct quotations. */
-export function indirectAttributions(tokens: Tokens, whole: Sentence, heard: Heard): Draft[] {
-  const sentence = { ...whole, first: datelineEnd(tokens, whole.first, whole.last) };
+export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: Heard): Draft[] {
   const cues = cuesIn(tokens, sentence, heard);
   let fronted = cues.length === 0 ? null : frontedEnd(tokens, sentence);
   const drafts: Draft[] = [];
@@ -79,7 +76,7 @@ function clauseOf({ first, last }: Stretch, fronted: number, cue: number): Stret
   return cue < fronted ? { first, last: fronted } : { first: fronted + 1, last };
 }
 
-function cuesIn(tokens: Tokens, sentence: Sentence, { told, quoted }: Heard): Cue[] {
+function cuesIn(tokens: Tokens, sentence: Stretch, { told, quoted }: Heard): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = tokens.word(at);
@@ -91,7 +88,7 @@ function cuesIn(tokens: Tokens, sentence: Sentence, { told, quoted }: Heard): Cu
 }
 
 /** "…, according to the agency", "According to the agency, …". */
-function according(tokens: Tokens, sentence: Sentence, cue: Cue): Draft | null {
+function according(tokens: Tokens, sentence: Stretch, cue: Cue): Draft | null {
   const source = sourceOfAccording(tokens, cue, sentence.last);
   if (source === null) return null;
   const before = {
@@ -130,7 +127,7 @@ function agentBehind(tokens: Tokens, cue: Cue, last: number): Stretch | null {
 function verbal(
   tokens: Tokens,
   clause: Stretch,
-  sentence: Sentence,
+  sentence: Stretch,
   cue: Cue,
   later: Cue | undefined,
   subject: Stretch | null,
@@ -183,7 +180,7 @@ function isTrailing(tokens: Tokens, clause: Stretch, sentence: Stretch, from: nu
 }
 
 /** A participle's subject: behind it where it opens the sentence, else that of the clause. */
-const dependentSubject = (tokens: Tokens, sentence: Sentence, cue: Cue): Stretch | null =>
+const dependentSubject = (tokens: Tokens, sentence: Stretch, cue: Cue): Stretch | null =>
   cue.first <= sentence.first + 1 ? subjectAfter(tokens, sentence, cue) : mainSubject(tokens, sentence, cue);
 
 /** What goes on behind an interruption: "All of which, he said, [would help]", "…, he said on Monday, [40 of them in Kursk]". */

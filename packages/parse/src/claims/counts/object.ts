@@ -49,6 +49,9 @@ function isListed(phrases: Phrases, at: number): boolean {
       return phrases[next + 1]?.kind === 'noun' && !hasOwnVerb(phrases, next + 1);
     if (phrases[next]?.kind !== 'comma') return false;
     next += 1;
+    // "a mayor, his wife, and three bodyguards"
+    if (phrases[next]?.kind === 'conjunction')
+      return phrases[next + 1]?.kind === 'noun' && !hasOwnVerb(phrases, next + 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { isHyphen, isTie } from '../../text/hyphen.ts';
+import { isUpperCase } from '../../text/upper-case.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { boundAfter } from '../bound.ts';
@@ -11,7 +12,8 @@ export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
   if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought')) return end === first + 1;
   if (isRanking(tokens, amount)) return true;
   if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
-  const capital = tokens.capitalised(first) && !opensSentence(tokens, first);
+  // In a wire all in capitals a capital names nothing: "KILLED SIX STUDENTS".
+  const capital = tokens.capitalised(first) && !isUpperCase(tokens, first) && !opensSentence(tokens, first);
   if (capital && tokens.capitalised(end)) return true;
   if (capital && tokens.capitalised(first - 1)) return true;
   return value === 1 && end === first + 1 && isPronoun(tokens, first);
