@@ -1,5 +1,5 @@
 import type { Speaker } from './attribution.ts';
-import type { Certainty } from './certainty.ts';
+import type { Certainty, Doubt } from './certainty.ts';
 import type { CalendarDate } from './report.ts';
 import type { Span } from './span.ts';
 
@@ -43,6 +43,8 @@ export interface Claim {
   readonly certainty: Certainty;
   /** How far the report itself stands behind it. */
   readonly reportCertainty: Certainty;
+  /** Why it is not certain, in the order of the text; left out where it is. */
+  readonly doubts?: readonly Doubt[];
   /** The words that set the certainties. */
   readonly cues: readonly string[];
   readonly ties: readonly Tie[];

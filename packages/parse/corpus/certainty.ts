@@ -1,4 +1,4 @@
-import type { Certainty } from '@muster/model';
+import type { Certainty, Doubt } from '@muster/model';
 
 /** How sure the report is of the event in square brackets, by label. */
 export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
@@ -153,3 +153,56 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     "A date hasn't been [set].",
   ],
 };
+
+/** A figure in a text, and how sure it is. */
+export interface FigureCertainty {
+  readonly text: string;
+  /** The figure's characters. */
+  readonly figure: string;
+  readonly source: Certainty;
+  readonly report: Certainty;
+  readonly doubts: readonly Doubt[];
+}
+
+const figure = (
+  source: Certainty,
+  report: Certainty,
+  doubts: readonly Doubt[],
+  text: string,
+): FigureCertainty => ({
+  text: text.replace(/[[\]]/g, ''),
+  figure: /\[(.*)\]/.exec(text)![1]!,
+  source,
+  report,
+  doubts,
+});
+
+/** How sure the figure in square brackets is: its source, then the report; and why it is not certain. */
+export const figureCertainty: readonly FigureCertainty[] = [
+  figure('CT+', 'CT+', [], 'The army sent [500] soldiers to the border.'),
+  // Who announces what is to come is certain of it; the report is not.
+  figure('CT+', 'PR+', ['future'], 'The army will send [500] soldiers, the minister said.'),
+  figure('PR+', 'PR+', ['future'], 'The army will send [500] soldiers to the border.'),
+  figure('PR+', 'PR+', ['future'], 'The army is expected to send [500] soldiers, the minister said.'),
+  figure('PS+', 'PS+', ['unverified'], 'The army may have lost [500] soldiers, the minister said.'),
+  // A condition leaves the figure open.
+  figure('Uu', 'Uu', ['conditional'], 'The town falls if the army loses [500] soldiers.'),
+  figure('CT-', 'CT-', ['denied'], 'The army did not lose [500] soldiers, the minister said.'),
+  figure('Uu', 'Uu', ['unverified'], 'There is no evidence that [500] soldiers died.'),
+  figure('Uu', 'Uu', ['unverified'], 'Police do not know whether [5] people died.'),
+  // A doubt on the number.
+  figure('PR+', 'PR+', ['unverified'], 'By a preliminary count, [500] soldiers died.'),
+  figure('PR+', 'PR+', ['unverified'], 'The agency estimated that [500] soldiers died.'),
+  figure('CT+', 'CT+', [], 'The early train killed [5] people.'),
+  // A doubt on who did it is none on the number.
+  figure('CT+', 'CT+', [], 'Suspected gunmen shot dead [5] people in the town.'),
+  figure('CT+', 'CT+', [], 'The alleged bomber killed [5] people in the town.'),
+  figure('CT+', 'CT+', [], 'Five people are missing and [5] soldiers were killed, police said.'),
+  // What a source calls preliminary once is so wherever the source says it.
+  figure(
+    'PR+',
+    'PR+',
+    ['unverified'],
+    'More than [3,000] soldiers were killed, Lund said on Monday. By preliminary data, more than 3,000 soldiers were killed, Lund said.',
+  ),
+];

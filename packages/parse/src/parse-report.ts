@@ -2,7 +2,7 @@ import type { CertaintyItem, DateMention, Figure, Reading, Report, Span } from '
 import { readAccounts } from './claims/account.ts';
 import { taxonomy as newsTaxonomy, type Taxonomy } from './claims/category/taxonomy.ts';
 import { readAttributions } from './claims/read-attributions.ts';
-import { certainties, type CertaintyOf } from './claims/read-certainty.ts';
+import { certainties, type Certainties } from './claims/read-certainty.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readCounts } from './claims/read-counts.ts';
 import { readWeapons } from './claims/read-weapons.ts';
@@ -36,14 +36,14 @@ export function parseReport(
   const prose = { ...scanned, quotations };
   const { outermost, all } = readAttributions(prose);
   const accounts = readAccounts(prose, taxonomy);
-  const certaintyOf = certainties(prose);
+  const { ofEvent } = certainties(prose);
   return {
     id: report.id,
     figures: prose.figures.map(unplaced<Figure>),
     dates: prose.dates.map(unplaced<DateMention>),
     counts: readCounts(prose, accounts),
     attributions: outermost,
-    items: ask.map((span) => itemAt(prose, span, certaintyOf)),
+    items: ask.map((span) => itemAt(prose, span, ofEvent)),
     weapons: readWeapons(prose),
     claims: readClaims(report.id, prose, accounts, all, taxonomy),
     problems,
@@ -51,9 +51,8 @@ export function parseReport(
 }
 
 /** The answer to one span asked about. */
-function itemAt({ tokens }: Prose, { start, end }: Span, certaintyOf: CertaintyOf): CertaintyItem {
-  const { report } = certaintyOf({ start, end });
-  return { start, end, surface: tokens.text.slice(start, end), label: report };
+function itemAt({ tokens }: Prose, { start, end }: Span, certaintyOf: Certainties['ofEvent']): CertaintyItem {
+  return { start, end, surface: tokens.text.slice(start, end), label: certaintyOf({ start, end }) };
 }
 
 /** Drops the token numbers, which mean nothing outside. */

@@ -9,7 +9,8 @@ import { speechGoesOn } from './elided/speech-goes-on.ts';
 import { claimId, reportHash, type ReportHash } from './claim-id.ts';
 import { phraseOf } from './phrase-of.ts';
 import { placeOf } from './place-of.ts';
-import { certainties, type CertaintyOf } from './read-certainty.ts';
+import { certainties, type Certainties } from './read-certainty.ts';
+import { saidAgain } from './certainty/said-again.ts';
 import { inherited, tieLists, tiesOf } from './ties/ties-of.ts';
 import { readReckonings } from './reckonings/read-reckonings.ts';
 import type { Untied } from './untied.ts';
@@ -32,7 +33,7 @@ export function readClaims(
   const hash = reportHash(report);
   const isDuration = insideOneOf(prose.dates);
   const speakerOf = speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)]));
-  const certaintyOf = certainties(prose);
+  const { ofClaim } = certainties(prose);
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -40,12 +41,12 @@ export function readClaims(
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
-    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, certaintyOf, taxonomy));
+    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, ofClaim, taxonomy));
   });
   const carried = carryOver(prose, speechGoesOn(prose, untied), taxonomy);
   const tied = tiesOf(prose, carried);
   const ties = tieLists(carried, tied);
-  return carried.map((claim, index) =>
+  return saidAgain(carried, tied).map((claim, index) =>
     finished(claim, claim.category ?? inherited(carried, tied, index), ties[index]!),
   );
 }
@@ -76,6 +77,7 @@ function finished(untied: Untied, category: string | null, ties: readonly Tie[])
     attribution,
     certainty,
     reportCertainty,
+    doubts = [],
     cues,
     sentence,
   } = untied;
@@ -91,6 +93,7 @@ function finished(untied: Untied, category: string | null, ties: readonly Tie[])
     attribution,
     certainty,
     reportCertainty,
+    ...(doubts.length > 0 && { doubts }),
     cues,
     ties,
     sentence,
@@ -104,17 +107,19 @@ function claimOf(
   figure: Placed<Figure>,
   index: number,
   speakerOf: SpeakerOf,
-  certaintyOf: CertaintyOf,
+  certaintyOf: Certainties['ofClaim'],
   taxonomy: Taxonomy,
 ): Untied {
   const { tokens } = prose;
   const at = phraseOf(account.phrases, figure.first);
   const what = whatHappened(tokens, account, at, index);
+  const told = speakerOf(figure);
   // How sure it is, is said of what happened: "had probably been sent".
   const certainty = certaintyOf(
     what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
+    figure,
+    told !== null,
   );
-  const told = speakerOf(figure);
   const { start, end } = account.sentence;
   return {
     id: claimId(report, figure, figure.kind),
@@ -128,8 +133,10 @@ function claimOf(
     attribution: told?.speaker ?? null,
     certainty: certainty.source,
     reportCertainty: certainty.report,
+    doubts: certainty.doubts,
     cues: certainty.cues,
     sentence: { start, end },
     account,
+    provisional: certainty.provisional,
   };
 }

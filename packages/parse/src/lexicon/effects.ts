@@ -1,3 +1,5 @@
+import type { Doubt } from '@muster/model';
+
 /** How far somebody commits to an event: 3 certain, 2 probable, 1 possible, 0 not at all; and to which side. */
 export type Reach = readonly [strength: 0 | 1 | 2 | 3, sign: '+' | '-'];
 
@@ -5,6 +7,8 @@ export type Reach = readonly [strength: 0 | 1 | 2 | 3, sign: '+' | '-'];
 export interface Signature {
   readonly affirmed: Reach;
   readonly denied: Reach;
+  /** Why what it embeds is not certain. */
+  readonly doubt?: Doubt;
 }
 
 /**
@@ -24,33 +28,33 @@ export const EFFECTS = {
   excludes: { affirmed: [3, '-'], denied: [3, '+'] },
   bars: { affirmed: [3, '-'], denied: [0, '+'] },
   /** "hesitated to leave"; "did not hesitate to leave" did */
-  hesitates: { affirmed: [1, '+'], denied: [3, '+'] },
+  hesitates: { affirmed: [1, '+'], denied: [3, '+'], doubt: 'future' },
   /** "plans to sell", "agreed to sell" */
-  plans: { affirmed: [2, '+'], denied: [2, '-'] },
+  plans: { affirmed: [2, '+'], denied: [2, '-'], doubt: 'future' },
   /** "expects it to sell", "believes that it sold": what is not expected is expected not to be */
-  expects: { affirmed: [2, '+'], denied: [2, '-'] },
+  expects: { affirmed: [2, '+'], denied: [2, '-'], doubt: 'future' },
   /** "hopes to sell" */
-  wishes: { affirmed: [1, '+'], denied: [1, '-'] },
+  wishes: { affirmed: [1, '+'], denied: [1, '-'], doubt: 'future' },
   /** "tried to sell" */
-  tries: { affirmed: [1, '+'], denied: [1, '-'] },
+  tries: { affirmed: [1, '+'], denied: [1, '-'], doubt: 'unverified' },
   /** "urged them to sell", "must sell" */
-  asks: { affirmed: [1, '+'], denied: [0, '+'] },
+  asks: { affirmed: [1, '+'], denied: [0, '+'], doubt: 'future' },
   /** "was able to sell", "allowed them to sell": the denial denies it */
-  permits: { affirmed: [1, '+'], denied: [3, '-'] },
+  permits: { affirmed: [1, '+'], denied: [3, '-'], doubt: 'future' },
   /** "considers selling", "the threat of a strike" */
-  weighs: { affirmed: [1, '+'], denied: [1, '-'] },
+  weighs: { affirmed: [1, '+'], denied: [1, '-'], doubt: 'future' },
   /** "unlikely to sell", "doubts that it sold" */
-  unlikely: { affirmed: [1, '-'], denied: [1, '+'] },
+  unlikely: { affirmed: [1, '-'], denied: [1, '+'], doubt: 'unverified' },
   /** "said that it sold": the report lets it stand */
   reports: { affirmed: [3, '+'], denied: [0, '+'] },
   /** "alleged that it sold" */
-  alleges: { affirmed: [2, '+'], denied: [0, '+'] },
+  alleges: { affirmed: [2, '+'], denied: [0, '+'], doubt: 'unverified' },
   /** "denied selling" */
   denies: { affirmed: [3, '-'], denied: [0, '+'] },
   /** "pretended to sell" */
   pretends: { affirmed: [3, '-'], denied: [3, '-'] },
   /** "asked whether it sold" */
-  opens: { affirmed: [0, '+'], denied: [0, '+'] },
+  opens: { affirmed: [0, '+'], denied: [0, '+'], doubt: 'unverified' },
 } as const satisfies Readonly<Record<string, Signature>>;
 
 /** The name of a signature. */

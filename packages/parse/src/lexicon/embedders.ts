@@ -233,6 +233,8 @@ const SAYINGS: readonly Entry[] = [
     { that: 'alleges', object: 'alleges', ing: 'alleges', to: 'alleges' },
     'claim suspicion allegation accusation',
   ),
+  ...nouns({ that: 'reports' }, 'statement announcement confirmation proof'),
+  ...nouns({ that: 'alleges' }, 'report evidence sign indication word'),
   ...nouns({ that: 'denies', object: 'denies', ing: 'denies' }, 'denial'),
   ...nouns({ that: 'opens', object: 'opens' }, 'question doubt'),
 ];

@@ -15,6 +15,7 @@ import { months } from './months.ts';
 import { negations } from './negations.ts';
 import { numerals } from './numerals.ts';
 import { people } from './people.ts';
+import { provisionals } from './provisional.ts';
 import { verbs } from './verbs.ts';
 import { verbFormsBySpelling } from './verb-forms.ts';
 import { events } from './events.ts';
@@ -84,6 +85,7 @@ const FACETS = {
   numeral: numerals,
   otherSource: otherSources,
   people: people,
+  provisional: provisionals,
   plainNoun: plainNouns,
   toll: tolls,
   verb: verbs,

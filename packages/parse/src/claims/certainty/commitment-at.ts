@@ -5,17 +5,19 @@ import { finite } from './finite.ts';
 import { gerund } from './gerund.ts';
 import { infinitive } from './infinitive.ts';
 import { nominal } from './nominal.ts';
-import { spellingAt, type Scope } from './scope.ts';
+import { spellingAt, type Scope, type Voice } from './scope.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** How deep complements are followed: "is expected to try to force". */
 const DEEPEST = 6;
 
 /** Opens a sentence for questions about its events. */
-export const scopeOf = (clauses: Clauses): Scope => ({
+export const scopeOf = (clauses: Clauses, voice: Voice): Scope => ({
   ...clauses,
   known: new Map(),
   cues: new Set(),
+  doubts: new Set(),
+  voice,
   commitmentTo: commitmentAt,
 });
 

@@ -21,6 +21,10 @@ export const OPEN = of(0, false);
 /** "It did not happen." */
 export const DENIED = of(3, true);
 
+/** Of two commitments to the same event, the one that commits less; a denial stays one. */
+export const weaker = (one: Commitment, other: Commitment): Commitment =>
+  other.strength < one.strength ? other : one;
+
 /** The commitment that a lexicon writes as a degree and a sign. */
 export const reached = ([strength, sign]: Reach): Commitment => of(strength, sign === '-');
 

@@ -1,3 +1,4 @@
+import { EFFECTS, type Effect, type Signature } from '../../lexicon/effects.ts';
 import type { Frame } from '../../lexicon/embedders.ts';
 import { Part } from '../clauses/part.ts';
 import { embed, type Commitment } from './commitment.ts';
@@ -13,6 +14,9 @@ export function frameAt({ tokens, part }: Scope, at: number): Frame | undefined 
   return role === Part.Nominal ? (embedder.noun ?? embedder.adjective) : undefined;
 }
 
+/** Effects that leave what is embedded as sure as it is: their words are no cues. */
+const SILENT: ReadonlySet<Effect> = new Set<Effect>(['entails', 'causes', 'presupposes', 'reports']);
+
 /** What the word at `at` leaves of an event in the complement of the kind, or null where it takes none. */
 export function embedded(
   scope: Scope,
@@ -22,7 +26,10 @@ export function embedded(
 ): Commitment | null {
   const effect = frameAt(scope, at)?.[complement];
   if (effect === undefined) return null;
-  if (effect !== 'entails' && effect !== 'presupposes' && effect !== 'reports') scope.cues.add(at);
+  if (!SILENT.has(effect)) scope.cues.add(at);
+  const { doubt } = EFFECTS[effect] as Signature;
+  if (doubt !== undefined)
+    scope.doubts.add(effect === 'expects' && complement === 'that' ? 'unverified' : doubt);
   return embed(scope.commitmentTo(scope, at, depth + 1), effect);
 }
 

@@ -11,7 +11,7 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   const role = part(at);
   // "may go and will be back": the second has its own
   if (role === Part.Coordinator && (group.kind === 'auxiliary' || group.kind === 'modal')) return CERTAIN;
-  if (inverted(scope, group)) return POSSIBLE;
+  if (inverted(scope, group)) return conditional(scope);
   if (group.kind === 'bare') {
     // "…, said the mayor"
     if (part(event) === Part.Past && role !== Part.Coordinator && scope.tokens.word(event)?.cue === 'say')
@@ -115,7 +115,7 @@ function clause(scope: Scope, group: number, event: number, depth: number): Comm
     switch (part(at)) {
       case Part.Conditional:
         scope.cues.add(at);
-        return spellingAt(scope, at) === 'whether' ? OPEN : POSSIBLE;
+        return asksWhether(scope, at) ? unsettled(scope) : conditional(scope);
       case Part.Comma:
         comma = true;
         break;
@@ -131,26 +131,75 @@ function clause(scope: Scope, group: number, event: number, depth: number): Comm
         return CERTAIN;
       case Part.Adverb:
         if (scope.tokens.word(at)?.hedge !== undefined) {
-          scope.cues.add(at);
-          return combine({ ...CERTAIN, ...clause(scope, at, event, depth) }, hedged(scope, at));
+          return combine(clause(scope, at, event, depth), hedged(scope, at));
         }
         break;
       case Part.Verb:
       case Part.Past:
       case Part.Gerund:
-        return behindVerb(scope, at, group, event, depth);
+        return comma ? consequent(scope, at) : behindVerb(scope, at, group, event, depth);
       default:
     }
   }
   return CERTAIN;
 }
 
-function hedged({ tokens }: Scope, at: number): Commitment {
-  return { strength: tokens.word(at)!.hedge!.strength, negative: false };
+function hedged(scope: Scope, at: number): Commitment {
+  const { strength, doubt } = scope.tokens.word(at)!.hedge!;
+  scope.cues.add(at);
+  scope.doubts.add(doubt);
+  return { strength, negative: false };
+}
+
+/** "if" behind a word of asking or knowing: "asked if it came", "it is not clear if it came". */
+const asksWhether = (scope: Scope, at: number): boolean =>
+  spellingAt(scope, at) === 'whether' ||
+  (spellingAt(scope, at) === 'if' &&
+    /^(?:ask|know|knew|see|say|tell|wonder|determin|check|learn|find|doubt|clear|unclear|sure|unsure|unknown)/i.test(
+      scope.tokens.surface(at - 1),
+    ));
+
+/** "If the dam breaks, they [leave]": what stands behind the comma hangs on the clause before it. */
+function consequent(scope: Scope, verb: number): Commitment {
+  const { part, first } = scope;
+  for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
+    const role = part(at);
+    if (role === Part.Conditional) {
+      if (asksWhether(scope, at)) return CERTAIN;
+      scope.cues.add(at);
+      return conditional(scope);
+    }
+    if (
+      role === Part.Mark ||
+      role === Part.Complementiser ||
+      role === Part.Relative ||
+      role === Part.Subordinator
+    )
+      break;
+  }
+  return CERTAIN;
+}
+
+/** "whether it came": nobody says. */
+function unsettled({ doubts }: Scope): Commitment {
+  doubts.add('unverified');
+  return OPEN;
+}
+
+/** What stands under a condition is possible; a figure under one is left open. */
+export function conditional({ doubts, voice }: Scope): Commitment {
+  doubts.add('conditional');
+  return voice === 'reader' ? POSSIBLE : OPEN;
 }
 
 /** "that" behind the word that takes a clause: "believes that", "the fear that"; or before a subjunctive, "that it be". */
 function complement(scope: Scope, that: number, group: number, depth: number): Commitment {
+  if (scope.part(that - 1) === Part.Coordinator) {
+    // "says that it came, or that it left"
+    for (let at = that - 2; at >= that - REACH; at -= 1) {
+      if (scope.part(at) === Part.Complementiser) return complement(scope, at, group, depth);
+    }
+  }
   for (let at = that - 1; at >= that - 4; at -= 1) {
     const found = embedded(scope, at, 'that', depth);
     if (found !== null) return found;

@@ -1,7 +1,8 @@
+import { boundStart } from '../phrases/quantified.ts';
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, reached, type Commitment } from './commitment.ts';
 import { embedded, embeddedBefore } from './embedding.ts';
-import { BARE_CLAUSE } from './finite.ts';
+import { BARE_CLAUSE, conditional } from './finite.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
 
 /** What is known of a noun phrase from its determiner and its adjectives. */
@@ -32,6 +33,7 @@ function openingOf(scope: Scope, event: number): Opening {
     const role = part(at);
     if (word?.hedge?.part === 'adjective') {
       scope.cues.add(at);
+      scope.doubts.add(word.hedge.doubt);
       commitment = combine(commitment, reached([word.hedge.strength, '+']));
       continue;
     }
@@ -45,8 +47,8 @@ function openingOf(scope: Scope, event: number): Opening {
       if (word?.spelling === "'s") continue;
       return { before: at - 1, determiner, commitment };
     }
-    if (role !== Part.Nominal && role !== Part.Number && role !== Part.Adjective && role !== Part.Joint)
-      break;
+    if (role === Part.Number) at = boundStart(tokens, at, scope.first);
+    else if (role !== Part.Nominal && role !== Part.Adjective && role !== Part.Joint) break;
   }
   return { before: at, determiner, commitment };
 }
@@ -76,7 +78,7 @@ function contextOf(scope: Scope, event: number, { before, determiner }: Opening,
     case Part.Comma:
       return joined(scope, before, event, determiner, depth);
     case Part.Conditional:
-      return determiner === 'definite' ? CERTAIN : POSSIBLE;
+      return determiner === 'definite' ? CERTAIN : conditional(scope);
     default:
       return subjectOf(scope, event, determiner, depth);
   }
@@ -109,7 +111,11 @@ function behindPreposition(
   }
   if (PENDING.has(spelling)) return PROBABLE;
   const governor = previous(scope, at);
-  if (scope.part(governor) === Part.Negation) {
+  // "is not for sale", "none of the 12 was hurt"
+  const denies =
+    scope.part(governor) === Part.Negation ||
+    (spelling === 'of' && scope.tokens.word(governor)?.negation !== undefined);
+  if (denies) {
     scope.cues.add(governor);
     return DENIED;
   }
@@ -178,6 +184,10 @@ function subjectOf(
       case Part.Verb:
       case Part.Adjective:
         return scope.commitmentTo(scope, at, depth + 1);
+      case Part.Preposition:
+        // "would be in Kursk"
+        if (grouped) return scope.commitmentTo(scope, at - 1, depth + 1);
+        break;
       case Part.Nominal:
         if (grouped) return scope.commitmentTo(scope, at, depth + 1);
         break;

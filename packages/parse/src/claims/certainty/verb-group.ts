@@ -70,6 +70,7 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
       case Part.Adverb:
         if (word?.hedge !== undefined) {
           scope.cues.add(at);
+          scope.doubts.add(word.hedge.doubt);
           own = combine(own, reached([word.hedge.strength, '+']));
         }
         break;
@@ -116,17 +117,21 @@ function modal(scope: Scope, at: number, verb: number, negative: boolean, perfec
   if (!negative && kind !== 'future' && isPerformed(scope, at, verb)) return CERTAIN;
   switch (kind) {
     case 'future':
-      return negative ? DENIED : PROBABLE;
+      scope.doubts.add('future');
+      return negative ? DENIED : scope.voice === 'source' ? CERTAIN : PROBABLE;
     case 'conditional':
       if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
+      scope.doubts.add('future');
       return negative ? DENIED : perfect ? reached([1, '-']) : PROBABLE;
     case 'necessity':
       return negative ? OPEN : PROBABLE;
     case 'advice':
       return perfect ? (negative ? CERTAIN : DENIED) : negative ? OPEN : PROBABLE;
     case 'ability':
+      scope.doubts.add('unverified');
       return negative ? DENIED : POSSIBLE;
     case 'possibility':
+      scope.doubts.add('unverified');
       return negative ? reached([1, '-']) : POSSIBLE;
   }
 }

@@ -307,6 +307,9 @@ function partOfPast(reading: Reading, at: number, previous: Part): Part {
     case Part.Adjective:
     case Part.Preposition:
     case Part.Mark:
+      // "an estimated 300 people"
+      if (previous === Part.Determiner && reading.tokens.kind(at + 1) === TokenKind.Number)
+        return Part.Nominal;
       // "Armed men came"
       return mayBeNominal(reading.tokens, at + 1) ? Part.Nominal : Part.Past;
     default:

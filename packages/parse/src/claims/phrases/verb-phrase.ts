@@ -69,7 +69,9 @@ function opensInfinitive(tokens: Tokens, at: number): boolean {
     word?.closedClass === 'be' ||
     word?.closedClass === 'have' ||
     word?.harm?.form === 'base' ||
-    word?.verb === 'base'
+    word?.verb === 'base' ||
+    word?.verbForm === 'plain' ||
+    word?.verbForm === 'ambiguous'
   );
 }
 
