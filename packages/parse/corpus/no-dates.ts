@@ -19,4 +19,9 @@ export const noDates: readonly string[] = [
   'Prices fall when demand does.',
   'A spring in the lock broke.',
   'The second man ran away.',
+  'The former minister declined to comment.',
+  'Two of them were wounded at the same time.',
+  'They march 3 miles.',
+  'Odds are 4/25.',
+  'Attackers won the day.',
 ];

@@ -1,16 +1,15 @@
-import {
-  absolute,
-  clock,
-  counted,
-  holiday,
-  joined,
-  modified,
-  nth,
-  reference,
-  relative,
-  set,
-  weekday,
-} from './dates/rules.ts';
+import { absolute } from './dates/rules/absolute.ts';
+import { clock } from './dates/rules/clock.ts';
+import { counted } from './dates/rules/counted.ts';
+import { dayPart } from './dates/rules/day-part.ts';
+import { holiday } from './dates/rules/holiday.ts';
+import { joined } from './dates/rules/joined.ts';
+import { modified } from './dates/rules/modified.ts';
+import { nth } from './dates/rules/nth.ts';
+import { reference } from './dates/rules/reference.ts';
+import { relative } from './dates/rules/relative.ts';
+import { set } from './dates/rules/set.ts';
+import { weekday } from './dates/rules/weekday.ts';
 import { digits, moneyBefore, words } from './figures/amounts.ts';
 import { capitalMillimetres } from './figures/calibres/capital-millimetres.ts';
 import { bareBore, cartridge } from './figures/calibres/cartridge.ts';
@@ -33,6 +32,7 @@ export const dateRules: readonly Rule[] = [
   set,
   relative,
   reference,
+  dayPart,
   counted,
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, civil, isoDay } from './days.ts';
+import { addDays, civil, isoDay, weekdayOf } from './days.ts';
 import { scanReport } from '../src/scan-report.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -25,6 +25,18 @@ const phrase = fc.oneof(
     'in five weeks',
     'this winter',
     'the weekend',
+    'the end of this week',
+    'early next week',
+    'late last month',
+    'early to mid October',
+    'the past week',
+    'the last week of August',
+    'the first ten months of 1915',
+    'the third quarter',
+    'Tuesday the 19th',
+    'February 29',
+    'half past eight',
+    'the day before Christmas',
   ),
 );
 
@@ -58,6 +70,50 @@ describe('dates, whatever is written', () => {
           `${iso.slice(5, 7)}-${String(Math.min(dayOfMonth, 28)).padStart(2, '0')}`,
         );
       }),
+    );
+  });
+
+  test('a weekday that is stated with its day and month is the weekday of the day found', () => {
+    fc.assert(
+      fc.property(stated, fc.integer({ min: -150, max: 150 }), ({ iso, month, day: dayOfMonth }, away) => {
+        const weekday = WEEKDAYS[weekdayOf(iso) - 1]!;
+        const words = `${weekday}, ${MONTHS[month - 1]!} ${dayOfMonth}`;
+        expect(read(words, isoDay(addDays(iso, away)))).toMatchObject([{ from: iso, to: iso }]);
+      }),
+    );
+  });
+
+  test('a weekday by itself falls on that weekday', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), day, (wanted, published) => {
+        for (const words of [
+          WEEKDAYS[wanted - 1]!,
+          `next ${WEEKDAYS[wanted - 1]!}`,
+          `last ${WEEKDAYS[wanted - 1]!}`,
+        ]) {
+          const [found] = read(words, published);
+          expect(weekdayOf(found!.from!)).toBe(wanted);
+        }
+      }),
+    );
+  });
+
+  test('a part of a longer time lies inside it', () => {
+    fc.assert(
+      fc.property(
+        stated,
+        fc.constantFrom('early', 'mid-', 'late', 'the end of', 'the first week of', 'the last two days of'),
+        day,
+        ({ year, month }, part, published) => {
+          const name = `${MONTHS[month - 1]!} ${year}`;
+          const [whole] = read(name, published);
+          const [inside] = read(`${part}${part.endsWith('-') ? '' : ' '}${name}`, published);
+          // a week belongs to the month that holds its Thursday, and may begin before it
+          const slack = part.includes('week') ? 3 : 0;
+          expect(inside!.from! >= isoDay(addDays(whole!.from!, -slack))).toBe(true);
+          expect(inside!.to! <= isoDay(addDays(whole!.to!, slack))).toBe(true);
+        },
+      ),
     );
   });
 

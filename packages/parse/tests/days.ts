@@ -13,3 +13,6 @@ export const civil = (iso: string): { year: number; month: number; day: number }
   const date = dateOf(iso);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
+
+/** 1 Monday to 7 Sunday. */
+export const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;

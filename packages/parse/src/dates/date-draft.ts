@@ -72,6 +72,13 @@ export type DateExpression =
       readonly unit: TimeUnit;
       /** "the last three days" ends yesterday, "the next three days" begins tomorrow. */
       readonly side?: -1 | 1;
+      /** "the past week" runs up to the day of publication itself. */
+      readonly upToNow?: true;
+      /** "the first ten months of 1915": the longer time that it lies in, and at which end. */
+      readonly within?: DateExpression;
+      readonly edge?: 1 | -1;
+      /** "in three days": a date to come where its clause looks ahead. */
+      readonly ahead?: true;
     }
   /** A weekday, day, week or month by its place in a longer time: "the first Monday of May", the last one -1, the one that holds it 0. */
   | {
@@ -90,7 +97,7 @@ export type DateExpression =
       readonly base: DateExpression;
     }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | null }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number | null; readonly zone: string }
   /** A time that the words name but do not place: "at night". */
   | { readonly kind: 'open'; readonly value: string | null };
@@ -102,7 +109,11 @@ export interface DateDraft {
   readonly expression: DateExpression;
   /** Early, mid, late. */
   readonly part?: 'START' | 'MID' | 'END';
+  /** The last part of a range of them: "early to mid October". */
+  readonly through?: 'MID' | 'END';
   readonly approximate?: boolean;
+  /** Whether the words tell a time in a history alone: "the former owners" of today are not dated. */
+  readonly inHistory?: true;
   readonly dayPart?: DayPart;
   /** The time of day that stands with the date: "Monday at 10:30". */
   readonly clock?: { readonly hour: number; readonly minute: number | null; readonly zone: string };

@@ -6,18 +6,12 @@ const SEASONS: Readonly<Record<string, string>> = {
   SU: '22',
   FA: '23',
   WI: '24',
-  Q1: '33',
-  Q2: '34',
-  Q3: '35',
-  Q4: '36',
-  H1: '40',
-  H2: '41',
 };
 
 /**
  * The date in the Extended Date/Time Format (ISO 8601-2): `2024-11-04`, `2024-10`, `2024-21`, `198X`, `1916~`.
  *
- * A part of a unit, a week and a weekend are intervals of days: late October 2024 is `2024-10-21/2024-10-31`.
+ * A part of a unit, a week, a weekend, a quarter and a half are intervals of days: late October 2024 is `2024-10-21/2024-10-31`.
  */
 export function edtf(
   value: string,
@@ -37,8 +31,6 @@ export function edtf(
     case 'year':
       return `${value}${mark}`;
     case 'season':
-    case 'quarter':
-    case 'half':
       return `${value.slice(0, -2)}${SEASONS[value.slice(-2)] ?? ''}${mark}`;
     case 'decade':
       return `${value}X${mark}`;

@@ -11,7 +11,8 @@ export function narrow(period: Period, part: 'START' | 'MID' | 'END'): Period {
   const after = civil(period.to + 1);
   const months = (after.year - first.year) * 12 + after.month - first.month;
   const third = part === 'START' ? 0 : part === 'MID' ? 1 : 2;
-  if (months < 1) return period;
+  const whole = first.day === 1 && after.day === 1;
+  if (months < 1 || !whole) return period;
   if (months === 1) {
     const from = period.from + third * 10;
     return { from, to: third === 2 ? period.to : from + 9 };

@@ -34,7 +34,7 @@ function opensCalendar(tokens: Tokens, at: number): boolean {
   return kind === TokenKind.Number || kind === TokenKind.Symbol;
 }
 
-const OPENERS = new Set(['q', 'ad', 'a.d.', 'final', 'last']);
+const OPENERS = new Set(['q', 'ad', 'a.d.', 'final', 'last', 'fiscal', 'financial', 'fy']);
 const OPENS_CALENDAR = Uint8Array.from(lexicon.words, (word) =>
   Number(
     word.month !== undefined ||

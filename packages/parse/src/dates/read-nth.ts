@@ -3,7 +3,7 @@ import type { DateDraft, DateExpression } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readOrdinal } from './read-numbers.ts';
-import { readRelative } from './read-relative.ts';
+import { readRelative } from './relative/read-relative.ts';
 
 /** A longer time that something has its place in, and the first token after it. */
 interface Container {

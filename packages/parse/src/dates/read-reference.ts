@@ -1,67 +1,90 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
-import { withDayPart } from './read-relative.ts';
+import { readVagueTime } from './read-vague-time.ts';
+import { withDayPart } from './with-day-part.ts';
+
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 /** Reads words that are a date by themselves: "today", "yesterday evening", "now", "the near future", "recent years". */
 export function readReference(tokens: Tokens, at: number): DateDraft | null {
   const word = tokens.word(at);
-  if (word?.dayWord !== undefined) {
-    if (isName(tokens, at)) return null;
-    const { offset, part } = word.dayWord;
-    const draft: DateDraft = {
-      first: at,
-      last: at + 1,
-      expression: { kind: 'unit', unit: 'day', offset, from: 'now' },
-      ...(part ? { dayPart: part } : {}),
-    };
-    return part === undefined ? withDayPart(tokens, draft) : draft;
-  }
+  if (word?.dayWord !== undefined) return dayWord(tokens, at, word.dayWord);
   if (word?.timeReference !== undefined)
     return isName(tokens, at) ? null : reference(at, at + 1, word.timeReference);
-  return phrase(tokens, at);
+  if (word?.historyWord !== undefined)
+    return tokens.capitalised(at) ||
+      tokens.kind(at + 1) !== TokenKind.Word ||
+      (tokens.spells(at - 1, 'the') && isVerbal(tokens, at + 1))
+      ? null
+      : { ...reference(at, at + 1, word.historyWord), inHistory: true };
+  return articled(tokens, at) ?? adjective(tokens, at) ?? readVagueTime(tokens, at);
+}
+
+/** "the former was", "the former of the two". */
+const isVerbal = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.functionWord !== undefined || tokens.word(at)?.verb !== undefined;
+
+function dayWord(
+  tokens: Tokens,
+  at: number,
+  { offset, part }: NonNullable<ReturnType<Tokens['word']>>['dayWord'] & object,
+): DateDraft | null {
+  if (isName(tokens, at)) return null;
+  const draft: DateDraft = {
+    first: at,
+    last: at + 1,
+    expression: { kind: 'unit', unit: 'day', offset, from: 'now' },
+    ...(part ? { dayPart: part } : {}),
+  };
+  return part === undefined ? withDayPart(tokens, draft) : draft;
 }
 
 const isName = (tokens: Tokens, at: number): boolean =>
   (tokens.capitalised(at) && tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word) ||
   (tokens.surface(at) === 'Today' && tokens.capitalised(at - 1));
 
-const reference = (
-  first: number,
-  last: number,
-  value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF',
-): DateDraft => ({ first, last, expression: { kind: 'reference', value } });
+const reference = (first: number, last: number, value: Reference): DateDraft => ({
+  first,
+  last,
+  expression: { kind: 'reference', value },
+});
 
-/** "the near future", "the past", "recent", "the present", "at present" without its preposition. */
-function phrase(tokens: Tokens, at: number): DateDraft | null {
-  const article = tokens.spells(at, 'the') ? 1 : 0;
-  const next = at + article;
-  const word = tokens.surface(next).toLowerCase();
-  if (article === 1) {
-    const adjective = ['near', 'immediate', 'foreseeable', 'distant', 'recent', 'not-too-distant'].includes(
-      word,
-    )
-      ? 1
-      : 0;
-    if (tokens.spells(next + adjective, 'future'))
-      return closed(tokens, next + adjective) ? reference(at, next + adjective + 1, 'FUTURE_REF') : null;
-    if (tokens.spells(next + adjective, 'past') && closed(tokens, next + adjective))
-      return reference(at, next + adjective + 1, 'PAST_REF');
-    if (word === 'present' && closed(tokens, next)) return reference(at, next + 1, 'PRESENT_REF');
-    if (word === 'time' && tokens.spells(next + 1, 'being')) return reference(at, next + 2, 'PRESENT_REF');
-    return null;
-  }
+const DISTANCES = ['near', 'immediate', 'foreseeable', 'distant', 'recent', 'not-too-distant'];
+const NOUNS: Readonly<Record<string, Reference>> = {
+  future: 'FUTURE_REF',
+  past: 'PAST_REF',
+  present: 'PRESENT_REF',
+};
+
+/** "the near future", "the past", "the present", "the time being". */
+function articled(tokens: Tokens, at: number): DateDraft | null {
+  if (!tokens.spells(at, 'the')) return null;
+  if (tokens.spells(at + 1, 'time') && tokens.spells(at + 2, 'being'))
+    return reference(at, at + 3, 'PRESENT_REF');
+  const noun = DISTANCES.some((word) => tokens.spells(at + 1, word)) ? at + 2 : at + 1;
+  const value = NOUNS[tokens.surface(noun).toLowerCase()];
+  return value !== undefined && closed(tokens, noun) ? reference(at, noun + 1, value) : null;
+}
+
+/** "recent years", "current", "future", "at present", "present-day". */
+function adjective(tokens: Tokens, at: number): DateDraft | null {
+  const word = tokens.surface(at).toLowerCase();
   if (word === 'recent') {
-    const unit = tokens.word(at + 1)?.timeUnit;
-    return unit === undefined || !tokens.surface(at + 1).endsWith('s')
-      ? reference(at, at + 1, 'PAST_REF')
-      : reference(at, at + 2, 'PAST_REF');
+    const years = tokens.word(at + 1)?.timeUnit !== undefined && tokens.surface(at + 1).endsWith('s');
+    return reference(at, years ? at + 2 : at + 1, 'PAST_REF');
   }
-  if (word === 'current') return tokens.capitalised(at) ? null : reference(at, at + 1, 'PRESENT_REF');
-  return null;
+  if (tokens.capitalised(at)) return null;
+  if (word === 'current') return reference(at, at + 1, 'PRESENT_REF');
+  if (word === 'future')
+    return tokens.kind(at + 1) === TokenKind.Word ? reference(at, at + 1, 'FUTURE_REF') : null;
+  if (word !== 'present') return null;
+  const noun = tokens.is(at + 1, '-') ? at + 2 : at + 1;
+  if (tokens.spells(noun, 'day')) return reference(at, noun + 1, 'PRESENT_REF');
+  return tokens.spells(at - 1, 'at') && closed(tokens, at) ? reference(at, at + 1, 'PRESENT_REF') : null;
 }
 
 /** The noun ends its phrase: "in the past", not "the past president". */
 const closed = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at + 1) !== TokenKind.Word ||
+  (tokens.kind(at + 1) !== TokenKind.Word && tokens.kind(at + 1) !== TokenKind.Number) ||
   tokens.word(at + 1)?.functionWord !== undefined ||
   tokens.word(at + 1)?.modal !== undefined;

@@ -1,19 +1,9 @@
 import type { Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readCardinal } from '../figures/cardinal.ts';
+import { RATE_PERIODS } from './read-rate-time.ts';
 
-const PERIODS: Readonly<Record<string, string>> = {
-  second: 'PT1S',
-  minute: 'PT1M',
-  hour: 'PT1H',
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P3M',
-  year: 'P1Y',
-  decade: 'P10Y',
-  weekend: 'P1WE',
-};
+/** What TIMEX3 writes for each of a kind. */
 const CALENDAR: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
@@ -40,14 +30,16 @@ export function readSet(tokens: Tokens, at: number): DateDraft | null {
       tokens.spells(at + 1, 'every') ||
       tokens.spells(at + 1, 'each');
     const unit = tokens.word(at + 2)?.timeUnit;
-    return per && unit !== undefined && PERIODS[unit] !== undefined ? set(at + 3, PERIODS[unit]) : null;
+    return per && unit !== undefined && RATE_PERIODS[unit] !== undefined
+      ? set(at + 3, RATE_PERIODS[unit])
+      : null;
   }
   if (spelling === 'per') {
     const unit = tokens.word(at + 1)?.timeUnit;
     return unit !== undefined &&
-      PERIODS[unit] !== undefined &&
+      RATE_PERIODS[unit] !== undefined &&
       (unit === 'day' || unit === 'month' || unit === 'year' || unit === 'week')
-      ? set(at + 2, PERIODS[unit])
+      ? set(at + 2, RATE_PERIODS[unit])
       : null;
   }
   if (spelling !== 'every' && spelling !== 'each') return null;
@@ -67,14 +59,14 @@ function everyOf(
   if (next?.season !== undefined) return set(end, `XXXX-${next.season}`);
   if (next?.dayPart !== undefined) return set(end, `XXXX-XX-XXT${next.dayPart}`);
   if (next?.timeUnit !== undefined) {
-    const value = CALENDAR[next.timeUnit] ?? PERIODS[next.timeUnit];
+    const value = CALENDAR[next.timeUnit] ?? RATE_PERIODS[next.timeUnit];
     return value === undefined
       ? null
-      : set(end, other ? (PERIODS[next.timeUnit] ?? value).replace('1', '2') : value);
+      : set(end, other ? (RATE_PERIODS[next.timeUnit] ?? value).replace('1', '2') : value);
   }
   const count = readCardinal(tokens, at + 1);
   const unit = count === null ? undefined : tokens.word(count.end)?.timeUnit;
-  const period = unit === undefined ? undefined : PERIODS[unit];
+  const period = unit === undefined ? undefined : RATE_PERIODS[unit];
   return count === null || period === undefined
     ? null
     : set(count.end + 1, period.replace('1', String(count.value)));

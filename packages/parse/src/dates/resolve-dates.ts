@@ -9,6 +9,7 @@ import type { Anchor } from './resolve/anchor.ts';
 import { datelineOf } from './resolve/dateline.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import { mentionOf } from './resolve/mention.ts';
+import { withAhead } from './resolve/with-ahead.ts';
 import { withPartner } from './resolve/partner.ts';
 import { refocused } from './resolve/refocus.ts';
 import { speaksAhead } from './resolve/tense.ts';
@@ -21,15 +22,17 @@ import { speaksAhead } from './resolve/tense.ts';
  * guessed.
  */
 export function resolveDates(
-  drafts: readonly Read<DateDraft>[],
+  found: readonly Read<DateDraft>[],
   tokens: Tokens,
   sentences: readonly Sentence[],
   published: CalendarDate | null,
 ): Placed<DateMention>[] {
-  const day = parseDay(published) ?? datelineOf(drafts, tokens);
+  const day = parseDay(published) ?? datelineOf(found, tokens);
+  const narrative = isNarrative(found, day);
+  const drafts = narrative ? found : found.filter(({ inHistory }) => inHistory !== true);
   let anchor: Anchor = {
     published: day,
-    narrative: isNarrative(drafts, day),
+    narrative,
     focus: { day: null, month: null, year: null },
     stated: null,
   };
@@ -38,10 +41,11 @@ export function resolveDates(
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const tense =
       sentences.length > 0 ? speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!) : null;
-    const told = withPartner(draft, drafts[place + 1], tokens);
+    const told = withAhead(withPartner(draft, drafts[place + 1], tokens), tense === true);
     const { mention, period } = mentionOf(told, tokens, anchor, {
       ahead: tense === true,
       past: tense === false,
+      current: tokens.spells(draft.first - 1, 'since') || tokens.spells(draft.first - 2, 'as'),
       sentence,
     });
     anchor = refocused(anchor, draft, mention, period, sentence);

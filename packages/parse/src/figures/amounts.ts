@@ -1,3 +1,4 @@
+import { readRateTime } from '../dates/read-rate-time.ts';
 import { currencySigns } from '../lexicon/currencies.ts';
 import type { Match, Opening, Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -93,7 +94,13 @@ function figures(tokens: Tokens, amount: Amount, range: RangeReading | null): Ma
   const both = readBothBounds(tokens, amount);
   if (both !== null) return { end: both.end, figures: [figureOfBounds(amount, both)] };
   const { draft, end } = figureOfAmount(tokens, withSmaller(tokens, amount));
-  return { end: Math.max(end, amount.end), figures: [draft] };
+  // "per month" is a date of its own, and the figure's rate
+  const time = readRateTime(tokens, amount.end);
+  return {
+    end: Math.max(end, amount.end),
+    figures: [draft],
+    ...(time === null ? {} : { dates: [time] }),
+  };
 }
 
 /** A sign or a decimal point glued to digits, with white space before it. */

@@ -36,6 +36,8 @@ export const dayWords: ReadonlyMap<string, { readonly offset: number; readonly p
   ['yesterday', { offset: -1 }],
   ['tomorrow', { offset: 1 }],
   ['tonight', { offset: 0, part: 'NI' as const }],
+  ['tonite', { offset: 0, part: 'NI' as const }],
+  ['tmrw', { offset: 1 }],
 ]);
 
 /** Words that refer to a vague now, past or future. */
@@ -44,11 +46,19 @@ export const timeReferences: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'F
   ...'recently lately'.split(' ').map((word) => [word, 'PAST_REF'] as const),
 ]);
 
+/** Adjectives that tell a time where history is told: "the former owners", "the then governor" is no date. */
+export const historyWords: ReadonlyMap<string, 'PAST_REF'> = new Map([['former', 'PAST_REF']]);
+
 /** Words for something that comes round: TIMEX3's value of a set. */
 export const frequencies: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
   ['daily', 'XXXX-XX-XX'],
   ['nightly', 'XXXX-XX-XXTNI'],
+  ['everyday', 'XXXX-XX-XX'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['biannual', 'P6M'],
+  ['biennial', 'P2Y'],
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
@@ -68,7 +78,7 @@ export const decades: ReadonlyMap<string, number> = new Map(
 
 /** Words that date something only behind an article or another opener: "the distant past", "that very day", "a single week". */
 export const dateAdjectives: ReadonlyMap<string, true> = new Map(
-  'single opening prior preceding subsequent distant very calendar financial past present future time'
+  'single opening onset closing prior preceding subsequent succeeding ensuing intervening distant very calendar financial school academic business working trading past present future time period date further additional mere good numerous fy'
     .split(' ')
     .map((word) => [word, true]),
 );
@@ -78,7 +88,7 @@ export const dateOpeners: ReadonlyMap<string, true> = new Map(
   (
     'the this that these those last next past previous following coming upcoming current same early mid late later earlier ' +
     'beginning start end middle close recent first second third fourth final latter every each per once twice several many ' +
-    'few couple at about around approximately nearly almost over under circa c ca more less another entire full whole all ' +
+    'few couple at about around approximately nearly almost over under circa c ca more less another entire full whole all latest future ' +
     'fiscal ad a.d. bc christmas easter thanksgiving halloween new independence valentine present immediate near foreseeable ' +
     'd-day q q1 q2 q3 q4 fy half years weeks months days hours minutes decades centuries year week month day weekend year-end'
   )

@@ -1,12 +1,29 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { endsPhrase } from '../ends-phrase.ts';
 import { readYear, type Part } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 
 /** A year by itself, where nothing is counted with it. */
 export function bareYear(tokens: Tokens, at: number): CalendarReading | null {
+  const named = fiscalYear(tokens, at);
+  if (named !== null) return named;
   const year = readYear(tokens, at);
+  const month = year === null ? undefined : tokens.word(year.end)?.month;
+  // "2024 August" stands in tables; "In 1916 March began cold" does not
+  if (year !== null && month !== undefined && endsPhrase(tokens, year.end + 1) && isFourDigit(tokens, at))
+    return reading(at, year.end + 1, { year: year.value, month });
   return year !== null && isYear(tokens, at, year) ? reading(at, year.end, { year: year.value }) : null;
 }
+
+/** "fiscal 1990", "fiscal year 2018", "the financial year 2018", "FY2018"; TIMEX3 counts it as the year. */
+function fiscalYear(tokens: Tokens, at: number): CalendarReading | null {
+  const fiscal = tokens.spells(at, 'fiscal') || tokens.spells(at, 'financial');
+  if (!fiscal && tokens.surface(at) !== 'FY') return null;
+  const year = readYear(tokens, tokens.spells(at + 1, 'year') ? at + 2 : at + 1);
+  return year === null ? null : reading(at, year.end, { year: year.value });
+}
+
+const isFourDigit = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Number;
 
 /** Words behind which four digits are a year. */
 const YEAR_OPENERS = new Set(
@@ -30,7 +47,8 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
     return false;
   const counted =
     next?.people?.number === 'many' ||
-    (!YEAR_OPENERS.has(before) && (next?.weapon !== undefined || next?.object !== undefined)) ||
+    (!YEAR_OPENERS.has(before) &&
+      (next?.weapon !== undefined || (next?.object !== undefined && tokens.surface(end).endsWith('s')))) ||
     next?.unit?.word !== undefined ||
     next?.currency?.noun !== undefined;
   if (counted && value !== 0) return next.people !== undefined && before === 'in';

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isDay } from '../calendar.ts';
-import { afterPeriod, readDay, readOrdinal, readYear } from '../read-numbers.ts';
+import { endsPhrase } from '../ends-phrase.ts';
+import { afterPeriod, fullYear, readDay, readOrdinal, readYear, type Part } from '../read-numbers.ts';
 import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
 import { isBareMonth, isMonth, opensQuantity } from './month-words.ts';
 import { yearReference } from './year-reference.ts';
@@ -11,11 +12,8 @@ export function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
   if (month === undefined || !isMonth(tokens, at)) return null;
   let next = afterPeriod(tokens, at + 1);
   if (tokens.is(next, '-') && tokens.glued(next) && tokens.kind(next + 1) === TokenKind.Number) next += 1;
-  if (
-    tokens.spells(next, 'the') &&
-    tokens.kind(next + 1) === TokenKind.Number &&
-    readOrdinal(tokens, next + 1, 31) !== null
-  )
+  const article = tokens.spells(next, 'the') || tokens.is(next, ',');
+  if (article && tokens.kind(next + 1) === TokenKind.Number && readOrdinal(tokens, next + 1, 31) !== null)
     next += 1;
   const day = readDay(tokens, next);
   if (day !== null && isDay(2000, month, day.value) && !opensQuantity(tokens, day, next)) {
@@ -30,14 +28,30 @@ export function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
   return isBareMonth(tokens, at) ? reading(at, next, { month }) : null;
 }
 
-/** Adds ", 2024", "2024" or "of last year" behind a day and month. */
+/** Adds ", 2024", "2024", "in 2024", "-74" or "of last year" behind a day and month. */
 function withYear(tokens: Tokens, first: number, end: number, parts: Parts): CalendarReading {
-  const comma = tokens.is(end, ',') ? end + 1 : end;
-  const year = readYear(tokens, comma) ?? (tokens.spells(end, 'of') ? readYear(tokens, end + 1) : null);
+  const joined = tokens.is(end, ',') || tokens.spells(end, 'of') || tokens.spells(end, 'in');
+  const year = readYear(tokens, end) ?? (joined ? readYear(tokens, end + 1) : null) ?? shortYear(tokens, end);
   if (year !== null) return reading(first, eraEnd(tokens, year.end), { ...parts, year: year.value });
   const reference = yearReference(tokens, tokens.spells(end, 'of') ? end + 1 : end);
   if (reference !== null) return reading(first, reference.end, { ...parts, ...reference.parts });
   return reading(first, end, parts);
+}
+
+/** "31-Oct-74", "3 Aug 96": two digits that can be no day and end their phrase. */
+function shortYear(tokens: Tokens, end: number): Part | null {
+  const hyphen =
+    tokens.is(end, '-') &&
+    tokens.glued(end) &&
+    tokens.is(end - 2, '-') &&
+    tokens.word(end - 1)?.month !== undefined;
+  const at = hyphen ? end + 1 : end;
+  if (tokens.kind(at) !== TokenKind.Number || !/^\d{2}$/.test(tokens.surface(at))) return null;
+  const value = Number(tokens.surface(at));
+  const closed = endsPhrase(tokens, at + 1) && !tokens.glued(at) && !tokens.is(at + 1, '%');
+  return hyphen || (value > 31 && (closed || tokens.is(at + 1, ',') || tokens.is(at + 1, '.')))
+    ? { value: fullYear(value), end: at + 1 }
+    : null;
 }
 
 const eraEnd = (tokens: Tokens, at: number): number =>
@@ -52,8 +66,8 @@ export function dayFirst(tokens: Tokens, at: number): CalendarReading | null {
   const month = tokens.word(hyphen)?.month;
   if (month === undefined || !isDay(2000, month, day.value) || !isMonth(tokens, hyphen, true)) return null;
   const end = afterPeriod(tokens, hyphen + 1);
-  const dashed = tokens.is(end, '-') && tokens.glued(end) && tokens.glued(end - 1) ? end + 1 : end;
-  const year = dashed > end ? readYear(tokens, dashed) : null;
+  const dashed = tokens.is(end, '-') && tokens.glued(end) && tokens.glued(end - 1);
+  const year = dashed ? readYear(tokens, end + 1) : null;
   if (year !== null) return reading(at, year.end, { month, day: day.value, year: year.value });
   return withYear(tokens, at, end, { month, day: day.value });
 }

@@ -1,19 +1,31 @@
 import { unitAt } from '../../figures/units/unit-at.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import type { Part } from '../read-numbers.ts';
+import { endsPhrase } from '../ends-phrase.ts';
+import { readOrdinal, readYear, type Part } from '../read-numbers.ts';
 
 /** Whether the word that may be a month is one: "May 4", "in March", not "may have", "the march", "Sun". */
 export function isMonth(tokens: Tokens, at: number, behindDay = false): boolean {
   const surface = tokens.surface(at);
-  if (surface.length > 3 && surface !== 'march' && surface !== 'March' && surface !== 'Sept') return true;
-  if (behindDay) return tokens.capitalised(at) || surface !== 'march';
+  if (surface === 'march') return isLowerCaseMarch(tokens, at, behindDay);
+  if (surface.length > 3 && surface !== 'March' && surface !== 'Sept') return true;
+  if (behindDay) return true;
   if (surface.length === 3 && surface.toLowerCase() !== 'may') {
     const next = tokens.is(at + 1, '.') ? at + 2 : at + 1;
     return tokens.capitalised(at) || tokens.kind(next) === TokenKind.Number;
   }
+  return tokens.capitalised(at) || (tokens.kind(at + 1) === TokenKind.Number && !tokens.word(at + 2)?.unit);
+}
+
+const DATE_OPENERS = new Set(['on', 'of', 'since', 'until', 'till', 'by']);
+
+/** "march 3 2015", "march 3rd", "on march 3", "the third of march": not "they march 3 miles". */
+function isLowerCaseMarch(tokens: Tokens, at: number, behindDay: boolean): boolean {
+  if (behindDay || DATE_OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return true;
+  const ordinal = readOrdinal(tokens, at + 1, 31);
+  if (ordinal !== null) return tokens.kind(ordinal.end) !== TokenKind.Word;
+  if (tokens.kind(at + 1) !== TokenKind.Number) return false;
   return (
-    tokens.capitalised(at) ||
-    (tokens.kind(at + 1) === TokenKind.Number && !tokens.word(at + 2)?.unit && surface !== 'march')
+    readYear(tokens, tokens.is(at + 2, ',') ? at + 3 : at + 2) !== null || (at === 0 && tokens.count === 2)
   );
 }
 
@@ -24,7 +36,7 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     !['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec', 'sep', 'oct', 'nov'].includes(spelling)
   )
     return true;
-  if (!tokens.capitalised(at)) return false;
+  if (!tokens.capitalised(at)) return tokens.spells(at - 1, 'in') && endsPhrase(tokens, at + 1);
   const before = tokens.word(at - 1);
   const named =
     tokens.capitalised(at - 1) &&
@@ -45,6 +57,7 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     return opened && !(before.functionWord === 'definite' && spelling === 'march');
   return (
     opened ||
+    isAdjective(tokens, at) ||
     tokens.is(at - 1, '(') ||
     tokens.is(at + 1, '.') ||
     tokens.is(at - 1, ',') ||
@@ -52,6 +65,15 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     tokens.is(at - 1, '–')
   );
 }
+
+/** "the costly August battles": a month among lower-case words is no name. */
+const isAdjective = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at - 1) === TokenKind.Word &&
+  !tokens.capitalised(at - 1) &&
+  tokens.kind(at + 1) === TokenKind.Word &&
+  !tokens.capitalised(at + 1) &&
+  tokens.word(at + 1)?.verb === undefined &&
+  tokens.word(at + 1)?.functionWord === undefined;
 
 /** "march 286 miles", "From April 4,167 containers": the number belongs to what follows. */
 export function opensQuantity(tokens: Tokens, day: Part, at: number): boolean {

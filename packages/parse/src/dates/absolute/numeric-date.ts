@@ -3,44 +3,92 @@ import { isDay } from '../calendar.ts';
 import { fullYear } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 
-/** How many characters a date in one token has at least, "1.1.24", and at most, "21.11.2024". */
+/** How many characters a date in one token has at least, "1.1.24", and any number of a date at most, "21.11.2024". */
 const SHORTEST_WHOLE = 6;
 const LONGEST = 10;
 
-/** "2024-11-21", "7/8/07", "21.11.2024"; where both may be months, the month comes first. */
+/** "2024-11-21", "7/8/07", "21.11.2024", "23/Sep/2020", "09/2012", "on 4/25"; where both may be months, the month comes first. */
 export function numericDate(tokens: Tokens, at: number): CalendarReading | null {
-  if (tokens.kind(at) !== TokenKind.Number || isGluedBefore(tokens, at)) return null;
+  if (isGluedBefore(tokens, at)) return null;
+  if (tokens.kind(at) !== TokenKind.Number) return monthSlashed(tokens, at);
   const length = tokens.end(at) - tokens.start(at);
   if (length > LONGEST) return null;
-  const dotted =
-    length < SHORTEST_WHOLE ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.surface(at));
-  if (dotted !== null) return dayMonthYear(at, at + 1, Number(dotted[1]), Number(dotted[2]), dotted[3]!);
-  const packed =
-    length < SHORTEST_WHOLE ? null : /^(19|20)(\d{2})([01]\d)([0-3]\d)$/.exec(tokens.surface(at));
-  if (packed !== null)
-    return valid(at, at + 1, Number(`${packed[1]!}${packed[2]!}`), Number(packed[3]), Number(packed[4]));
-  const separator = tokens.is(at + 1, '-') ? '-' : tokens.is(at + 1, '/') ? '/' : null;
-  if (separator === null || !tokens.glued(at) || !tokens.glued(at + 1)) return null;
-  const [first, second] = [tokens.surface(at), tokens.surface(at + 2)];
-  const third =
-    tokens.is(at + 3, separator) && tokens.glued(at + 2) && tokens.glued(at + 3)
-      ? tokens.surface(at + 4)
-      : '';
-  if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(second)) {
-    if (/^\d{1,2}$/.test(third)) return valid(at, at + 5, Number(first), Number(second), Number(third));
-    const month = Number(second);
-    return separator === '-' &&
-      third === '' &&
-      second.length === 2 &&
-      month >= 1 &&
-      month <= 12 &&
-      Number(first) > 1900
-      ? reading(at, at + 3, { year: Number(first), month })
+  return (length < SHORTEST_WHOLE ? null : oneToken(tokens, at)) ?? separated(tokens, at);
+}
+
+/** "21.11.2024", "20241121": one token. */
+function oneToken(tokens: Tokens, at: number): CalendarReading | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.surface(at));
+  if (dotted !== null) return numbers(at, at + 1, Number(dotted[2]), Number(dotted[1]), dotted[3]!);
+  const packed = /^((?:19|20)\d{2})([01]\d)([0-3]\d)$/.exec(tokens.surface(at));
+  return packed === null ? null : valid(at, at + 1, Number(packed[1]), Number(packed[2]), Number(packed[3]));
+}
+
+/** Numbers and a month's name glued by one sign: "2024-11-21", "7/8/07", "2019-aug-1", "23/Sep/2020". */
+function separated(tokens: Tokens, at: number): CalendarReading | null {
+  const sign = tokens.is(at + 1, '-') ? '-' : tokens.is(at + 1, '/') ? '/' : null;
+  if (sign === null || !tokens.glued(at) || !tokens.glued(at + 1)) return null;
+  const third = tokens.is(at + 3, sign) && tokens.glued(at + 2) && tokens.glued(at + 3);
+  const first = tokens.surface(at);
+  const named = tokens.word(at + 2)?.month;
+  if (named !== undefined) {
+    const last = third ? tokens.surface(at + 4) : '';
+    if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last))
+      return valid(at, at + 5, Number(first), named, Number(last));
+    return /^\d{1,2}$/.test(first) && isYear(last)
+      ? valid(at, at + 5, yearOf(last), named, Number(first))
       : null;
   }
-  if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:\d{4}|\d{2})$/.test(third)) return null;
+  if (!/^\d{1,2}$/.test(tokens.surface(at + 2)) && !/^\d{4}$/.test(tokens.surface(at + 2))) return null;
+  return third ? threeNumbers(tokens, at) : twoNumbers(tokens, at, sign, first, tokens.surface(at + 2));
+}
+
+/** "2024-11-21", "7/8/07". */
+function threeNumbers(tokens: Tokens, at: number): CalendarReading | null {
+  const [first, second, third] = [tokens.surface(at), tokens.surface(at + 2), tokens.surface(at + 4)];
+  if (!/^\d{1,2}$/.test(second)) return null;
+  if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(third))
+    return valid(at, at + 5, Number(first), Number(second), Number(third));
+  return /^\d{1,2}$/.test(first) && isYear(third)
+    ? numbers(at, at + 5, Number(first), Number(second), third)
+    : null;
+}
+
+/** Words behind which two numbers are a day: "on 4/25". */
+const DAY_OPENERS = new Set(['on', 'until', 'till', 'since', 'dated']);
+
+/** "2024-11", "2014/10", "09/2012", and "4/25" where a preposition of time opens it. */
+function twoNumbers(
+  tokens: Tokens,
+  at: number,
+  sign: '-' | '/',
+  first: string,
+  second: string,
+): CalendarReading | null {
+  if (tokens.glued(at + 2) && tokens.is(at + 3, sign)) return null;
   const [a, b] = [Number(first), Number(second)];
-  return a > 12 ? dayMonthYear(at, at + 5, a, b, third) : dayMonthYear(at, at + 5, b, a, third);
+  if (/^\d{4}$/.test(first) && second.length === 2) return yearMonth(at, a, b);
+  if (sign === '-') return null;
+  if (first.length === 2 && /^\d{4}$/.test(second)) return yearMonth(at, b, a);
+  const opened =
+    DAY_OPENERS.has(tokens.word(at - 1)?.spelling ?? '') || tokens.word(at - 1)?.weekday !== undefined;
+  if (!opened || first.length > 2 || second.length > 2) return null;
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return isDay(2000, month, day) ? reading(at, at + 3, { month, day }) : null;
+}
+
+const yearMonth = (at: number, year: number, month: number): CalendarReading | null =>
+  month >= 1 && month <= 12 && year > 1900 && year < 2100 ? reading(at, at + 3, { year, month }) : null;
+
+/** "Oct/2", "August/10". */
+function monthSlashed(tokens: Tokens, at: number): CalendarReading | null {
+  const month = tokens.word(at)?.month;
+  if (month === undefined || !tokens.is(at + 1, '/') || !tokens.glued(at) || !tokens.glued(at + 1))
+    return null;
+  const day = tokens.surface(at + 2);
+  return /^\d{1,2}$/.test(day) && isDay(2000, month, Number(day)) && !tokens.is(at + 3, '/')
+    ? reading(at, at + 3, { month, day: Number(day) })
+    : null;
 }
 
 const isGluedBefore = (tokens: Tokens, at: number): boolean =>
@@ -51,15 +99,12 @@ const isGluedBefore = (tokens: Tokens, at: number): boolean =>
     tokens.is(at - 1, '.') ||
     tokens.is(at - 1, '$'));
 
-function dayMonthYear(
-  first: number,
-  end: number,
-  day: number,
-  month: number,
-  year: string,
-): CalendarReading | null {
-  return valid(first, end, year.length === 2 ? fullYear(Number(year)) : Number(year), month, day);
-}
+const isYear = (digits: string): boolean => /^(?:\d{4}|\d{2})$/.test(digits);
+const yearOf = (digits: string): number => (digits.length === 2 ? fullYear(Number(digits)) : Number(digits));
+
+/** Day and month in either order, the month first where both may be. */
+const numbers = (first: number, end: number, a: number, b: number, year: string): CalendarReading | null =>
+  a > 12 ? valid(first, end, yearOf(year), b, a) : valid(first, end, yearOf(year), a, b);
 
 const valid = (
   first: number,

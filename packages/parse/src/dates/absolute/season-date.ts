@@ -15,27 +15,26 @@ export function seasonDate(tokens: Tokens, at: number): CalendarReading | null {
   return isBareSeason(tokens, at) ? reading(at, at + 1, { season }) : null;
 }
 
-/** "summer" alone: not "fall" as a verb, not "Summer Olympics" or "winter quarters". */
+/** "summer" alone: not "fall" as a verb, not "Summer Olympics". */
 function isBareSeason(tokens: Tokens, at: number): boolean {
-  const spelling = tokens.surface(at).toLowerCase();
+  const spelling = tokens.word(at)!.spelling;
+  const doubtful = spelling === 'fall' || spelling === 'spring';
+  if (isNounNext(tokens, at + 1)) return !tokens.capitalised(at) && opensSeason(tokens, at, doubtful);
+  if (doubtful && (tokens.spells(at + 1, 'of') || tokens.spells(at + 1, 'in'))) return false;
+  return opensSeason(tokens, at, doubtful);
+}
+
+/** A word before a season that shows it is one: "this summer", "in winter", "a spring offensive", "spring and summer". */
+function opensSeason(tokens: Tokens, at: number, doubtful: boolean): boolean {
   const before = tokens.word(at - 1);
+  if (before?.functionWord === 'coordinator') return !doubtful && tokens.word(at - 2)?.season !== undefined;
   const article =
     before?.functionWord === 'definite' ||
-    before?.functionWord === 'preposition' ||
+    (before?.functionWord === 'preposition' && !tokens.spells(at - 1, 'to')) ||
     before?.dateOpener !== undefined;
-  if (spelling === 'fall' || spelling === 'spring') {
-    if (
-      !article ||
-      before.functionWord === 'pronoun' ||
-      tokens.spells(at - 1, 'to') ||
-      tokens.spells(at + 1, 'of') ||
-      tokens.spells(at + 1, 'in')
-    )
-      return false;
-  }
+  const noun = tokens.kind(at + 1) === TokenKind.Word && isNounNext(tokens, at + 1);
   return (
-    article &&
-    (!isNounNext(tokens, at + 1) || (!tokens.capitalised(at) && spelling !== 'fall' && spelling !== 'spring'))
+    article || (noun && before?.functionWord === 'indefinite') || (noun && !doubtful && before !== undefined)
   );
 }
 

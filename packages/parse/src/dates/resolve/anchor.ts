@@ -16,7 +16,11 @@ export interface Anchor {
   readonly narrative: boolean;
   readonly focus: Focus;
   /** The last year that the text stated, with the sentence that stated it. */
-  readonly stated: { readonly year: number; readonly sentence: number } | null;
+  readonly stated: {
+    readonly year: number;
+    readonly month: number | null;
+    readonly sentence: number;
+  } | null;
 }
 
 /** The day that "now" is: publication in news, the focus in a history. */

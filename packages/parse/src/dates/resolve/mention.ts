@@ -3,11 +3,11 @@ import type { Read } from '../../scan.ts';
 import type { Placed } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { isoDay, two, type Period } from '../calendar.ts';
-import type { DateDraft, DateExpression } from '../date-draft.ts';
+import type { DateDraft, DateExpression, TimeUnit } from '../date-draft.ts';
 import { edtf } from '../edtf.ts';
 import { narrow } from '../narrow.ts';
 import type { Anchor } from './anchor.ts';
-import type { Clause } from './calendar-date.ts';
+import type { Clause } from './clause.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
 /** A mention with the period that its words name, before any narrowing to early or late. */
@@ -25,13 +25,14 @@ export function mentionOf(
 ): MentionReading {
   const date = resolveExpression(draft.expression, anchor, clause);
   const { resolved } = date;
-  const time = draft.clock ?? (draft.expression.kind === 'clock' ? draft.expression : undefined);
-  const days = resolved === null ? null : draft.part === undefined ? resolved : narrow(resolved, draft.part);
+  const timed = draft.clock !== undefined || draft.dayPart !== undefined || draft.expression.kind === 'clock';
+  const days = resolved === null ? null : partOf(resolved, draft);
   const narrowed = days !== null && (days.from !== resolved!.from || days.to !== resolved!.to);
   const start = tokens.start(draft.first);
   const end = tokens.end(draft.last - 1);
-  const timed = time !== undefined || draft.dayPart !== undefined;
+  const type = typeOf(draft.expression, timed);
   const base = resolved?.value ?? date.open ?? '';
+  const told = timed ? timeOf(draft) : type === 'TIME' && resolved !== null ? 'TXX' : '';
   return {
     period: resolved,
     mention: {
@@ -40,25 +41,41 @@ export function mentionOf(
       start,
       end,
       surface: tokens.text.slice(start, end),
-      type: typeOf(draft.expression, timed),
-      value:
-        time === undefined
-          ? draft.dayPart === undefined
-            ? (resolved?.value ?? date.open)
-            : `${base}T${draft.dayPart}`
-          : `${base}T${two(time.hour)}:${two(time.minute ?? 0)}${time.zone}`,
-      mod: draft.part ?? draft.mod ?? (draft.approximate ? 'APPROX' : null),
+      type,
+      value: told === '' ? (resolved?.value ?? date.open) : `${base}${told}`,
+      mod:
+        (draft.through === undefined ? draft.part : undefined) ??
+        draft.mod ??
+        (draft.approximate ? 'APPROX' : null),
       edtf:
         resolved === null || days === null
           ? null
           : edtf(resolved.value, resolved.granularity, days, !narrowed, draft.approximate ?? false),
       from: days === null ? null : isoDay(days.from),
       to: days === null ? null : isoDay(days.to),
-      granularity: timed && resolved?.granularity === 'day' ? 'time' : (resolved?.granularity ?? 'none'),
+      granularity:
+        type === 'TIME' && resolved?.granularity === 'day' ? 'time' : (resolved?.granularity ?? 'none'),
       implied: date.implied,
     },
   };
 }
+
+/** Early, mid or late, or from one of them through another. */
+function partOf(resolved: Period, { part, through }: DateDraft): Period {
+  if (part === undefined) return { from: resolved.from, to: resolved.to };
+  const { from, to } = narrow(resolved, part);
+  return { from, to: through === undefined ? to : narrow(resolved, through).to };
+}
+
+/** What TIMEX3 writes behind the day for a time that is told: "T10:30", "TMO". */
+function timeOf({ clock, expression, dayPart }: DateDraft): string {
+  const time = clock ?? (expression.kind === 'clock' ? expression : undefined);
+  if (time !== undefined) return `T${two(time.hour)}:${two(time.minute ?? 0)}${time.zone}`;
+  return dayPart === undefined ? '' : `T${dayPart}`;
+}
+
+/** "three hours ago" names a time of day. */
+const isClockUnit = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 function typeOf(expression: DateExpression, timed: boolean): DateType {
   if (timed) return 'TIME';
@@ -67,6 +84,8 @@ function typeOf(expression: DateExpression, timed: boolean): DateType {
       return 'DURATION';
     case 'set':
       return 'SET';
+    case 'shift':
+      return isClockUnit(expression.unit) ? 'TIME' : 'DATE';
     default:
       return 'DATE';
   }

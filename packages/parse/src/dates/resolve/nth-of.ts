@@ -2,7 +2,7 @@ import { civil, dayNumber, monthLength, weekdayOf, type Period } from '../calend
 import type { DateExpression } from '../date-draft.ts';
 import { ofDay, ofMonth, ofWeek, ofWeekend, type Resolved } from './period-of.ts';
 
-type Nth = Extract<DateExpression, { kind: 'nth' }>;
+type Nth = Pick<Extract<DateExpression, { kind: 'nth' }>, 'nth' | 'of' | 'weekday'>;
 
 /**
  * The nth weekday, day, week, weekend or month of a period, or null where it has none: there is no fifth Friday.

@@ -15,6 +15,7 @@ export function withPartner<Draft extends DateDraft>(
   tokens: Tokens,
 ): Draft {
   const { expression } = draft;
+  if (expression.kind === 'clock') return withDayOf(draft, next, tokens);
   if (next === undefined || expression.kind !== 'calendar' || next.expression.kind !== 'calendar')
     return draft;
   const yearless =
@@ -42,3 +43,16 @@ export function withPartner<Draft extends DateDraft>(
 const SEASONS = { SP: 4, SU: 7, FA: 10, WI: 12 } as const;
 const monthOf = ({ month, season }: { month?: number; season?: keyof typeof SEASONS }): number =>
   month ?? (season === undefined ? 0 : SEASONS[season]);
+
+/** "from 9 a.m. to 5 p.m. Wednesday": both times are Wednesday's. */
+function withDayOf<Draft extends DateDraft>(
+  draft: Draft,
+  next: DateDraft | undefined,
+  tokens: Tokens,
+): Draft {
+  const { expression, last } = draft;
+  if (expression.kind !== 'clock' || next?.clock === undefined || next.first !== last + 1) return draft;
+  const joined = ['to', 'and', 'until'].some((word) => tokens.spells(last, word)) || tokens.is(last, '-');
+  const { hour, minute, zone } = expression;
+  return joined ? { ...draft, expression: next.expression, clock: { hour, minute, zone } } : draft;
+}

@@ -15,8 +15,9 @@ export function refocused(
   period: Period | null,
   sentence: number,
 ): Anchor {
-  const year = draft.expression.kind === 'calendar' ? draft.expression.year : undefined;
-  const stated = year === undefined ? anchor.stated : { year, sentence };
+  const parts = draft.expression.kind === 'calendar' ? draft.expression : undefined;
+  const stated =
+    parts?.year === undefined ? anchor.stated : { year: parts.year, month: parts.month ?? null, sentence };
   if (period === null) return { ...anchor, stated };
   const { granularity } = mention;
   const { year: inYear, month } = civil(period.from);

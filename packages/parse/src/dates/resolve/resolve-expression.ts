@@ -1,12 +1,14 @@
-import type { DateMention } from '@muster/model';
-import { civil } from '../calendar.ts';
+import { civil, weekdayOf } from '../calendar.ts';
 import type { DateExpression } from '../date-draft.ts';
+import { impliedBy } from './implied-by.ts';
 import { focusOf, nowOf, type Anchor } from './anchor.ts';
-import { resolveCalendar, type CalendarDate, type Clause } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import type { Clause } from './clause.ts';
 import { nthOf } from './nth-of.ts';
 import { ofDay, ofUnit } from './period-of.ts';
-import { periodValue } from './period-value.ts';
-import { dayAway, stretchBeside } from './stretch.ts';
+import { resolveDuration } from './resolve-duration.ts';
+import { dayAway } from './stretch.ts';
 
 const OPEN_UNITS: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
@@ -40,7 +42,8 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
           : { day: focus.period.from, from: focus.from };
       const unknown = open(OPEN_UNITS[expression.unit] ?? 'XXXX');
       if (now === null) return unknown;
-      const resolved = ofUnit(now.day, expression.unit, expression.offset, civil(now.day));
+      const offset = expression.offset - (isWeekendPast(expression, now.day, clause) ? 1 : 0);
+      const resolved = ofUnit(now.day, expression.unit, offset, civil(now.day));
       return resolved === null
         ? unknown
         : { resolved, open: resolved.value, implied: impliedBy(expression.unit, now.from) };
@@ -79,7 +82,7 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
       return { resolved, open: resolved.value, implied: impliedBy('day', now.from) };
     }
     case 'duration':
-      return resolveDuration(expression, anchor);
+      return resolveDuration(expression, anchor, (within) => resolveExpression(within, anchor, clause));
     case 'nth': {
       const { resolved, implied } = resolveExpression(expression.within, anchor, clause);
       const found = resolved === null ? null : nthOf(resolved, expression);
@@ -99,28 +102,9 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
   }
 }
 
-/** "the last three days" has days beside the day of publication; "three days" has none. */
-function resolveDuration(
-  { amount, unit, side }: Extract<DateExpression, { kind: 'duration' }>,
-  anchor: Anchor,
-): CalendarDate {
-  const value = periodValue(amount, unit);
-  const now = nowOf(anchor);
-  const stretch =
-    now === null || side === undefined || amount === null ? null : stretchBeside(now.day, amount, unit, side);
-  return now === null || stretch === null
-    ? { resolved: null, open: value, implied: {} }
-    : {
-        resolved: { ...stretch, value, granularity: 'none' },
-        open: value,
-        implied: impliedBy('day', now.from),
-      };
-}
-
-/** Which parts a unit counted from an anchor leaves implied. */
-function impliedBy(unit: string, from: DateMention['implied']['year'] & string): DateMention['implied'] {
-  if (unit === 'year' || unit === 'decade' || unit === 'century') return { year: from };
-  return unit === 'month' || unit === 'quarter'
-    ? { year: from, month: from }
-    : { year: from, month: from, day: from };
-}
+/** "the weekend" in a report of Tuesday is the one before, unless its clause looks ahead. */
+const isWeekendPast = (
+  { unit, offset, from }: Extract<DateExpression, { kind: 'unit' }>,
+  now: number,
+  { past }: Clause,
+): boolean => unit === 'weekend' && offset === 0 && from === 'now' && past && weekdayOf(now) < 6;

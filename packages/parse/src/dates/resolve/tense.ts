@@ -1,60 +1,72 @@
-import type { Sentence } from '../../text/sentences.ts';
+import { lookingAhead, lookingBack } from '../../lexicon/looking-ahead.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 
-const AHEAD = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'scheduled',
-  'due',
-  'upcoming',
-  'slated',
-  'expected',
-  'plans',
-  'planned',
-  'plan',
-  'should',
-  'until',
-  'till',
-  'tomorrow',
-  'begins',
-  'begin',
-]);
+/** How many tokens before and behind a date its verb is looked for. */
+const BEFORE = 14;
+const BEHIND = 10;
 
 /** Where the clause around the tokens `[first, last)` points: true to what is to come ("will meet on Thursday"), false to what has been, null where no verb tells. */
 export function speaksAhead(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean | null {
-  const before = verbBefore(tokens, first, sentence.first);
-  if (before !== null) return before;
-  for (let at = last; at < Math.min(sentence.last, last + 10); at += 1) {
+  // "by December" sets a term, which only a verb of the past takes back: "had fled by December"
+  const term = tokens.spells(first - 1, 'by');
+  const before = verbBefore(tokens, first, sentence.first, term);
+  const until = tokens.spells(first - 1, 'until') || tokens.spells(first - 1, 'till');
+  // "stayed closed until Friday" ends later than it is told
+  if (until && before !== null) return true;
+  return before ?? verbBehind(tokens, last, sentence.last) ?? (term || until ? true : null);
+}
+
+function verbBehind(tokens: Tokens, last: number, to: number): boolean | null {
+  for (let at = last; at < Math.min(to, last + BEHIND); at += 1) {
     const ahead = tense(tokens, at);
     if (ahead !== null) return ahead;
   }
   return null;
 }
 
-function verbBefore(tokens: Tokens, first: number, from: number): boolean | null {
-  for (let at = first - 1; at >= Math.max(from, first - 14); at -= 1) {
+function verbBefore(tokens: Tokens, first: number, from: number, term: boolean): boolean | null {
+  for (let at = first - 1; at >= Math.max(from, first - BEFORE); at -= 1) {
+    if (tokens.is(at, ';')) return null;
     const ahead = tense(tokens, at);
-    if (ahead !== null) return ahead;
+    if (ahead === null || (term && tokens.word(at)?.verb === 'say')) continue;
+    return ahead;
   }
   return null;
 }
 
-const PAST = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'said', 'told']);
 const PAST_ENDING = /[a-z]{2}ed$/;
 
-/** What each word of the lexicon tells, once and for all: 1 ahead, -1 past, 0 neither. */
+/** What each word of the lexicon tells, once and for all: 1 ahead, -1 past, -2 past unless it is an infinitive's participle, 0 neither. */
 const TOLD = Int8Array.from(lexicon.words, ({ spelling, verb }) => {
-  if (AHEAD.has(spelling)) return 1;
-  return PAST.has(spelling) || verb === 'past' || PAST_ENDING.test(spelling) ? -1 : 0;
+  if (lookingAhead.has(spelling)) return 1;
+  if (lookingBack.has(spelling)) return -1;
+  return verb === 'past' || PAST_ENDING.test(spelling) ? -2 : 0;
 });
 
 /** Ahead, past, or null where the word tells neither. */
 function tense(tokens: Tokens, at: number): boolean | null {
   const number = tokens.wordNumber(at);
-  if (number < 0)
-    return tokens.kind(at) === TokenKind.Word && PAST_ENDING.test(tokens.surface(at)) ? false : null;
+  if (number < 0) {
+    const past = tokens.kind(at) === TokenKind.Word && PAST_ENDING.test(tokens.surface(at));
+    return past && !isInfinitive(tokens, at) ? false : null;
+  }
+  if (tokens.spells(at, 'set') && (tokens.spells(at + 1, 'for') || tokens.spells(at + 1, 'to'))) return true;
+  if (tokens.spells(at, 'be')) return tokens.spells(at - 1, 'to') ? true : null;
   const told = TOLD[number]!;
-  return told === 0 ? null : told > 0;
+  if (told === -1) return isHaveOfInfinitive(tokens, at) ? null : false;
+  if (told === -2) return isInfinitive(tokens, at) ? null : false;
+  return told === 1 ? true : null;
 }
+
+/** "expects to have sent": the infinitive tells nothing, the verb before it does. */
+const isHaveOfInfinitive = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'have') && (tokens.spells(at - 1, 'to') || tokens.word(at - 1)?.modal !== undefined);
+
+/** "will be deployed", "to have sent". */
+const isInfinitive = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at - 1, 'be') ||
+  (tokens.spells(at - 2, 'be') && /ly$/.test(tokens.surface(at - 1))) ||
+  (tokens.spells(at - 1, 'have') &&
+    (tokens.spells(at - 2, 'to') || tokens.word(at - 2)?.modal !== undefined));

@@ -1,0 +1,34 @@
+import type { DateCase } from './date-case.ts';
+
+const at = (value: string, phrases: readonly string[]): DateCase => ({
+  value,
+  days: [value.slice(0, 10), value.slice(0, 10)],
+  phrases,
+});
+
+/** Times of day, of the day in focus or of the one told with them. */
+export const clocks: readonly DateCase[] = [
+  at('2024-11-21T10:57', ['The blast came at [10:57].', 'The blast came at [10:57:30].']),
+  at('2024-11-21T11:00', ['The blast came at [11 a.m.] in the port.', 'The blast came at [11am].']),
+  at('2024-11-21T18:00Z', ['The blast came at [18:00 UTC].', 'The blast came at [1800 GMT].']),
+  at('2024-11-21T16:30', ['The blast came at [16h30].', 'The blast came at [4.30 pm].']),
+  at('2024-11-21T15:00', [
+    'The blast came at [15h].',
+    'The blast came at [3 in the afternoon].',
+    "The blast came at [three o'clock in the afternoon].",
+  ]),
+  at('2024-11-21T08:00', [
+    "The blast came at [eight o'clock].",
+    'The blast came at [eight in the morning].',
+    'The blast came at [8 in the morning].',
+  ]),
+  at('2024-11-21T08:30', ['The blast came at [half past eight].']),
+  at('2024-11-21T11:45', ['The blast came at [a quarter to noon].']),
+  at('2024-11-21T15:20', ['The blast came at [20 minutes past 3 p.m.] in the port.']),
+  at('2024-11-18T10:30', ['The blast came on [Monday at 10:30].', 'The blast came at [10:30 on Monday].']),
+  at('2024-11-20T21:00', ['The blast came at [9 p.m. yesterday].']),
+  at('2022-03-04T11:00', [
+    'The blast came at [11 a.m.] on March 4, 2022.',
+    'The blast came at [11 a.m., March 4, 2022].',
+  ]),
+];

@@ -1,0 +1,66 @@
+import { day, type DateCase } from './date-case.ts';
+
+/** Dates of which the day of publication says the rest. */
+export const implied: readonly DateCase[] = [
+  {
+    ...day('2024-11-04'),
+    phrases: [
+      'Troops arrived on [November 4].',
+      'Troops arrived on [Nov. 4].',
+      'Troops arrived on [4 November].',
+    ],
+  },
+  {
+    ...day('2024-11-19'),
+    phrases: ['The minister spoke on [Tuesday].', 'The train left [Tuesday], police said.'],
+  },
+  { ...day('2024-11-26'), phrases: ['The council will meet on [Tuesday].', 'They met on [next Tuesday].'] },
+  { ...day('2024-11-21'), phrases: ['The ship docked [today].'] },
+  { ...day('2024-11-20'), phrases: ['The ship docked [yesterday].'] },
+  { ...day('2024-11-19'), phrases: ['The ship docked [two days ago].'] },
+  { value: '2024-W46', days: ['2024-11-11', '2024-11-17'], phrases: ['The ship docked [last week].'] },
+  {
+    value: '2023',
+    days: ['2023-01-01', '2023-12-31'],
+    phrases: ['The ship was sold [last year].', 'The ship was sold [a year ago].'],
+  },
+  {
+    value: '2024-10',
+    days: ['2024-10-21', '2024-10-31'],
+    mod: 'END',
+    phrases: ['They left in [late October].', 'They left at [the end of October].'],
+  },
+  {
+    value: '2024-11-20TEV',
+    days: ['2024-11-20', '2024-11-20'],
+    phrases: ['Sirens wailed [yesterday evening].'],
+  },
+  {
+    value: '2024-12',
+    days: ['2024-12-01', '2024-12-31'],
+    phrases: ['They expect to have sent 10,000 by [December].', 'Some 10,000 will be sent in [December].'],
+  },
+  {
+    value: '2023-12',
+    days: ['2023-12-01', '2023-12-31'],
+    phrases: ['They had fled by [December].', 'They fled in [December].'],
+  },
+  {
+    value: '2024-02',
+    days: ['2024-02-01', '2024-02-29'],
+    phrases: [
+      'At least 100 died in December 2023, about 300 in [February].',
+      'The line opened in 2019, and as of [February] is full.',
+    ],
+  },
+  {
+    value: '2024-10',
+    days: ['2024-10-01', '2024-10-20'],
+    phrases: ['They left in [early to mid October].'],
+  },
+  { ...day('2024-11-18'), mod: 'END', phrases: ['The ship docked [late Monday].'] },
+  {
+    ...day('2024-11-21'),
+    phrases: ['Prices fell [later in the day].', 'Prices rose to end [the day] at a high.'],
+  },
+];

@@ -1,0 +1,86 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Clock } from './clock.ts';
+import { hourOfDay, readHalfOfDay } from './half-of-day.ts';
+import { readZone } from './read-zone.ts';
+
+/** How the digits of a time are written, which says what must follow them to make a time. */
+interface Digits {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly end: number;
+  readonly form: 'colon' | 'dot' | 'hour' | 'packed' | 'letter';
+}
+
+/** How many characters the number of a time of day has at most: "10.57". */
+const LONGEST = 5;
+
+/** Reads a time of day in digits: "10:57", "11 a.m.", "2.13 pm", "6 in the morning", "18:00 UTC", "0401 GMT", "16h30". */
+export function digitClock(tokens: Tokens, at: number): Clock | null {
+  if (tokens.kind(at) !== TokenKind.Number || isGlued(tokens, at)) return null;
+  if (tokens.end(at) - tokens.start(at) > LONGEST) return null;
+  const digits = readDigits(tokens, at);
+  if (digits === null) return null;
+  const half = digits.form === 'letter' ? null : readHalfOfDay(tokens, digits.end);
+  const zone = readZone(tokens, half?.end ?? digits.end);
+  const hours = isHours(tokens, digits.end);
+  if (!isTime(digits, half !== null, zone !== null, hours)) return null;
+  const hour = half === null ? digits.hour : hourOfDay(digits.hour, half);
+  if (hour === null || hour > 24 || (digits.minute ?? 0) > 59) return null;
+  return {
+    hour,
+    minute: digits.minute,
+    zone: zone?.zone ?? '',
+    end: zone?.end ?? half?.end ?? (hours ? digits.end + 1 : digits.end),
+  };
+}
+
+/** A colon makes a time by itself; "10.30" and "5" need their half of the day, "0401" a zone or "hrs". */
+const isTime = ({ form }: Digits, half: boolean, zone: boolean, hours: boolean): boolean =>
+  form === 'colon' || form === 'letter' || half || hours || (form === 'packed' && zone);
+
+const isGlued = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at - 1) &&
+  (tokens.kind(at - 1) === TokenKind.Word ||
+    tokens.is(at - 1, ':') ||
+    tokens.is(at - 1, '$') ||
+    tokens.is(at - 1, '.'));
+
+function readDigits(tokens: Tokens, at: number): Digits | null {
+  const surface = tokens.surface(at);
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(surface);
+  if (dotted !== null)
+    return { hour: Number(dotted[1]), minute: Number(dotted[2]), end: at + 1, form: 'dot' };
+  const packed = /^([01]\d|2[0-3])([0-5]\d)$/.exec(surface);
+  if (packed !== null)
+    return { hour: Number(packed[1]), minute: Number(packed[2]), end: at + 1, form: 'packed' };
+  if (!/^\d{1,2}$/.test(surface)) return null;
+  const hour = Number(surface);
+  return (
+    withColon(tokens, at, hour) ??
+    withLetter(tokens, at, hour) ?? { hour, minute: null, end: at + 1, form: 'hour' }
+  );
+}
+
+/** "10:57", "10:57:30": seconds are read over. */
+function withColon(tokens: Tokens, at: number, hour: number): Digits | null {
+  const colon = tokens.is(at + 1, ':') && tokens.glued(at) && tokens.glued(at + 1);
+  if (!colon || !/^[0-5]\d(?:\.\d+)?$/.test(tokens.surface(at + 2))) return null;
+  const minute = Math.trunc(Number(tokens.surface(at + 2)));
+  const seconds = tokens.is(at + 3, ':') && tokens.glued(at + 2) && /^\d{2}/.test(tokens.surface(at + 4));
+  return { hour, minute, end: seconds ? at + 5 : at + 3, form: 'colon' };
+}
+
+const PREPOSITIONS = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around']);
+
+/** "16h30", and "at 15h": "15h" alone is as long as fifteen hours. */
+function withLetter(tokens: Tokens, at: number, hour: number): Digits | null {
+  if (!tokens.glued(at) || !tokens.spells(at + 1, 'h') || hour > 24) return null;
+  const minutes = tokens.glued(at + 1) && /^[0-5]\d$/.test(tokens.surface(at + 2));
+  if (minutes) return { hour, minute: Number(tokens.surface(at + 2)), end: at + 3, form: 'letter' };
+  return PREPOSITIONS.has(tokens.word(at - 1)?.spelling ?? '')
+    ? { hour, minute: null, end: at + 2, form: 'letter' }
+    : null;
+}
+
+const isHours = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, "o'clock") || tokens.spells(at, 'hrs') || tokens.spells(at, 'o’clock');

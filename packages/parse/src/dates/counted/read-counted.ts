@@ -1,0 +1,9 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { CountedReading } from './counted-reading.ts';
+import { numberedTime } from './numbered-time.ts';
+import { wordedTime } from './worded-time.ts';
+
+/** Reads a number of units of time: "five days", "two weeks later", "a few months ago", "two-year", "68-year-old". */
+export function readCounted(tokens: Tokens, at: number): CountedReading | null {
+  return numberedTime(tokens, at) ?? wordedTime(tokens, at);
+}

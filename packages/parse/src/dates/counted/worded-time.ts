@@ -1,0 +1,82 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { TimeUnit } from '../date-draft.ts';
+import { isPlural, pluralUnit } from '../plural-unit.ts';
+import { readRateTime } from '../read-rate-time.ts';
+import { spellingAt } from '../spelling-at.ts';
+import { countedDate } from './counted-date.ts';
+import type { CountedReading, TimeCount } from './counted-reading.ts';
+import { halfOf } from './half-of.ts';
+import { isRate } from './is-rate.ts';
+import { longTime } from './long-time.ts';
+import { timeBound } from './time-bound.ts';
+
+/** Reads units of time that a word counts, or none: "a week", "several years", "a few days later", "for weeks", "half an hour". */
+export function wordedTime(tokens: Tokens, at: number): CountedReading | null {
+  const long = longTime(tokens, at);
+  if (long !== null) return { figure: null, date: long, end: long.last };
+  const count = halfOf(tokens, at) ?? quantified(tokens, at);
+  if (count === null || isHyphened(tokens, count)) return null;
+  const date = countedDate(tokens, count, timeBound(tokens, at));
+  if (date.expression.kind === 'duration' && count.amount === 1 && isRate(tokens, at)) {
+    const rate = readRateTime(tokens, count.end);
+    return rate === null ? null : { figure: null, date: rate, end: rate.last };
+  }
+  if (date.expression.kind === 'duration' && !lasts(tokens, count)) return null;
+  return { figure: null, date, end: date.last };
+}
+
+/** Words that count one unit, and those that count an unknown number. */
+const ONE = new Set(['a', 'an', 'one', 'another']);
+const SOME = new Set(['several', 'few', 'many', 'couple', 'recent', 'numerous']);
+const BETWEEN = new Set(['full', 'whole', 'single', 'further', 'additional', 'entire', 'mere', 'good']);
+
+function quantified(tokens: Tokens, at: number): TimeCount | null {
+  const word = spellingAt(tokens, at);
+  if (ONE.has(word)) {
+    const some = tokens.spells(at + 1, 'few') || tokens.spells(at + 1, 'couple');
+    if (some) return ofUnit(tokens, at, tokens.spells(at + 2, 'of') ? at + 3 : at + 2, null);
+    return ofUnit(tokens, at, BETWEEN.has(spellingAt(tokens, at + 1)) ? at + 2 : at + 1, 1);
+  }
+  if (SOME.has(word)) {
+    const of = tokens.spells(at + 1, 'of') ? at + 2 : at + 1;
+    return ofUnit(tokens, at, tokens.spells(of, 'more') ? of + 1 : of, null);
+  }
+  const bare =
+    pluralUnit(tokens, at) !== null || (tokens.word(at)?.timeUnit !== undefined && isPlural(tokens, at));
+  return bare ? ofUnit(tokens, at, at, null) : null;
+}
+
+const SHIFTED = new Set(['later', 'earlier', 'ago', 'afterwards', 'after', 'before']);
+
+function ofUnit(tokens: Tokens, first: number, at: number, amount: 1 | null): TimeCount | null {
+  const unit = tokens.word(at)?.timeUnit;
+  if (unit === undefined || unit === 'season' || unit === 'half' || (unit === 'second' && amount === 1))
+    return null;
+  const named = tokens.capitalised(at) && !SHIFTED.has(spellingAt(tokens, at + 1));
+  if (isPlural(tokens, at) !== (amount === null) || named) return null;
+  const half = amount === null ? at + 1 : andHalf(tokens, at + 1);
+  return { first, end: half, amount: half > at + 1 ? 1.5 : amount, unit };
+}
+
+/** "a year and a half": the token behind it, or the one it was asked about. */
+const andHalf = (tokens: Tokens, at: number): number =>
+  tokens.spells(at, 'and') && tokens.spells(at + 1, 'a') && tokens.spells(at + 2, 'half') ? at + 3 : at;
+
+const isHyphened = (tokens: Tokens, { end }: TimeCount): boolean =>
+  tokens.is(end, '-') && tokens.glued(end - 1);
+
+/** Units that are counted in their own right: "a quarter" and "a minute" are mostly idle words. */
+const IDLE = new Set<TimeUnit>(['quarter', 'minute']);
+
+/** Whether a duration is told rather than a rate or an idle word. */
+function lasts(tokens: Tokens, { first, end, amount, unit }: TimeCount): boolean {
+  if (amount === 1 && IDLE.has(unit)) return false;
+  return first < end - 1 || isBareDuration(tokens, first);
+}
+
+const BARE_OPENERS = new Set(
+  'for in within after of over take takes took lasted spent last than just until about'.split(' '),
+);
+
+/** "for weeks", "in months", "hours after": a plural unit that stands for a duration. */
+const isBareDuration = (tokens: Tokens, at: number): boolean => BARE_OPENERS.has(spellingAt(tokens, at - 1));

@@ -1,0 +1,77 @@
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { DateDraft } from './date-draft.ts';
+
+/** Prepositions before a part of the day: "at dawn", "by night", "until noon", "during the night". */
+const OPENERS = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'around', 'since', 'from']);
+const LONG_OPENERS = new Set(['in', 'during', 'by', 'until', 'till', 'throughout', 'through', 'for']);
+/** What goes on in a part of the day: "in morning trading". */
+const PURSUITS = new Set(['trading', 'trade', 'session', 'dealings', 'hours', 'rush']);
+
+/**
+ * Reads a part of the day by itself: "at dawn", "in the morning", "overnight", "in morning trading". It is that of the day in focus;
+ * "at night" is every night's.
+ */
+export function readDayPart(tokens: Tokens, at: number): DateDraft | null {
+  const part = tokens.word(at)?.dayPart;
+  if (part === undefined || tokens.capitalised(at) || tokens.surface(at).endsWith('s')) return null;
+  if (tokens.is(at + 1, '-') && tokens.glued(at)) return null;
+  return opened(tokens, at) ?? articled(tokens, at) ?? pursued(tokens, at);
+}
+
+/** "at noon", "by night", "overnight". */
+function opened(tokens: Tokens, at: number): DateDraft | null {
+  const overnight = tokens.spells(at, 'overnight');
+  if (!overnight && !OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return null;
+  if (isNounNext(tokens, at + 1)) return null;
+  if (tokens.spells(at, 'night')) return everyNight(at);
+  if (tokens.spells(at, 'midnight')) return clock(at, 24);
+  return tokens.spells(at, 'noon') || tokens.spells(at, 'midday') ? clock(at, 12) : inFocus(tokens, at, at);
+}
+
+/** "in the morning", "during the early evening", "for the night". */
+function articled(tokens: Tokens, at: number): DateDraft | null {
+  const adjective = tokens.spells(at - 1, 'early') || tokens.spells(at - 1, 'late') ? 1 : 0;
+  const article = at - 1 - adjective;
+  if (!tokens.spells(article, 'the') || !LONG_OPENERS.has(tokens.word(article - 1)?.spelling ?? ''))
+    return null;
+  const hours = tokens.spells(at + 1, 'hours') ? 1 : 0;
+  if (isNounNext(tokens, at + 1 + hours) || (tokens.spells(at + 1 + hours, 'of') && hours === 0)) return null;
+  const part = adjective === 0 ? undefined : tokens.spells(at - 1, 'early') ? 'START' : 'END';
+  return { ...inFocus(tokens, article, at), last: at + 1 + hours, ...(part === undefined ? {} : { part }) };
+}
+
+/** "in morning trading"; where history is told "night raids" too. */
+function pursued(tokens: Tokens, at: number): DateDraft | null {
+  const noun = tokens.word(at + 1)?.spelling ?? tokens.surface(at + 1).toLowerCase();
+  if (PURSUITS.has(noun)) return inFocus(tokens, at, at);
+  const raids = tokens.spells(at, 'night') && /[a-z]s$/.test(noun) && !tokens.capitalised(at + 1);
+  return raids ? { ...everyNight(at), inHistory: true } : null;
+}
+
+const isNounNext = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word &&
+  tokens.word(at)?.functionWord === undefined &&
+  tokens.word(at)?.verb === undefined &&
+  tokens.word(at)?.weekday === undefined &&
+  tokens.word(at)?.modal === undefined &&
+  !/(?:ed|ing)$/.test(tokens.surface(at));
+
+const everyNight = (at: number): DateDraft => ({
+  first: at,
+  last: at + 1,
+  expression: { kind: 'open', value: 'XXXX-XX-XX' },
+  dayPart: 'NI',
+});
+
+const clock = (at: number, hour: number): DateDraft => ({
+  first: at,
+  last: at + 1,
+  expression: { kind: 'clock', hour, minute: null, zone: '' },
+});
+
+const inFocus = (tokens: Tokens, first: number, at: number): DateDraft => ({
+  first,
+  last: at + 1,
+  expression: { kind: 'unit', unit: 'day', offset: 0, from: 'focus' },
+  dayPart: tokens.word(at)!.dayPart!,
+});

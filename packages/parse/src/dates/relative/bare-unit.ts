@@ -1,0 +1,79 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { DateDraft } from '../date-draft.ts';
+import { endsPhrase } from '../ends-phrase.ts';
+import { isPlural } from '../plural-unit.ts';
+import { readDayBase } from '../read-day-base.ts';
+
+/** Reads a unit with its article by itself: "the weekend", "the day before", "the year previous", "the day after Christmas". */
+export function bareUnit(tokens: Tokens, at: number): DateDraft | null {
+  if (!tokens.spells(at, 'the')) return null;
+  const noun = at + 1;
+  if (tokens.spells(noun, 'weekend'))
+    return {
+      first: at,
+      last: noun + 1,
+      expression: { kind: 'unit', unit: 'weekend', offset: 0, from: 'now' },
+    };
+  if (tokens.spells(noun, 'day')) return besideDay(tokens, at) ?? wholeDay(tokens, at);
+  return besideUnit(tokens, at) ?? wholeUnit(tokens, at);
+}
+
+/** "the day after tomorrow", "the day before Christmas", "the day after". */
+function besideDay(tokens: Tokens, at: number): DateDraft | null {
+  const sign = tokens.spells(at + 2, 'before') ? -1 : tokens.spells(at + 2, 'after') ? 1 : 0;
+  if (sign === 0) return null;
+  const base = readDayBase(tokens, at + 3);
+  if (base !== null)
+    return {
+      first: at,
+      last: base.last,
+      expression: { kind: 'away', amount: 1, unit: 'day', sign, base: base.expression },
+    };
+  return endsPhrase(tokens, at + 3)
+    ? { first: at, last: at + 3, expression: { kind: 'unit', unit: 'day', offset: sign, from: 'focus' } }
+    : null;
+}
+
+/** Words behind which "the day" is the one in focus: "ended the day at", "later in the day". */
+const DAY_OPENERS = new Set(
+  'end ends ended ending finish finishes finished close closed closing start started begin began in for during of throughout into'.split(
+    ' ',
+  ),
+);
+
+/** "closed the day", "earlier in the day": not "the day of the attack", "won the day". */
+function wholeDay(tokens: Tokens, at: number): DateDraft | null {
+  const before = tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase();
+  const next = tokens.word(at + 2)?.functionWord;
+  const closed =
+    endsPhrase(tokens, at + 2) ||
+    (next === 'preposition' && !tokens.spells(at + 2, 'of')) ||
+    next === 'adverb';
+  return DAY_OPENERS.has(before) && closed && !tokens.is(at + 2, '-')
+    ? { first: at, last: at + 2, expression: { kind: 'unit', unit: 'day', offset: 0, from: 'focus' } }
+    : null;
+}
+
+/** "the year before", "the week after", "the month previous". */
+function besideUnit(tokens: Tokens, at: number): DateDraft | null {
+  const unit = tokens.word(at + 1)?.timeUnit;
+  if ((unit !== 'year' && unit !== 'month' && unit !== 'week') || isPlural(tokens, at + 1)) return null;
+  const previous = tokens.spells(at + 2, 'previous');
+  const beside = tokens.spells(at + 2, 'before') ? -1 : tokens.spells(at + 2, 'after') ? 1 : 0;
+  const sign = previous ? -1 : endsPhrase(tokens, at + 3) ? beside : 0;
+  return sign === 0
+    ? null
+    : { first: at, last: at + 3, expression: { kind: 'unit', unit, offset: sign, from: 'focus' } };
+}
+
+const UNIT_OPENERS = new Set(['for', 'during', 'in', 'throughout']);
+
+/** "a loss for the quarter", "during the year": the one in focus. */
+function wholeUnit(tokens: Tokens, at: number): DateDraft | null {
+  const unit = tokens.word(at + 1)?.timeUnit;
+  if (unit !== 'year' && unit !== 'quarter' && unit !== 'month' && unit !== 'week') return null;
+  const opened = UNIT_OPENERS.has(tokens.word(at - 1)?.spelling ?? '');
+  return opened && !isPlural(tokens, at + 1) && endsPhrase(tokens, at + 2) && !tokens.is(at + 2, '-')
+    ? { first: at, last: at + 2, expression: { kind: 'unit', unit, offset: 0, from: 'focus' } }
+    : null;
+}

@@ -1,0 +1,14 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { DateDraft } from '../date-draft.ts';
+import { bareUnit } from './bare-unit.ts';
+import { directedUnit } from './directed-unit.ts';
+import { namedTime } from './named-time.ts';
+import { readDirection } from './read-direction.ts';
+
+/** Reads a date counted from another: "last week", "the previous day", "that same month", "next Tuesday", "the day after". */
+export function readRelative(tokens: Tokens, at: number): DateDraft | null {
+  const told = readDirection(tokens, at);
+  return told === null
+    ? bareUnit(tokens, at)
+    : (namedTime(tokens, at, told) ?? directedUnit(tokens, at, told));
+}

@@ -1,0 +1,9 @@
+import type { DateDraft } from '../date-draft.ts';
+
+/** "in three days" is a date where its clause looks ahead ("will end in three days"), and else how long something took. */
+export function withAhead<Draft extends DateDraft>(draft: Draft, ahead: boolean): Draft {
+  const { expression } = draft;
+  if (expression.kind !== 'duration' || expression.ahead !== true || !ahead) return draft;
+  const { amount, unit } = expression;
+  return { ...draft, expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' } };
+}

@@ -1,0 +1,24 @@
+import { spelled, type Rule } from '../../rule.ts';
+import { dated } from './dated.ts';
+import { readModified } from '../modified/read-modified.ts';
+
+/** "late October", "the end of 1944", "mid-June", "circa 1950". */
+export const modified: Rule = {
+  name: 'date/modified',
+  triggers: [
+    ...spelled('early mid late middle earlier later beginning start onset end close latter first'),
+    ...spelled('about around circa approximately ca c month year week'),
+    {
+      spelling: 'the',
+      next: [
+        { word: 'dayPart' },
+        { word: 'ordinal' },
+        ...spelled(
+          'early mid late middle beginning start opening onset end close latter later last final closing',
+        ),
+      ],
+    },
+  ],
+  examples: ['late October', 'the end of March', 'mid-1916', 'circa 1950', 'earlier this year'],
+  read: (tokens, at) => dated(readModified(tokens, at)),
+};

@@ -1,0 +1,44 @@
+import { spelled, type Opening } from '../../rule.ts';
+
+/** What a date begins with that names parts of the calendar. */
+export const CALENDAR: readonly Opening[] = [
+  { number: true },
+  { word: 'month' },
+  { word: 'weekday' },
+  { word: 'season' },
+  { word: 'ordinal' },
+  { word: 'decade' },
+  { symbol: "'" },
+  { symbol: '’' },
+  ...spelled('twenty thirty q ad a.d. final last fiscal financial fy'),
+];
+
+/** What stands behind "last", "this" or "that" where it opens a date. */
+export const NAMED_TIME: readonly Opening[] = [
+  { word: 'weekday' },
+  { word: 'month' },
+  { word: 'holiday' },
+  { word: 'season' },
+  { word: 'dayPart' },
+  { word: 'timeUnit' },
+  ...spelled(
+    'same past coming very last next date fiscal calendar financial school academic business working trading',
+  ),
+];
+
+/** What opens a place in a longer time: "first", "3rd", "last", "week". */
+export const NTH: readonly Opening[] = [
+  { number: true },
+  { word: 'ordinal' },
+  ...spelled('twenty thirty last final week weekend'),
+];
+
+/** What stands behind "a" where it counts time: "a few days", "a hundred years", "a half hour". */
+export const COUNTED: readonly Opening[] = [
+  { word: 'timeUnit' },
+  { word: 'numeral' },
+  ...spelled('few couple half full whole single further additional entire mere good'),
+];
+
+/** Any number in digits. */
+export const NUMBER: readonly Opening[] = [{ number: true }];
