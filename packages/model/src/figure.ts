@@ -14,6 +14,10 @@ interface FigureOf<Kind extends FigureKind> extends Mention, Quantity {
   readonly kind: Kind;
   /** Plain English singular or symbol as UCUM has it ("kilometre"), an ISO 4217 name for money; null for bare counts. */
   readonly unit: string | null;
+  /** The UCUM code of the unit ("km/h"), where there is one and the text tells which unit it is: a "gallon" has two. */
+  readonly ucum?: string;
+  /** The ISO 4217 code of money, a price's too ("UAH"), where the text tells whose it is: a "dollar" has many. */
+  readonly currency?: string;
   /** The noun phrase counted ("North Korean soldiers"), or null where the text names none. */
   readonly counted: string | null;
   /** The name of the grammar rule that read it. */

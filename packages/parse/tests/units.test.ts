@@ -21,6 +21,36 @@ for (const [subject, cases] of [
   });
 }
 
+describe('codes', () => {
+  for (const [phrase, ucum] of [
+    ['Gusts reached 90 km/h.', 'km/h'],
+    ['They hold 250 square miles.', '[mi_i]2'],
+    ['The plant made 5 to 6 TWh.', 'TW.h'],
+    ['They sent 5 and 6 kg.', 'kg'],
+  ] as const) {
+    test(`UCUM ${ucum}: ${phrase}`, () => {
+      for (const figure of read(phrase)) expect(figure).toMatchObject({ ucum });
+    });
+  }
+  for (const [phrase, currency] of [
+    ['They paid 340 million hryvnias.', 'UAH'],
+    ['It was US$58 a barrel.', 'USD'],
+    ['It was €5 to €6 each.', 'EUR'],
+  ] as const) {
+    test(`ISO 4217 ${currency}: ${phrase}`, () => {
+      for (const figure of read(phrase)) expect(figure).toMatchObject({ currency });
+    });
+  }
+  test('none where the text leaves open which unit or currency is meant', () => {
+    const figures = read('It took 5 gallons, $30, 200 won and 12 men.');
+    expect(figures).toHaveLength(4);
+    for (const figure of figures) {
+      expect(figure).not.toHaveProperty('ucum');
+      expect(figure).not.toHaveProperty('currency');
+    }
+  });
+});
+
 describe('units that are none', () => {
   for (const [sentence, not] of noUnits) {
     test(`no ${not} in: ${sentence}`, () => {

@@ -6,6 +6,8 @@ export interface FigureDraft extends Quantity {
   readonly last: number;
   readonly kind: FigureKind;
   readonly unit: string | null;
+  readonly ucum?: string;
+  readonly currency?: string;
   readonly change?: Change;
   readonly cartridge?: string;
   readonly weapon?: string;

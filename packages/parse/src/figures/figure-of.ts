@@ -7,6 +7,7 @@ import { bounded, ranged } from './bounded.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { RangeReading } from './range.ts';
 import type { UnitReading } from './units/unit-reading.ts';
+import { withCodes } from './units/with-codes.ts';
 
 /** A figure from one amount, with the bound in the words around it. */
 export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureDraft; end: number } {
@@ -17,16 +18,19 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
   const bound = before?.bound ?? after?.bound ?? 'exact';
   const { value, low, high } = bounded(amount.value, bound);
   return {
-    draft: {
-      first: amount.first,
-      last: amount.end,
-      value,
-      low,
-      high,
-      bound,
-      kind: kindOf(amount.unit),
-      unit: amount.unit?.unit ?? null,
-    },
+    draft: withCodes(
+      {
+        first: amount.first,
+        last: amount.end,
+        value,
+        low,
+        high,
+        bound,
+        kind: kindOf(amount.unit),
+        unit: amount.unit?.unit ?? null,
+      },
+      amount.unit,
+    ),
     end: amount.end + (before === null && after !== null && after.bound !== 'approx' ? after.tokens : 0),
   };
 }
@@ -35,23 +39,30 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
 export function figureOfRange({ low, high, from, to, end, change }: RangeReading): FigureDraft {
   const unit = high.unit ?? low.unit;
   const quantity: Quantity = ranged(from, to);
-  return {
-    first: low.first,
-    last: end,
-    ...quantity,
-    kind: kindOf(unit),
-    unit: unit?.unit ?? null,
-    ...(change ? { change: { from, to } } : {}),
-  };
+  return withCodes(
+    {
+      first: low.first,
+      last: end,
+      ...quantity,
+      kind: kindOf(unit),
+      unit: unit?.unit ?? null,
+      ...(change ? { change: { from, to } } : {}),
+    },
+    unit,
+  );
 }
 
 /** A figure from two bounds of one quantity: a range from the number of the first to the number of the second. */
-export const figureOfBounds = (amount: Amount, { low, high, end }: BothBounds): FigureDraft => ({
-  first: amount.first,
-  last: end,
-  ...ranged(low, high),
-  kind: kindOf(amount.unit),
-  unit: amount.unit?.unit ?? null,
-});
+export const figureOfBounds = (amount: Amount, { low, high, end }: BothBounds): FigureDraft =>
+  withCodes(
+    {
+      first: amount.first,
+      last: end,
+      ...ranged(low, high),
+      kind: kindOf(amount.unit),
+      unit: amount.unit?.unit ?? null,
+    },
+    amount.unit,
+  );
 
 const kindOf = (unit: UnitReading | null): FigureKind => unit?.kind ?? 'count';

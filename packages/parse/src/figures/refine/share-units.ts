@@ -10,7 +10,12 @@ export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens)
     const next = shared[place + 1]!;
     if (draft.kind !== 'count' || draft.unit !== null || !isUnitOfRow(next)) continue;
     if (joinEnd(tokens, draft.last) === next.first)
-      shared[place] = { ...draft, kind: next.kind, unit: next.unit };
+      shared[place] = {
+        ...draft,
+        kind: next.kind,
+        unit: next.unit,
+        ...(next.ucum === undefined ? {} : { ucum: next.ucum }),
+      };
   }
   return shared;
 }
