@@ -84,6 +84,16 @@ describe('calibres', () => {
     }
   }
 
+  test('the unit belongs to the calibre, and the calibre to the weapon', () => {
+    const { figures, weapons } = parseReport({
+      id: 'corpus',
+      text: 'They took 7.62mm ammunition and 5.56 mm rifles.',
+      published: null,
+    });
+    expect(figures.map(({ surface }) => surface)).toEqual(['7.62mm', '5.56 mm']);
+    expect(weapons.map(({ millimetres }) => millimetres)).toEqual([7.62, 5.56]);
+  });
+
   test('rounds and their calibre are two figures', () => {
     expect(read('Four 120 mm rounds fell.')).toContainEqual(
       expect.objectContaining({ kind: 'count', value: 4, counted: 'rounds' }),

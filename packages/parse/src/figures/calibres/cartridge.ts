@@ -33,8 +33,10 @@ export const bareBore: Rule = {
   },
 };
 
+/** "7.62mm ammunition" has its unit, which is read with it elsewhere. */
 const namesWeapon = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word(at);
+  if (word?.unit !== undefined || tokens.kind(at) !== TokenKind.Word) return false;
   return (
     word?.weapon !== undefined ||
     (word?.cartridgeName !== undefined && tokens.capitalised(at)) ||
