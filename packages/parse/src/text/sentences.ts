@@ -10,6 +10,12 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/**
+ * A text without full stops is cut after so many tokens, so that whoever walks over a sentence has an end to its walk.
+ * The longest sentences of newspapers have some two hundred.
+ */
+const MOST_TOKENS = 250;
+
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[', '-', '–', '—', '•', '*']);
 
@@ -41,6 +47,8 @@ export function findSentences(tokens: Tokens): Sentence[] {
       close(last);
       at = last - 1;
     } else if (kind === TokenKind.Word && endsWithInitials(tokens, at)) {
+      close(at + 1);
+    } else if (at - first >= MOST_TOKENS) {
       close(at + 1);
     }
   }
