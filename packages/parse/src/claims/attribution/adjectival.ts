@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
-import { subjectBefore } from './source.ts';
+import { subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
 import { isAdverbial, isBe } from './verb-use.ts';
 

@@ -5,7 +5,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { isQuoteMark } from './quote-mark.ts';
-import { mainSubject, nounBefore, subjectBefore, subjectBehind } from './source.ts';
+import { subjectBehind } from './source-behind.ts';
+import { mainSubject, nounBefore, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */

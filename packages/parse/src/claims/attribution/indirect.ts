@@ -9,16 +9,9 @@ import { frontedEnd } from './fronted.ts';
 import { nominalAttribution } from './nominal.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark } from './quote-mark.ts';
-import {
-  isRelative,
-  mainSubject,
-  nounBefore,
-  nounPhraseBehind,
-  sourceOfAccording,
-  subjectAfter,
-  subjectBefore,
-  subjectBehind,
-} from './source.ts';
+import { nounPhraseBehind, sourceOfAccording, subjectBehind } from './source-behind.ts';
+import { isRelative } from './subject-bounds.ts';
+import { mainSubject, nounBefore, subjectAfter, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What is known of the tokens before: which are attributed, which quoted. */

@@ -4,7 +4,8 @@ import { contentEnd } from './content.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensInfinitive } from './infinitive.ts';
-import { nounBefore, nounPhraseBehind, subjectBefore } from './source.ts';
+import { nounPhraseBehind } from './source-behind.ts';
+import { nounBefore, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
 import { isBe, verbUse } from './verb-use.ts';
 

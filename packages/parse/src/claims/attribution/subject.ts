@@ -1,10 +1,10 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
-import type { Cue } from './cue.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
-import { isQuoteMark } from './quote-mark.ts';
 import type { Stretch } from './stretch.ts';
+import { apposition, dashBefore, withoutParticiple } from './asides.ts';
+import { isBarrier, isCircumstance, isCircumstances, isDash, isRelative, trimmed } from './subject-bounds.ts';
 
 /** Finds the subject before the cue, back to `from`: "Massachusetts Sen. Elizabeth Warren [said]", "the agency". */
 export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stretch | null {
@@ -45,40 +45,11 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   return { first, last: trimmed(tokens, first, withoutParticiple(tokens, first, last)) };
 }
 
-const isDash = (tokens: Tokens, at: number): boolean =>
-  ['―', '—', '–'].some((mark) => tokens.is(at, mark)) || (tokens.is(at, '-') && !tokens.glued(at));
-
-/** An aside between dashes is at most this many tokens. */
-const LONGEST_ASIDE = 30;
-
-/** The first token of the dash that opens the aside which the dash at `at` closes, or -1. */
-function dashBefore(tokens: Tokens, at: number, from: number): number {
-  const floor = Math.max(from, at - LONGEST_ASIDE);
-  const closing = tokens.is(at - 1, '-') ? at - 1 : at;
-  for (let opening = closing - 1; opening > floor; opening -= 1) {
-    if (tokens.is(opening, ';') || tokens.is(opening, ':') || isQuoteMark(tokens, opening)) return -1;
-    if (isDash(tokens, opening) || (tokens.is(opening, '-') && tokens.is(opening - 1, '-')))
-      return tokens.is(opening - 1, '-') ? opening - 1 : opening;
-  }
-  return -1;
-}
-
 /** "those close to [him] say": a pronoun behind a preposition is no subject. */
 const isObject = (tokens: Tokens, at: number, from: number): boolean =>
   at > from &&
   ['him', 'her', 'them', 'us', 'me', 'it'].includes(tokens.word(at)?.spelling ?? '') &&
   ['preposition', 'infinitive'].includes(tokens.word(at - 1)?.functionWord ?? '');
-
-/** "Smith[, speaking in Ohio,]": what he is doing is no part of the name. */
-function withoutParticiple(tokens: Tokens, first: number, last: number): number {
-  if (!tokens.is(last - 1, ',')) return last;
-  for (let at = first + 1; at < last - 1; at += 1)
-    if (tokens.is(at, ',') && /[a-z]ing$/.test(tokens.surface(at + 1))) return at;
-  return last;
-}
-
-export const isRelative = (tokens: Tokens, at: number): boolean =>
-  tokens.spells(at, 'who') || tokens.spells(at, 'which') || tokens.spells(at, 'whom');
 
 /** "Merkley, Brown [and Menendez]": the item before the comma at `at` belongs to the list. */
 function isListed(tokens: Tokens, at: number, from: number): boolean {
@@ -139,81 +110,6 @@ export function subjectAfter(tokens: Tokens, sentence: Stretch, cue: Stretch): S
   return null;
 }
 
-/** "in 2010", "later": what may stand between a subject and its verb. */
-const isCircumstance = (tokens: Tokens, at: number): boolean =>
-  ['preposition', 'adverb'].includes(tokens.word(at)?.functionWord ?? '') ||
-  (isAdverb(tokens, at) && tokens.word(at)?.plainNoun === undefined);
-
-/** "who [in a televised interview] appeared", not "she [the agency] said". */
-const isCircumstances = (tokens: Tokens, first: number, last: number): boolean =>
-  isCircumstance(tokens, first) || (isDay(tokens, first) && last - first === 1);
-
-/** Finds the subject behind the cue, up to `to`: "…, [said] Don Fowler, who helmed the committee". */
-export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch | null {
-  const first = cue.last;
-  const opens = tokens.word(first)?.functionWord;
-  if (opens === 'pronoun') return { first, last: first + 1 };
-  const noun =
-    opens === undefined
-      ? tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that')
-      : opens === 'definite' || opens === 'indefinite';
-  if (!noun || first >= to) return null;
-  let at = first;
-  for (; at < to; at += 1) {
-    if (isBarrier(tokens, at)) break;
-    if (tokens.is(at, ',')) {
-      const next = tokens.word(at + 1);
-      if (
-        next?.functionWord === 'coordinator' ||
-        next?.functionWord === 'preposition' ||
-        next?.functionWord === 'subordinator' ||
-        next?.cue !== undefined ||
-        isQuoteMark(tokens, at + 1)
-      )
-        break;
-    }
-    if (tokens.word(at)?.functionWord === 'subordinator' && !tokens.spells(at, 'as')) break;
-  }
-  return at > first ? { first, last: trimmed(tokens, first, at) } : null;
-}
-
-/** The noun phrase that opens at `first`, with what "of" and "and" tie to it: "dozens of papers", "the army and the police". */
-export function nounPhraseBehind(tokens: Tokens, first: number, to: number): Stretch | null {
-  let at = first;
-  for (; at < Math.min(to, first + LONGEST_AGENT); at += 1) {
-    const word = tokens.word(at);
-    const kind = word?.functionWord;
-    if (kind === 'pronoun') return at === first ? { first, last: at + 1 } : null;
-    if (kind === 'preposition' && word?.spelling !== 'of' && !tokens.capitalised(at + 1)) break;
-    if (kind === 'coordinator' && isFiniteVerb(tokens, at + 1, first)) break;
-    if (kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || kind === 'auxiliary')
-      break;
-    if (word?.modal !== undefined || word?.spelling === 'that' || isRelative(tokens, at)) break;
-    if (tokens.is(at, ',') || isBarrier(tokens, at)) break;
-  }
-  const last = trimmed(tokens, first, at);
-  return last > first ? { first, last } : null;
-}
-
-/** The agent of a passive is at most this many tokens. */
-const LONGEST_AGENT = 16;
-
-/** "according to the Federal Bureau of Prisons": up to the comma or the end of the clause. */
-export function sourceOfAccording(tokens: Tokens, cue: Cue, to: number): Stretch | null {
-  let at = cue.last;
-  for (; at < to; at += 1) {
-    const kind = tokens.word(at)?.functionWord;
-    if (tokens.is(at, ',') || isBarrier(tokens, at) || kind === 'subordinator') break;
-  }
-  return at > cue.last ? { first: cue.last, last: trimmed(tokens, cue.last, at) } : null;
-}
-
-/** What no noun phrase reaches over. */
-const isBarrier = (tokens: Tokens, at: number): boolean =>
-  isQuoteMark(tokens, at) ||
-  [';', ':', '―', '—', '–', '?', '!'].some((mark) => tokens.is(at, mark)) ||
-  tokens.kind(at) === TokenKind.Newline;
-
 /** Whether the subject cannot reach over the token at `at`. */
 function isBoundary(tokens: Tokens, at: number, first: number, last: number, from: number): boolean {
   if (isBarrier(tokens, at)) return true;
@@ -228,29 +124,6 @@ function isBoundary(tokens: Tokens, at: number, first: number, last: number, fro
   }
   if (kind === 'coordinator') return first === last || !joinsNouns(tokens, at, from);
   return isVerbLike(tokens, at, from);
-}
-
-/** The first token of the apposition that the comma at `at` closes, or -1: "Smith, the spokesman, said". */
-function apposition(tokens: Tokens, at: number, last: number, from: number): number {
-  if (at !== last - 1) return -1;
-  for (let opening = at - 1; opening > from; opening -= 1) {
-    if (isBarrier(tokens, opening)) return -1;
-    if (tokens.is(opening, ',')) {
-      const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
-      if (at - opening <= 4 && opening > from + 1 && isCircumstance(tokens, opening + 1)) return opening;
-      const clause =
-        tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
-      const described =
-        tokens.capitalised(opening + 1) ||
-        ['definite', 'indefinite', 'pronoun', 'relative'].includes(
-          tokens.word(opening + 1)?.functionWord ?? '',
-        );
-      return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause
-        ? opening
-        : -1;
-    }
-  }
-  return -1;
 }
 
 /** Whether "and" at `at` joins two nouns ("the NIS and the army") rather than two clauses. */
@@ -296,27 +169,4 @@ function withoutOpeners(tokens: Tokens, from: number, last: number): number {
     if (kind !== undefined || (!tokens.capitalised(at) && tokens.capitalised(at + 1))) return at + 1;
   }
   return last;
-}
-
-const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
-const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(at));
-
-/** Without a comma or period at the end, and without "on Tuesday", "this week" or "later". */
-function trimmed(tokens: Tokens, first: number, last: number): number {
-  let end = last;
-  if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
-  if (end > first + 1 && isDay(tokens, end - 1) && !tokens.surface(end - 2).endsWith('ed')) end -= 1;
-  const dated =
-    tokens.word(end - 1)?.timeUnit !== undefined && /^(?:this|last|next)$/.test(tokens.surface(end - 2));
-  if (end > first + 2 && dated && !tokens.surface(end - 3).endsWith('ed')) end -= 2;
-  if (end > first + 2 && tokens.kind(end - 1) === TokenKind.Number && tokens.spells(end - 2, 'in')) end -= 2;
-  while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
-  while (
-    end > first + 1 &&
-    (tokens.is(end - 1, ',') ||
-      isDash(tokens, end - 1) ||
-      (tokens.is(end - 1, '.') && !tokens.word(end - 2)?.abbreviation))
-  )
-    end -= 1;
-  return end;
 }
