@@ -33,4 +33,5 @@ export const counted: readonly DateCase[] = [
     days: ['2025-05-01', '2025-05-31'],
     phrases: ["The law expires in [six months' time]."],
   },
+  { value: 'P60D', days: null, phrases: ['The truce may last [60 days].', 'The truce will last [60 days].'] },
 ];

@@ -63,4 +63,15 @@ export const implied: readonly DateCase[] = [
     ...day('2024-11-21'),
     phrases: ['Prices fell [later in the day].', 'Prices rose to end [the day] at a high.'],
   },
+  { ...day('2025-03-12'), phrases: ['A hearing is set for [March 12].', 'The notes are due on [March 12].'] },
+  { ...day('2024-08-04'), phrases: ['The law of [August 4] will lapse.'] },
+  {
+    value: '2024-W46-WE',
+    days: ['2024-11-16', '2024-11-17'],
+    phrases: ['The talks of [the weekend] failed.', 'They met over [the weekend].'],
+  },
+  {
+    ...day('2024-11-22'),
+    phrases: ['The court will meet [this Friday].', 'It stayed shut until [Friday].'],
+  },
 ];

@@ -14,6 +14,9 @@ import { withPartner } from './resolve/partner.ts';
 import { refocused } from './resolve/refocus.ts';
 import { speaksAhead } from './resolve/tense.ts';
 
+/** Prepositions of a day that something is to happen on or by. */
+const TERM = new Set(['by', 'until', 'till', 'on', 'for', 'before', 'from']);
+
 /**
  * Resolves what the rules read to days, mention by mention, each from its own anchor.
  *
@@ -45,6 +48,7 @@ export function resolveDates(
     const { mention, period } = mentionOf(told, tokens, anchor, {
       ahead: tense === true,
       past: tense === false,
+      term: TERM.has(tokens.word(draft.first - 1)?.spelling ?? ''),
       current: tokens.spells(draft.first - 1, 'since') || tokens.spells(draft.first - 2, 'as'),
       sentence,
     });

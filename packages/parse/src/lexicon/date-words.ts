@@ -78,7 +78,11 @@ export const decades: ReadonlyMap<string, number> = new Map(
 
 /** Words that date something only behind an article or another opener: "the distant past", "that very day", "a single week". */
 export const dateAdjectives: ReadonlyMap<string, true> = new Map(
-  'single opening onset closing prior preceding subsequent succeeding ensuing intervening distant very calendar financial school academic business working trading past present future time period date further additional mere good numerous fy'
+  (
+    'single opening onset closing prior preceding subsequent succeeding ensuing intervening distant very calendar financial ' +
+    'school academic business working trading past present future time period date further additional mere good numerous fy ' +
+    "am pm a.m. p.m. p o'clock o’clock"
+  )
     .split(' ')
     .map((word) => [word, true]),
 );

@@ -18,7 +18,7 @@ export function bareYear(tokens: Tokens, at: number): CalendarReading | null {
 /** "fiscal 1990", "fiscal year 2018", "the financial year 2018", "FY2018"; TIMEX3 counts it as the year. */
 function fiscalYear(tokens: Tokens, at: number): CalendarReading | null {
   const fiscal = tokens.spells(at, 'fiscal') || tokens.spells(at, 'financial');
-  if (!fiscal && tokens.surface(at) !== 'FY') return null;
+  if (!fiscal && !(tokens.spells(at, 'fy') && tokens.capitalised(at))) return null;
   const year = readYear(tokens, tokens.spells(at + 1, 'year') ? at + 2 : at + 1);
   return year === null ? null : reading(at, year.end, { year: year.value });
 }

@@ -9,8 +9,8 @@ const LONGEST = 10;
 
 /** "2024-11-21", "7/8/07", "21.11.2024", "23/Sep/2020", "09/2012", "on 4/25"; where both may be months, the month comes first. */
 export function numericDate(tokens: Tokens, at: number): CalendarReading | null {
-  if (isGluedBefore(tokens, at)) return null;
   if (tokens.kind(at) !== TokenKind.Number) return monthSlashed(tokens, at);
+  if (isGluedBefore(tokens, at)) return null;
   const length = tokens.end(at) - tokens.start(at);
   if (length > LONGEST) return null;
   return (length < SHORTEST_WHOLE ? null : oneToken(tokens, at)) ?? separated(tokens, at);

@@ -12,7 +12,7 @@ export function wordedClock(tokens: Tokens, at: number): Clock | null {
 
 /** "eight o'clock", "three p.m.", "seven in the evening". */
 function wordedHour(tokens: Tokens, at: number): Clock | null {
-  if (tokens.word(at)?.numeral === undefined) return null;
+  if (tokens.word(at)?.numeral === undefined || tokens.kind(at + 1) !== TokenKind.Word) return null;
   const count = readCardinal(tokens, at);
   if (count === null || !Number.isInteger(count.value) || count.value < 1 || count.value > 12) return null;
   const clock = tokens.spells(count.end, "o'clock") || tokens.spells(count.end, 'o’clock');
@@ -54,7 +54,7 @@ function minutes(tokens: Tokens, at: number): { value: number; end: number; loos
   if (tokens.spells(at, 'half') && tokens.spells(at + 1, 'past'))
     return { value: 30, end: at + 1, loose: true };
   if (tokens.spells(at, 'quarter')) return { value: 15, end: at + 1, loose: false };
-  if (tokens.kind(at) !== TokenKind.Number && tokens.word(at)?.numeral === undefined) return null;
+  if (!isMinutes(tokens, at)) return null;
   const count = readCardinal(tokens, at);
   if (count === null || !Number.isInteger(count.value) || count.value < 1 || count.value > 59) return null;
   return tokens.word(count.end)?.timeUnit === 'minute'
@@ -74,3 +74,8 @@ function wholeHour(tokens: Tokens, at: number, loose: boolean): Clock | null {
     ? { hour: count.value, minute: null, zone: '', end: count.end }
     : null;
 }
+
+/** "20 minutes", "twenty-five minutes": asked before the number is read, which costs more. */
+const isMinutes = (tokens: Tokens, at: number): boolean =>
+  (tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined) &&
+  (tokens.word(at + 1)?.timeUnit === 'minute' || tokens.word(at + 3)?.timeUnit === 'minute');

@@ -52,9 +52,14 @@ function tense(tokens: Tokens, at: number): boolean | null {
     const past = tokens.kind(at) === TokenKind.Word && PAST_ENDING.test(tokens.surface(at));
     return past && !isInfinitive(tokens, at) ? false : null;
   }
-  if (tokens.spells(at, 'set') && (tokens.spells(at + 1, 'for') || tokens.spells(at + 1, 'to'))) return true;
-  if (tokens.spells(at, 'be')) return tokens.spells(at - 1, 'to') ? true : null;
   const told = TOLD[number]!;
+  if (told === 0) return tokens.spells(at, 'be') && tokens.spells(at - 1, 'to') ? true : null;
+  if (
+    told === -2 &&
+    tokens.spells(at, 'set') &&
+    (tokens.spells(at + 1, 'for') || tokens.spells(at + 1, 'to'))
+  )
+    return true;
   if (told === -1) return isHaveOfInfinitive(tokens, at) ? null : false;
   if (told === -2) return isInfinitive(tokens, at) ? null : false;
   return told === 1 ? true : null;

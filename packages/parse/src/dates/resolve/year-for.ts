@@ -90,7 +90,7 @@ function published(
   parts: CalendarParts,
   month: number,
   anchor: Anchor,
-  { ahead, past, current, sentence }: Clause,
+  { ahead, past, current, term, sentence }: Clause,
 ): YearReading {
   const day = anchor.published!;
   const today = civil(day);
@@ -101,7 +101,7 @@ function published(
     return { year: told.year + (turns ? 1 : 0), from: 'mention' };
   }
   if (parts.day !== undefined) {
-    return { year: nearestYear(day, month, parts.day, { ahead, past }), from: 'published' };
+    return { year: nearestYear(day, month, parts.day, { ahead: ahead && term, past }), from: 'published' };
   }
   if (ahead) return { year: month >= today.month ? today.year : today.year + 1, from: 'published' };
   // where no verb tells, a month just ahead is meant: "The mission ends in December", told in November

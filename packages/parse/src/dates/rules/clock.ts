@@ -7,10 +7,17 @@ import { readWeekday } from '../read-weekday.ts';
 import { readRelative } from '../relative/read-relative.ts';
 import { dated } from './dated.ts';
 
+/** What stands behind the hour of a worded time: "eight o'clock", "six in the morning", "three p.m.", "twenty minutes past". */
+const BEHIND_HOUR = [
+  ...spelled("o'clock o’clock in at am pm a p"),
+  { word: 'timeUnit' as const },
+  { symbol: '-' },
+];
+
 /** "10:57", "11 a.m.", "18:00 UTC", "eight o'clock", "3 p.m. on Thursday". */
 export const clock: Rule = {
   name: 'date/clock',
-  triggers: [{ number: true }, { word: 'numeral' }, ...spelled('quarter half')],
+  triggers: [{ number: true }, { word: 'numeral', next: BEHIND_HOUR }, ...spelled('quarter half')],
   examples: ['10:57', '11 a.m.', '18:00 UTC', "eight o'clock", 'half past three', '3 p.m. on Thursday'],
   read: (tokens, at) => {
     const time = readClock(tokens, at);
