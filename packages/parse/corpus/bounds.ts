@@ -48,6 +48,7 @@ const atLeast: FigureCase = {
     'The toll is [500] and counting.',
     'The toll is [500] and rising.',
     'The dead are [500] at least.',
+    'The dead number [500] or more.',
     'There were ≥[500] cases.',
     'There were >= [500] cases.',
     'There were > = [500] cases.',
@@ -112,6 +113,7 @@ const approx: FigureCase = {
     'Perhaps [500] people came.',
     'Maybe [500] people came.',
     'An estimated [500] people came.',
+    'The error is plus or minus [500].',
     'Something like [500] people came.',
     'In the region of [500] people came.',
     'On the order of [500] people came.',
@@ -144,6 +146,7 @@ const others: readonly FigureCase[] = [
     phrases: ['[Forty]-odd people fled.', 'Some [forty] people fled.'],
   },
   { figure: { value: 100, bound: 'over' }, phrases: ['Well over [a hundred] people fled.'] },
+  { figure: { value: 18, bound: 'under' }, phrases: ['Half of them were under [18].'] },
   { figure: { value: 0.5, bound: 'over' }, phrases: ['More than [half] of them fled.'] },
 ];
 
@@ -154,6 +157,7 @@ export const bounds: readonly FigureCase[] = [over, atLeast, under, atMost, appr
 export const noBounds: readonly string[] = [
   'The rebels handed over [12] prisoners.',
   'The army took over [12] villages.',
+  'Two men were held over [two] fires.',
   'He was arrested over [three] murders.',
   'Protests over [two] deaths went on.',
   'He served under [three] presidents.',

@@ -166,7 +166,33 @@ export const parts: readonly FigureCase[] = [
   part(0.75, [
     '[Three in four] homes were lost.',
     '[three out of four] homes were lost.',
+    '[Three of every four] homes were lost.',
     '[Three quarters] of the homes were lost.',
     '[three-quarters] of homes were lost.',
   ]),
+];
+
+/** How many times as much, told by a word, by "-fold" or by "times" before what is compared. */
+export const multiples: readonly FigureCase[] = [
+  {
+    figure: { value: 6, kind: 'ratio', unit: 'times', counted: null },
+    phrases: [
+      'Attacks rose [sixfold].',
+      'A [sixfold] rise was seen.',
+      'Attacks rose [6-fold].',
+      'Attacks rose [six-fold].',
+      'The force is [six times] the size of its rival.',
+      'They fired [six times] as many shells.',
+      'The firm trades at [6 times] earnings.',
+    ],
+  },
+  {
+    figure: { value: 2, kind: 'ratio', unit: 'times' },
+    phrases: [
+      'They fired [twice] as many shells.',
+      'It costs [twice] the price.',
+      'The toll is [double] the one of May.',
+      'They fired nearly [double] the number.',
+    ],
+  },
 ];

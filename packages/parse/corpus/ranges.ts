@@ -93,11 +93,13 @@ export const changes: readonly FigureCase[] = [
   change(500, 300, [
     'The number fell from [500 to 300].',
     'The number fell from [500 last year to 300].',
+    'The number fell from [500 in the first round to 300].',
     'It was cut from about [500 to just under 300].',
     'From [500 to 300]: that is what is left.',
   ]),
   change(300, 500, [
     'The number rose from [300 to 500].',
+    'The bill raises the quota from [300 to 500].',
     'An increase from [300 to 500] is planned.',
     'It went from [300 to 500] in a year.',
     'The force will be expanded from [300 to 500].',
@@ -122,6 +124,7 @@ export const noChanges: readonly FigureCase[] = [
 
 /** Two numbers that are no range, with the figures that stand there. */
 export const noRanges: readonly (readonly [text: string, surfaces: readonly string[]])[] = [
+  ['They moved from 12 villages to 3 camps.', ['12', '3']],
   ['They carried 5 and 6 kg.', ['5', '6 kg']],
   ['They voted three to two.', []],
   ['The odds are 10 to 1.', []],

@@ -16,6 +16,7 @@ import { bareBore, cartridge } from './figures/calibres/cartridge.ts';
 import { gaugeCalibre, gunInches, hundredthsCalibre, inchCalibre } from './figures/calibres/inch-calibre.ts';
 import { fractionOf } from './figures/fraction.ts';
 import { share } from './figures/ratio.ts';
+import { multiple } from './figures/multiple.ts';
 import { vague } from './figures/vague.ts';
 import { pageFurniture } from './furniture/page-furniture.ts';
 import type { Rule } from './rule.ts';
@@ -48,6 +49,7 @@ export const figureRules: readonly Rule[] = [
   moneyBefore,
   share,
   fractionOf,
+  multiple,
   vague,
   digits,
   words,

@@ -3,7 +3,7 @@ import { bounds, noBounds } from '../corpus/bounds.ts';
 import { counted } from '../corpus/counted.ts';
 import { markedSpan, type FigureCase } from '../corpus/figure-case.ts';
 import { noFigures } from '../corpus/no-figures.ts';
-import { numbers, parts } from '../corpus/numbers.ts';
+import { multiples, numbers, parts } from '../corpus/numbers.ts';
 import { changes, noChanges, noRanges, ranges } from '../corpus/ranges.ts';
 import { vagueQuantities } from '../corpus/vague.ts';
 import { figureRules } from '../src/grammar.ts';
@@ -31,6 +31,7 @@ function testCases(name: string, cases: readonly FigureCase[]): void {
 
 testCases('numbers', numbers);
 testCases('parts', parts);
+testCases('multiples', multiples);
 testCases('bounds', bounds);
 testCases('vague quantities', vagueQuantities);
 testCases('ranges', ranges);

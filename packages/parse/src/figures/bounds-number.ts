@@ -1,4 +1,5 @@
 import { overCauses, overParticleVerbs } from '../lexicon/other-senses.ts';
+import { countsBehind } from './designations/counts-behind.ts';
 import { isHyphen } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 
@@ -43,7 +44,7 @@ function isOverSomething(tokens: Tokens, word: number, number: number): boolean 
 function isFew(tokens: Tokens, at: number): boolean {
   const numeral = tokens.word(at)?.numeral;
   const few = numeral?.role === 'unit' || /^1?\d$/.test(tokens.surface(at));
-  return few && !isMeasured(tokens, at + 1);
+  return few && !isMeasured(tokens, at + 1) && countsBehind(tokens, at + 1);
 }
 
 /** A number of three digits or more, or one with a unit, a currency or a magnitude. */

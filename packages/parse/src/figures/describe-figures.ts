@@ -9,6 +9,7 @@ import { elidedNoun } from './counted/elided-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { boundBehindNoun } from './refine/bound-behind-noun.ts';
 import { boundConversions } from './refine/bound-conversions.ts';
+import { multiply } from './refine/multiply.ts';
 import { shareUnits } from './refine/share-units.ts';
 
 /** Turns drafts into figures: cuts the surface and finds what is counted, also where the noun is left out. */
@@ -19,12 +20,15 @@ export function describeFigures(
 ): Placed<Figure>[] {
   let sentence = 0;
   const figures: Placed<Figure>[] = [];
-  const refined = boundConversions(shareUnits(readCalibres(drafts, tokens), tokens), tokens);
+  const refined = boundConversions(
+    shareUnits(multiply(readCalibres(drafts, tokens), tokens), tokens),
+    tokens,
+  );
   for (const [place, draft] of refined.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const { first, last } = sentences[sentence] ?? { first: 0, last: tokens.count };
     const noun = nounOf(tokens, draft, refined[place + 1], last);
-    const counted = noun === null ? elidedNoun(tokens, draft, figures.at(-1), first) : words(tokens, noun);
+    const counted = noun === null ? elidedNoun(tokens, draft, figures, first) : words(tokens, noun);
     const start = tokens.start(draft.first);
     const end = tokens.end(draft.last - 1);
     const surface = tokens.text.slice(start, end);
@@ -41,7 +45,7 @@ function nounOf(
   next: FigureDraft | undefined,
   last: number,
 ): CountedNoun | null {
-  if (draft.kind !== 'count' && draft.kind !== 'ratio') return null;
+  if ((draft.kind !== 'count' && draft.kind !== 'ratio') || draft.unit !== null) return null;
   // "four 120 mm rounds": the calibre belongs to what is counted.
   const ofCalibre = next?.kind === 'calibre' && next.first === draft.last;
   return countedNoun(tokens, ofCalibre ? next.last : draft.last, last);

@@ -146,7 +146,8 @@ const isUnitAt = (tokens: Tokens, at: number): boolean =>
 function plainHalf(tokens: Tokens, at: number, first: number): Fraction | null {
   const next = tokens.word(at + 1);
   const counts = next?.spelling === 'percent' || next?.unit !== undefined;
-  const whole = next?.spelling === 'of' || next?.spelling === 'the' || first < at;
+  const whole =
+    next?.spelling === 'of' || next?.spelling === 'the' || next?.functionWord === 'auxiliary' || first < at;
   return counts || whole || boundBefore(tokens, first) !== null ? { value: 0.5, end: at + 1, counts } : null;
 }
 

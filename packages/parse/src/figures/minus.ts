@@ -4,7 +4,8 @@ import { isUpperCase } from '../text/upper-case.ts';
 
 /** Whether a minus stands at token `at`: "-5", "minus five", "negative 3"; not the hyphen of "10-12" or "F-16". */
 export function isMinus(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at)?.sign !== undefined) return true;
+  // "plus or minus 3" has both signs, and so none.
+  if (tokens.word(at)?.sign !== undefined) return !tokens.spells(at - 1, 'or');
   const dash = tokens.is(at, '-') || tokens.is(at, '−') || tokens.is(at, '–');
   if (dash && !tokens.glued(at)) return isBelowZero(tokens, at);
   return dash && !tokens.glued(at - 1) && !isAcronym(tokens, at - 1);

@@ -10,11 +10,11 @@ export interface Connector {
 }
 
 /** How many words may stand between the first end of a change and "to": "from 36,040 late last night to 34,935". */
-const FARTHEST = 3;
+const FARTHEST = 4;
 /** How many words a bound of the second end may have: "to just under 300". */
 const LONGEST_BOUND = 3;
 
-/** What joins two amounts, right behind the first or, after "from", up to three words later. */
+/** What joins two amounts, right behind the first or, after "from", a few words later. */
 export function connectorAt(tokens: Tokens, low: Amount): Connector | null {
   const at = low.end;
   if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))

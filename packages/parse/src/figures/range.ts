@@ -41,8 +41,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   if (!ranges(tokens, connector, low, high, from)) return null;
   const opened = opensWith(tokens, low.first, 'from');
   const opener = tokens.spells(low.first - 1, 'from') ? low.first - 1 : low.first - 2;
-  const apart =
-    connector.kind === 'to' && !tokens.spells(low.end, 'to') && tokens.kind(low.end) === TokenKind.Word;
+  const apart = connector.kind === 'to' && isApart(tokens, low);
   const change = connector.kind === 'to' && opened && isChange(tokens, opener, { apart, falls: from > to });
   return { from, to, end: high.end, low, high, change };
 }
@@ -59,6 +58,7 @@ function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, 
       return true;
     case 'to':
       // "outvoted three to two": without "from" the smaller comes first.
+      if (joinsTwoNouns(tokens, low, high)) return false;
       return from <= to || opensWith(tokens, low.first, 'from') || isMeasured(low) || isMeasured(high);
     case 'or':
       return low.unit === null && from < to && to - from <= Math.max(1, from);
@@ -67,10 +67,20 @@ function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, 
   }
 }
 
+/** "from 12 villages to 3 camps": each number counts what stands behind it. */
+const joinsTwoNouns = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  low.unit === null && high.unit === null && countsBehind(tokens, low.end) && countsBehind(tokens, high.end);
+
+/** Whether words stand between the first number and "to": "500 last year to 300". */
+const isApart = (tokens: Tokens, low: Amount): boolean =>
+  tokens.kind(low.end) === TokenKind.Word &&
+  !tokens.spells(low.end, 'to') &&
+  !tokens.spells(low.end, 'through');
+
 /** Whether "to" joins a greater number to a smaller one, as in a score or odds: "three to two", "10 to 1". */
 export function scoreEnd(tokens: Tokens, high: Amount): number {
   const connector = connectorAt(tokens, high);
-  if (connector?.kind !== 'to' || isMeasured(high)) return -1;
+  if (connector?.kind !== 'to' || isApart(tokens, high) || isMeasured(high)) return -1;
   const low = readAmount(tokens, connector.end);
   return low !== null && !isMeasured(low) && low.value < high.value && high.value < 1e3 ? low.end : -1;
 }

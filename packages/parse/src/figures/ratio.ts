@@ -36,7 +36,10 @@ export const share: Rule = {
 /** The token behind "in" or "out of", or -1. */
 function shareOf(tokens: Tokens, at: number): number {
   if (tokens.spells(at, 'out') && tokens.spells(at + 1, 'of')) return at + 2;
-  if (tokens.spells(at, 'in') && (tokens.spells(at + 1, 'every') || tokens.spells(at + 1, 'each')))
+  if (
+    (tokens.spells(at, 'in') || tokens.spells(at, 'of')) &&
+    (tokens.spells(at + 1, 'every') || tokens.spells(at + 1, 'each'))
+  )
     return at + 2;
   return tokens.spells(at, 'in') ? at + 1 : -1;
 }
@@ -59,6 +62,7 @@ function closes(tokens: Tokens, end: number, behindIn: boolean): boolean {
     !year &&
     (next === undefined ||
       next.people !== undefined ||
+      next.modal !== undefined ||
       next.functionWord !== undefined ||
       tokens.kind(end) !== TokenKind.Word ||
       /s$/.test(tokens.surface(end)))

@@ -44,7 +44,7 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
     `about | around | round about | somewhere around | approximately | approx | roughly | some | nearly | almost | near | nearing |
     approaching | close to | close on | closer to | nearer to | nigh on | getting on for | an estimated | estimated |
     an estimate of | an approximate | circa | ca | c | in the region of | in the neighborhood of | in the neighbourhood of |
-    in the vicinity of | in the order of | on the order of | of the order of | to the tune of | something like | more or less | or so |
+    in the vicinity of | in the order of | on the order of | of the order of | to the tune of | plus or minus | something like | more or less | or so |
     virtually | practically | barely | scarcely | hardly | broadly | perhaps | maybe | towards`,
   ),
 ]);

@@ -4,7 +4,7 @@ import { nounForms, verbForms } from './inflect.ts';
 export const changeWords: ReadonlySet<string> = new Set([
   ...(
     'rise fall increase decrease grow shrink climb drop decline plunge plummet jump surge soar sink slide slip slump dip ease ' +
-    'edge expand swell cut reduce lower raise lift boost slash trim go move come take bring push double triple quadruple ' +
+    'edge expand swell cut reduce lower raise boost slash trim go double triple quadruple ' +
     'improve worsen slow accelerate revise upgrade downgrade change adjust correct update extend shift swing turn widen narrow ' +
     'dwindle rocket skyrocket spike tumble halve crash rebound recover dive'
   )
@@ -29,8 +29,7 @@ export const changeWords: ReadonlySet<string> = new Set([
 
 /** Words before "from X to Y" that make it a span of values: "ranging from 10 to 12", "anywhere from 10 to 12". */
 export const spanWords: ReadonlySet<string> = new Set([
-  ...'range vary span number'.split(' ').flatMap(verbForms),
-  ...'estimate figure toll range age price size'.split(' ').flatMap(nounForms),
+  ...'range vary span'.split(' ').flatMap(verbForms),
   'anywhere',
   'everywhere',
   'anything',

@@ -12,6 +12,7 @@ import { functionWords } from './function-words.ts';
 import { hedges } from './hedges.ts';
 import { modals } from './modals.ts';
 import { months } from './months.ts';
+import { multiples } from './multiples.ts';
 import { negations } from './negations.ts';
 import { numerals } from './numerals.ts';
 import { people } from './people.ts';
@@ -83,6 +84,7 @@ const FACETS = {
   classifier: classifiers,
   nounStop: nounStops,
   numberLabel: numberLabels,
+  multiple: multiples,
   numeral: numerals,
   otherSource: otherSources,
   people: people,

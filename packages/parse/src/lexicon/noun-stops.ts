@@ -1,8 +1,8 @@
 /** Words that end the noun phrase behind a number though no closed class holds them: "12 miles [away]", "40 men [each]". */
 export const nounStops: ReadonlyMap<string, true> = new Map(
   (
-    'long wide tall deep high away ago old later earlier each yesterday today tomorrow combined overall alone apart worth due ' +
-    'left dead said went came last next this per apiece altogether outright onwards onward nationwide worldwide abroad ashore'
+    'long wide tall deep high away ago old late later earlier each yesterday today tomorrow combined overall alone apart worth due ' +
+    'left dead said went came last next this per apiece altogether outright onwards onward strong nationwide worldwide abroad ashore'
   )
     .split(' ')
     .map((word) => [word, true]),

@@ -19,8 +19,9 @@ export const overCauses: ReadonlySet<string> = new Set([
     nounForms,
   ),
   ...forms(
-    'argue quarrel fight clash protest worry arrest charge detain sentence question try sue criticise criticize resign sack',
+    'argue quarrel fight clash protest worry arrest charge detain sentence question try sue criticise criticize resign sack hold jail fine probe quiz',
     verbForms,
   ),
   'tried',
+  'held',
 ]);

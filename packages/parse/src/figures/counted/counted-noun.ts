@@ -38,10 +38,18 @@ function phraseEnd(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-/** "Saudi-led", "coal-fired": behind what a hyphen ties to the word that ends at `at`. */
+/** "Saudi-led", "coal-fired", "S-300s": behind what a hyphen ties to the word that ends at `at`. */
 function pastCompound(tokens: Tokens, at: number): number {
   let end = at;
-  while (isTie(tokens, end) && tokens.kind(end + 1) === TokenKind.Word) end += 2;
+  while (isTie(tokens, end) && tokens.kind(end + 1) !== TokenKind.Symbol) {
+    end += 2;
+    if (
+      tokens.kind(end - 1) === TokenKind.Number &&
+      tokens.glued(end - 1) &&
+      tokens.kind(end) === TokenKind.Word
+    )
+      end += 1;
+  }
   return end;
 }
 

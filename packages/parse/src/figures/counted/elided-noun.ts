@@ -1,24 +1,43 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
+import { isTie } from '../../text/hyphen.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { boundBefore } from '../bound.ts';
 import type { FigureDraft } from '../figure-draft.ts';
+
+/** How many figures back the noun may stand: past those that are part of another, "including three officers". */
+const FARTHEST = 3;
 
 /** "435 homes and 187 by tender": a bare number behind a counted one in its sentence counts the same. */
 export function elidedNoun(
   tokens: Tokens,
   draft: FigureDraft,
-  before: Placed<Figure> | undefined,
+  figures: readonly Placed<Figure>[],
   sentenceFirst: number,
 ): string | null {
-  if (draft.kind !== 'count') return null;
+  if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong')) return null;
   const orTwo = nounOfOr(tokens, draft);
   if (orTwo !== null) return orTwo;
-  if (before?.kind !== 'count' || before.first < sentenceFirst) return null;
   if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
+  const place = donor(tokens, figures);
+  const before = figures[place];
+  if (before?.kind !== 'count' || before.first < sentenceFirst || isTie(tokens, before.last)) return null;
   for (let at = before.last; at < draft.first; at += 1) {
     if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
   }
   return before.counted;
+}
+
+/** The place of the figure whose noun is left out: the last one that is no part of another. */
+function donor(tokens: Tokens, figures: readonly Placed<Figure>[]): number {
+  let place = figures.length - 1;
+  for (let step = 0; step < FARTHEST && place > 0; step += 1) {
+    const { first } = figures[place]!;
+    const opener = first - (boundBefore(tokens, first)?.tokens ?? 0) - 1;
+    if (!tokens.spells(opener, 'including') && !tokens.spells(opener, 'among')) break;
+    place -= 1;
+  }
+  return place;
 }
 
 /** "another pick or two", "a day or two": the noun stands before "or". */

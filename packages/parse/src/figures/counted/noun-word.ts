@@ -5,7 +5,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
-  if (isPlural(tokens, at - 1)) return tokens.capitalised(at - 1) && tokens.capitalised(at);
+  if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
+    return tokens.capitalised(at - 1) && tokens.capitalised(at);
   const word = tokens.word(at);
   if (word?.verb === 'past')
     return at > first && isAdverbLike(tokens, at - 1) && isFollowedByNoun(tokens, at);
@@ -31,12 +32,18 @@ function isClosed(tokens: Tokens, at: number): boolean {
 /** "600 killed", "11,000 redeployed to Kursk" count nothing that is said here; "1,000 wounded soldiers" does. */
 function isParticiple(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
+  // "seven remain missing"; "12 reports" and "50 states" are nouns as well.
+  if (word?.verb === 'base' && !/s$/.test(tokens.surface(at))) return true;
   const participle =
     word?.verb === 'past' ||
     word?.harm?.form === 'past' ||
     (tokens.surface(at).endsWith('ed') && word?.people === undefined && !tokens.capitalised(at));
   return participle && !isFollowedByNoun(tokens, at);
 }
+
+/** "police officers", "security forces personnel": a plural without an s before people. */
+const qualifiesPeople = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.people?.number === 'many' && !/s$/.test(tokens.surface(at - 1));
 
 /** A plural noun ends its phrase, as a rule: "11,000 soldiers | completed". */
 export function isPlural(tokens: Tokens, at: number): boolean {
@@ -53,6 +60,7 @@ const isFollowedByNoun = (tokens: Tokens, at: number): boolean => {
     word?.functionWord === undefined &&
     word?.closedClass === undefined &&
     word?.verb === undefined &&
+    word?.nounStop === undefined &&
     word?.weekday === undefined &&
     word?.month === undefined
   );

@@ -1,5 +1,6 @@
 import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readUnit } from '../units/read-unit.ts';
 
 /** Words between a number and its noun that say nothing of what is counted: "22 more lives", "36 other men". */
 const LEADS = new Set(['more', 'other', 'additional', 'further', 'extra', 'such']);
@@ -63,5 +64,7 @@ function pastNumber(tokens: Tokens, at: number): number {
     number += 1;
   const first = number;
   while (tokens.kind(number) === TokenKind.Number || tokens.word(number)?.numeral !== undefined) number += 1;
-  return number > first ? number : at;
+  if (number === first) return at;
+  // "a quarter of the 1,000 km front"
+  return readUnit(tokens, number, 2)?.dimension === 'length' ? number + 1 : number;
 }

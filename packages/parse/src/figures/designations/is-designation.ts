@@ -10,6 +10,7 @@ import {
   isGluedToLetters,
   isListNumber,
   isMisread,
+  isSerial,
   phoneEnd,
 } from './written-shape.ts';
 
@@ -23,6 +24,7 @@ export function isDesignation(tokens: Tokens, amount: Amount): boolean {
   const digits = tokens.kind(first) === TokenKind.Number;
   if (tokens.is(first, '+')) return phoneEnd(tokens, first + 1) > 0;
   if (digits && (isGluedToLetters(tokens, first) || isMisread(tokens, amount))) return true;
+  if (digits && isSerial(tokens, amount)) return true;
   if (amount.unit !== null || amount.prefixed) return false;
   if (!digits) return isLabelled(tokens, amount) || isSpelledName(tokens, amount);
   if (hasLettersBehind(tokens, amount) || isClock(tokens, amount) || isListNumber(tokens, amount))

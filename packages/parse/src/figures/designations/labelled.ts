@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
+import { boundAfter, boundBefore } from '../bound.ts';
+import { isPlural } from '../counted/noun-word.ts';
 import { countsBehind } from './counts-behind.ts';
-import { opensSentence } from './opens-sentence.ts';
 
 /** "Section 427", "No. 10", "phase two": a noun before the number says what is numbered. */
 export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boolean {
@@ -13,8 +14,16 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (spelled && (end > first + 1 || value > 20)) return false;
   if (label === 'always') return !spelled || !tokens.surface(before).toLowerCase().endsWith('s');
   if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
-  return !opensSentence(tokens, before) && !countsBehind(tokens, end);
+  const bound = boundBefore(tokens, first) ?? boundAfter(tokens, end);
+  return bound === null && !isSubject(tokens, before - 1) && !countsBehind(tokens, end);
 }
+
+/** "the dead number 100", "troops number 4,000": the label is a verb behind people or things. */
+const isSubject = (tokens: Tokens, at: number): boolean =>
+  isPlural(tokens, at) ||
+  tokens.spells(at, 'dead') ||
+  tokens.spells(at, 'wounded') ||
+  tokens.spells(at, 'they');
 
 /** The period of "No. 10" and "vol. 2", not the end of a sentence. */
 const isAbbreviated = (tokens: Tokens, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { countsBehind } from './counts-behind.ts';
@@ -26,7 +27,7 @@ const isPeople = (tokens: Tokens, at: number, value: number): boolean =>
 function isName(tokens: Tokens, at: number): boolean {
   const surface = tokens.surface(at);
   if (!tokens.capitalised(at) && !/[a-z][A-Z]/.test(surface)) return false;
-  if (opensSentence(tokens, at) && !/[A-Z]/.test(surface.slice(1))) return false;
+  if (opensSentence(tokens, at) && !tokens.is(at - 1, ':') && !/[A-Z]/.test(surface.slice(1))) return false;
   const word = tokens.word(at);
   return (
     word?.functionWord === undefined &&
@@ -55,6 +56,8 @@ function opensAdverbial(tokens: Tokens, name: number): boolean {
 /** "787 Dreamliner", "10 Downing Street": a short number before a single name that is nobody's nationality. */
 export function isModelNumber(tokens: Tokens, { first, end, value }: Amount): boolean {
   if (!isShort(tokens, first) || !tokens.capitalised(end)) return false;
+  // "3 S-300s": what is counted is a designation itself.
+  if (isTie(tokens, end + 1) && tokens.kind(end + 2) === TokenKind.Number) return false;
   const word = tokens.word(end);
   if (word?.side !== undefined || word?.people !== undefined || word?.month !== undefined) return false;
   if (value === 1 && (isPeople(tokens, end + 1, 1) || isPeople(tokens, end + 2, 1))) return false;

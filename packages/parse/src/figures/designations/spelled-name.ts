@@ -14,6 +14,8 @@ export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
   if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
   // In a wire all in capitals a capital names nothing: "KILLED SIX STUDENTS".
   const capital = tokens.capitalised(first) && !isUpperCase(tokens, first) && !opensSentence(tokens, first);
+  // "Group of Seven"
+  if (capital && tokens.spells(first - 1, 'of') && tokens.capitalised(first - 2)) return true;
   if (capital && tokens.capitalised(end)) return true;
   if (capital && tokens.capitalised(first - 1)) return true;
   return value === 1 && end === first + 1 && isPronoun(tokens, first);
@@ -45,7 +47,12 @@ function countsInCompound(tokens: Tokens, at: number): boolean {
 
 const isCountable = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word(at);
-  return word?.people !== undefined || word?.object !== undefined || word?.weapon !== undefined;
+  return (
+    tokens.spells(at, 'fold') ||
+    word?.people !== undefined ||
+    word?.object !== undefined ||
+    word?.weapon !== undefined
+  );
 };
 
 const DETERMINERS = new Set([

@@ -50,6 +50,13 @@ export const isMisread = (tokens: Tokens, { end, unit }: Amount): boolean =>
   tokens.glued(end - 2) &&
   tokens.word(end)?.people !== undefined;
 
+/** "731-B": a capital tied to the number, which is no unit then; "Sample Wire / 7": a number behind a credit. */
+export const isSerial = (tokens: Tokens, { first, numberEnd }: Amount): boolean =>
+  (isHyphen(tokens, numberEnd) &&
+    tokens.glued(numberEnd - 1) &&
+    /^[A-Z]$/.test(tokens.surface(numberEnd + 1))) ||
+  (tokens.is(first - 1, '/') && tokens.capitalised(first - 2) && tokens.kind(first + 1) !== TokenKind.Word);
+
 /** "2:55", "10:30:00", "24/7": digits with a colon or a slash between them. */
 export const isClock = (tokens: Tokens, { first, end }: Amount): boolean =>
   isJoinedBy(tokens, first - 1, ':') ||
@@ -92,7 +99,7 @@ export function isListNumber(tokens: Tokens, { first, end }: Amount): boolean {
 export function phoneEnd(tokens: Tokens, first: number): number {
   const bracketed = tokens.is(first - 1, '(') && tokens.is(first + 1, ')') && isGroup(tokens, first + 2);
   const plus = tokens.is(first - 1, '+') && tokens.glued(first - 1);
-  const zero = /^0\d{2,4}$/.test(tokens.surface(first));
+  const zero = /^0(?:\d{2,4})?$/.test(tokens.surface(first));
   if (!bracketed && !plus && !zero) return -1;
   let end = bracketed ? first + 2 : first + 1;
   let groups = 0;
@@ -100,7 +107,8 @@ export function phoneEnd(tokens: Tokens, first: number): number {
     end += isHyphen(tokens, end) ? 2 : 1;
     groups += 1;
   }
-  return groups >= (bracketed ? 1 : zero ? 1 : 2) ? end : -1;
+  const least = bracketed || (zero && tokens.end(first) - tokens.start(first) > 1) ? 1 : 2;
+  return groups >= least ? end : -1;
 }
 
 const isGroup = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
 import type { CurrencyNation } from '../../lexicon/currencies.ts';
+import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 import { paid, type UnitReading } from '../units/unit-reading.ts';
@@ -9,7 +10,9 @@ export function readCurrencyBehind(tokens: Tokens, at: number, value: number): U
   const nation = ofNation(tokens, at);
   if (nation !== null) return nation;
   const currency = tokens.word(at)?.currency;
-  if (currency === undefined) return null;
+  // "two KN-25s": the letters of a designation are no code.
+  if (currency === undefined || (isTie(tokens, at + 1) && tokens.kind(at + 2) === TokenKind.Number))
+    return null;
   const surface = tokens.surface(at);
   if (currency.code !== undefined && (isUpperCase(tokens, at) || LOWER_CASE_CODES.has(surface)))
     return MISTAKABLE_CODES.has(currency.code.code ?? '') && value < 1e3 ? null : paid(currency.code, at + 1);
