@@ -123,7 +123,7 @@ export interface SummaryRow {
   /** The largest number stated as an upper bound or exactly: "11,000 to 12,000" gives 12000. */
   readonly high: number | null;
   readonly claims: number;
-  /** How many of the claims give no number: denied or doubted by the speaker, part of another claim of the row, or revised by one. */
+  /** How many of the claims give no number: denied, doubted or left open by the speaker, a forecast, part of another claim of the row, or revised by one. */
   readonly setAside: number;
   readonly reports: number;
   readonly outlets: number;

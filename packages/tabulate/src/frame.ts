@@ -1,5 +1,6 @@
 import type { Cell, RowOf } from './cell.ts';
 import { cellsOfSheet, loadDanfo, sheetOf, type Danfo, type DataFrame, type Sheet } from './danfo.ts';
+import type { Keep, TableFrame } from './table-frame.ts';
 import { cellsOf, type Table } from './tables/table.ts';
 import type { Aggregate } from './verbs/aggregate.ts';
 import { derive, type Derived } from './verbs/derive.ts';
@@ -10,15 +11,15 @@ import { pivot, type PivotOptions } from './verbs/pivot.ts';
 import { rollup, type RolledUp } from './verbs/rollup.ts';
 import { sort, type SortKey } from './verbs/sort.ts';
 
-/** More rows than this are not for a frame: DuckDB aggregates them first, and the summary becomes the frame. */
+/** More rows than this are not for danfo.js: DuckDB sums them up first, and the summary becomes the frame. */
 export const FRAME_ROWS = 50_000;
 
 /**
- * A frame of a table's rows, its columns in the table's order.
+ * A frame of a table's rows, its columns in the table's order. `frameOf` makes one of any number of rows.
  *
  * Throws a RangeError above 50,000 rows.
  */
-export async function frameOf<Row extends RowOf<Row>>(
+export async function frameOfRows<Row extends RowOf<Row>>(
   table: Pick<Table<Row>, 'columns' | 'rows'>,
 ): Promise<Frame<Row>> {
   const names = Object.keys(table.columns);
@@ -37,11 +38,11 @@ export async function frameOf<Row extends RowOf<Row>>(
  *
  * `claims.filter((claim) => claim.category === 'troops').groupby('speaker').rollup({ most: max('value') })`
  */
-export class Frame<Row extends RowOf<Row>> {
+export class Frame<Row extends RowOf<Row>> implements TableFrame<Row> {
   readonly #danfo: Danfo;
   readonly #sheet: Sheet;
 
-  /** Made by `frameOf`. */
+  /** Made by `frameOf` and the verbs. */
   constructor(danfo: Danfo, sheet: Sheet) {
     this.#danfo = danfo;
     this.#sheet = sheet;
@@ -65,9 +66,13 @@ export class Frame<Row extends RowOf<Row>> {
     );
   }
 
-  /** The rows for which `keep` is true. */
-  filter(keep: (row: Row) => boolean): Frame<Row> {
-    return this.#made(filter(this.#danfo, this.#sheet, this.rows().map(keep)));
+  size(): number {
+    return cellsOfSheet(this.#sheet).length;
+  }
+
+  filter(keep: Keep<Row>): Frame<Row> {
+    const test = typeof keep === 'function' ? keep : (row: Row) => hasCells(row, keep);
+    return this.#made(filter(this.#danfo, this.#sheet, this.rows().map(test)));
   }
 
   /** The rows with further columns, each computed from the row: `derive({ thousands: (row) => row.claims / 1000 })`. */
@@ -97,14 +102,32 @@ export class Frame<Row extends RowOf<Row>> {
   join<Other extends RowOf<Other>>(
     other: Frame<Other>,
     on: readonly (keyof Row & keyof Other & string)[],
+    kind?: JoinKind,
+  ): Frame<Record<string, Cell>>;
+  join<Other extends RowOf<Other>>(
+    other: TableFrame<Other>,
+    on: readonly (keyof Row & keyof Other & string)[],
+    kind?: JoinKind,
+  ): TableFrame<Record<string, Cell>>;
+  join<Other extends RowOf<Other>>(
+    other: TableFrame<Other>,
+    on: readonly (keyof Row & keyof Other & string)[],
     kind: JoinKind = 'inner',
-  ): Frame<Record<string, Cell>> {
-    return this.#made(join(this.#danfo, this.#sheet, other.#sheet, on, kind));
+  ): TableFrame<Record<string, Cell>> {
+    if (other instanceof Frame) {
+      const { columns, dataFrame } = other as Frame<Other>;
+      return this.#made(join(this.#danfo, this.#sheet, { columns, dataFrame }, on, kind));
+    }
+    return (other as unknown as Larger).joinedTo(this, on, kind);
   }
 
   /** The rows in the order of the named columns, nulls last: `sort('published', descending('value'))`. */
   sort(...keys: SortKey<Row>[]): Frame<Row> {
     return this.#made(sort(this.#danfo, this.#sheet, keys));
+  }
+
+  head(count: number): Frame<Row> {
+    return this.#made(sheetOf(this.#danfo, this.columns, cellsOfSheet(this.#sheet).slice(0, count)));
   }
 
   /** One row a column: how many cells, how many missing and different, and for numbers their mean, spread and ends. */
@@ -115,4 +138,18 @@ export class Frame<Row extends RowOf<Row>> {
   #made<Made extends RowOf<Made>>(sheet: Sheet): Frame<Made> {
     return new Frame<Made>(this.#danfo, sheet);
   }
+}
+
+/** A frame of more rows than this one: the join is done there. */
+interface Larger {
+  joinedTo(
+    left: { readonly columns: readonly string[] },
+    on: readonly string[],
+    kind: JoinKind,
+  ): TableFrame<Record<string, Cell>>;
+}
+
+/** Whether a row has these very cells. */
+function hasCells<Row>(row: Row, cells: { readonly [Name in keyof Row]?: Row[Name] }): boolean {
+  return (Object.keys(cells) as (keyof Row)[]).every((name) => row[name] === cells[name]);
 }

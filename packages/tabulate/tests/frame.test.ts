@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../src/cell.ts';
 import { compareCells } from '../src/cell.ts';
 import type { Columns } from '../src/columns/column.ts';
-import { count, descending, frameOf, FRAME_ROWS, max, mean, median, min, std, sum } from '../src/index.ts';
+import { frameOfRows as frameOf } from '../src/frame.ts';
+import { count, descending, FRAME_ROWS, max, mean, median, min, std, sum } from '../src/index.ts';
 
 interface Row {
   readonly a: string | null;

@@ -230,6 +230,21 @@ describe('The summary', () => {
     expect(combineEstimates(dated)).toEqual({ low, best, high });
   });
 
+  it('draws nothing from what is denied, left open or to come, and counts it', () => {
+    const told = (id: string, value: number, other: object = {}) => ({
+      ...{ id, words: `${value}`, sentence: `${value} died`, value, category: 'killed', ...other },
+    });
+    const text = '5 died. 7 died. 9 died on Friday. 20 died.';
+    const denied = told('k2', 7, { certainty: 'CT-' });
+    const open = told('k4', 20, { certainty: 'Uu' });
+    const [friday] = [{ surface: 'Friday', from: '2031-05-09', to: '2031-05-09' }];
+    const claims = [told('k1', 5), denied, told('k3', 9, { when: 'Friday' }), open];
+    const rows = summaryRows([readReport({ id: 'r', text, published: '2031-05-06' }, claims, [friday])]);
+    expect(rows).toMatchObject([{ low: 5, best: 5, high: 5, claims: 4, setAside: 3 }]);
+    const past = readReport({ id: 'r', text, published: '2031-05-10' }, claims, [friday]);
+    expect(summaryRows([past])).toMatchObject([{ low: 5, best: null, high: 9, setAside: 2 }]);
+  });
+
   it('never puts low above best, or best above high', () => {
     const amount = fc.integer({ min: 0, max: 20 });
     const claim = fc.oneof(

@@ -47,7 +47,7 @@ export const SUMMARY_COLUMNS: Columns<SummaryRow> = {
     nullable: false,
     unit: 'claims',
     meaning:
-      'How many of them give no number: denied, doubted or left open, part of another claim of the row, or revised by one',
+      'How many of them give no number: denied, doubted or left open, a forecast, part of another claim of the row, or revised by one',
   },
   reports: { type: 'integer', nullable: false, unit: 'reports', meaning: 'How many reports carry them' },
   outlets: {

@@ -1,7 +1,7 @@
 import type { CalendarDate, SeriesClaimRow } from '@muster/model';
 import { groupBy, joinedKey } from '../group-by.ts';
 import { compareDays } from '../tables/compare-days.ts';
-import { setAside, tiesOf } from '../tables/set-aside.ts';
+import { isForecast, setAside, tiesOf } from '../tables/set-aside.ts';
 import type { Member } from './member.ts';
 import { numberOf } from './number-of.ts';
 
@@ -32,7 +32,7 @@ export function standingsOf(series: readonly Member[], copies: { has(claim: stri
   for (const member of series) {
     const { claim } = member;
     if (copies.has(claim.claim)) of.set(member, 'copy');
-    else if (isForecast(member)) of.set(member, 'forecast');
+    else if (isForecast(claim)) of.set(member, 'forecast');
     else if (revised.has(member)) of.set(member, 'revised');
     else if (aside.has(claim)) of.set(member, isDenied(member) ? 'denied' : 'part');
   }
@@ -147,9 +147,4 @@ function asOf(voice: readonly Member[], claim: Member['claim']): CalendarDate | 
 
 function statedBy({ claim: { bound, value, low, high } }: Member): string {
   return joinedKey([bound, value, low, high]);
-}
-
-function isForecast({ claim: { from, to, published } }: Member): boolean {
-  const begins = from ?? to;
-  return begins !== null && published !== null && compareDays(begins, published) > 0;
 }

@@ -1,17 +1,24 @@
 import type { Certainty, ClaimRow } from '@muster/model';
+import { compareDays } from './compare-days.ts';
 
 /** Values by which a speaker denies a claim, doubts it or leaves it open: the number is not the speaker's own. */
 const NOT_OWN: ReadonlySet<Certainty> = new Set(['CT-', 'PR-', 'PS-', 'Uu']);
 
+/** Whether a claim speaks of days after it was published. */
+export function isForecast({ from, to, published }: Pick<ClaimRow, 'from' | 'to' | 'published'>): boolean {
+  const begins = from ?? to;
+  return begins !== null && published !== null && compareDays(begins, published) > 0;
+}
+
 /**
  * The claims of a group that give no number to its estimate, though they are counted.
  *
- * These are claims that the speaker denies, doubts or leaves open; parts of another claim of the group ("92 killed, including 13 …":
+ * These are claims that the speaker denies, doubts or leaves open; forecasts; parts of another claim of the group ("92 killed, including 13 …":
  * the 13 are no low estimate of the 92); and claims that another one of the group revises ("14 dead, revised from 12").
  */
 export function setAside(group: readonly ClaimRow[]): Set<ClaimRow> {
   const byId = new Map(group.map((row) => [row.claim, row]));
-  const aside = new Set(group.filter((row) => NOT_OWN.has(row.certainty)));
+  const aside = new Set(group.filter((row) => NOT_OWN.has(row.certainty) || isForecast(row)));
   for (const row of group) {
     for (const [kind, other] of tiesOf(row)) {
       const tied = byId.get(other);

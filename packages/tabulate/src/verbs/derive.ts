@@ -28,7 +28,7 @@ export function derive<Row>(
 }
 
 /** NaN and infinities are no cells: danfo.js would sort and group them wrongly. */
-function finite(cell: Cell, name: string): Cell {
+export function finite(cell: Cell, name: string): Cell {
   if (typeof cell === 'number' && !Number.isFinite(cell)) {
     throw new RangeError(
       `Cannot derive "${name}": ${cell} is no number of a table, give null for a missing one`,
