@@ -80,7 +80,7 @@ export const CHARTS: readonly ChartKind[] = [
     id: 'revision-line',
     title: 'Revisions of one source',
     answers: 'How did one source revise its own number?',
-    example: TROOP_COUNTS,
+    example: CASUALTY_COUNTS,
     build: revisionLine,
   },
   {

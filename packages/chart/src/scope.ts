@@ -8,6 +8,24 @@ export function dayWords(date: CalendarDate): string {
   return year === '' ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** The month of a day: "Oct 2024". */
+const monthWords = (date: CalendarDate) => dayWords(date).replace(/^\d+ /u, '');
+
+const lastOfMonth = (date: CalendarDate) => {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return date.endsWith(`-${String(new Date(Date.UTC(year, month, 0)).getUTCDate())}`);
+};
+
+/** Some days in words, the shorter the rounder they are: "19 Dec 2024", "Oct 2024", "2024", "8 Oct 2024 to 13 Oct 2024", "until 31 Dec 2024". */
+export function daysWords(from: CalendarDate | null, to: CalendarDate | null): string {
+  if (from === null || to === null)
+    return from !== null ? `since ${dayWords(from)}` : to !== null ? `until ${dayWords(to)}` : 'undated';
+  if (from === to) return dayWords(from);
+  if (from.endsWith('-01-01') && to === from.replace('-01-01', '-12-31')) return from.replace('-01-01', '');
+  if (from.endsWith('-01') && lastOfMonth(to) && monthWords(from) === monthWords(to)) return monthWords(from);
+  return `${dayWords(from)} to ${dayWords(to)}`;
+}
+
 /** "1 figure", "12 figures". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -108,7 +108,7 @@ function viewOf<Row>(view: Frame<Row>['view']): object {
 }
 
 /** Characters a line of the subtitle: about as wide as a chart. */
-const LONGEST_SUBTITLE = 118;
+const LONGEST_SUBTITLE = 130;
 
 /** Puts a chart together, its keys in one order: schema, words, data, view, theme. */
 export function chartSpec<Row>({ title, subtitle, description, rows, config, view }: Frame<Row>): ChartSpec {

@@ -86,8 +86,16 @@ test('a chart of another category draws that one', () => {
 test('a forecast is no point of the line of its source', () => {
   const rows = rowsIn(troopsOverTime(TROOP_COUNTS)!);
   const forecast = rows.find(({ quote }) => String(quote).includes('expects'));
-  expect(forecast).toMatchObject({ sure: false, threaded: false });
-  expect(rows.filter(({ threaded }) => threaded === true).length).toBeGreaterThan(3);
+  expect(forecast).toMatchObject({ stance: 'forecast', threaded: false });
+  const stated = TROOP_COUNTS.map((row) => ({ ...row, certainty: 'CT+' as const, to: row.from }));
+  const later = stated.map((row) => ({
+    ...row,
+    claim: `${row.claim}-later`,
+    published: '2024-12-30',
+    value: 7,
+  }));
+  const again = rowsIn(troopsOverTime([...stated, ...later])!);
+  expect(again.find(({ quote }) => String(quote).includes('expects'))).toMatchObject({ threaded: true });
 });
 
 test('a part of a figure is no point of the line, the whole is', () => {
@@ -121,7 +129,7 @@ test('sources that share a series are joined by no line', () => {
   const lines = (spec as unknown as { layer: { mark: { type: string }; encoding: object }[] }).layer.filter(
     ({ mark }) => mark.type === 'line',
   );
-  expect(lines.map(({ encoding }) => encoding)).toMatchObject([{ detail: { field: 'source' } }]);
+  expect(lines.map(({ encoding }) => encoding)).toMatchObject([{ detail: { field: 'line' } }]);
 });
 
 test('a figure that its source repeats is one mark on its first day, which stands for all its claims', () => {

@@ -6,7 +6,7 @@ import { wrapWords } from '../src/scales/wrap-words.ts';
 
 describe('a scale of amounts', () => {
   test('is linear and starts at zero where amounts are of one order', () => {
-    expect(numberScale([1500, 15000])).toMatchObject({ type: 'linear', domain: [0, 20000] });
+    expect(numberScale([1500, 15000])).toMatchObject({ type: 'linear', domain: [0, 17100] });
   });
 
   test('turns logarithmic where they are not, so that 4 stays apart from 8 million', () => {

@@ -2,7 +2,6 @@ import type { ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { figureList, listRows } from '../panels/figure-list.ts';
-import { anchorOf } from '../rows/anchor.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sentenceCase } from '../rows/subject.ts';
@@ -44,7 +43,7 @@ function calibreRows(claims: readonly ClaimRow[]): CalibreRow[] {
       sources,
     };
   });
-  return rows.sort((a, b) => anchorOf(b) - anchorOf(a) || a.weapon.localeCompare(b.weapon, 'en'));
+  return rows.sort((a, b) => b.anchor - a.anchor || a.weapon.localeCompare(b.weapon, 'en'));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows } from '../rows/figure-row.ts';
+import { latest } from '../rows/latest.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { seriesOf } from '../rows/series.ts';
 import { subjectWords } from '../rows/subject.ts';
@@ -18,6 +19,8 @@ const HARM = ['casualties', 'killed', 'wounded', 'captured', 'missing'];
 export interface CasualtiesOverTimeOptions extends ChartOptions {
   /** The categories, a panel each, in this order. Their numbers are never added up. */
   readonly categories?: readonly string[];
+  /** The longest series that is drawn: the latest figures are kept. */
+  readonly most?: number;
 }
 
 /**
@@ -29,7 +32,7 @@ export function casualtiesOverTime(
   claims: readonly ClaimRow[],
   options: CasualtiesOverTimeOptions = {},
 ): ChartSpec | null {
-  const { categories = HARM, theme = 'light', width = 720 } = options;
+  const { categories = HARM, theme = 'light', width = 720, most = 150 } = options;
   const all = figureRows(
     claims.filter(
       ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
@@ -39,7 +42,8 @@ export function casualtiesOverTime(
   if (dated.length === 0) return null;
   const told = withoutRetellings(dated);
   const { rows: inSeries, order } = seriesOf(told);
-  const figures = mergeRepeats(inSeries);
+  const merged = mergeRepeats(inSeries);
+  const figures = latest(merged, most);
   const present = categories.filter((category) => figures.some((row) => row.category === category));
   const { rows, panel } = overTime(figures, {
     width,
@@ -58,6 +62,7 @@ export function casualtiesOverTime(
       ...figureKey(rows),
       ...leftOutWords({
         'that reports retell in their own voice': dated.length - told.length,
+        earlier: merged.length - figures.length,
         'without a date': undated,
         'without a number': all.length - dated.length - undated,
       }),
@@ -65,6 +70,6 @@ export function casualtiesOverTime(
     description: `${title}. Panels: ${present.join(', ')}. ${scope}.`,
     rows,
     config: THEMES[theme],
-    view: { kind: 'facet', by: 'category', order: present, panel },
+    view: { kind: 'facet', by: 'panel', order: present, panel },
   });
 }

@@ -2,7 +2,7 @@ import type { ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { figureList, listRows, type ListedFigure } from '../panels/figure-list.ts';
-import { anchorOf } from '../rows/anchor.ts';
+import { excerpt } from '../rows/excerpt.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
@@ -15,7 +15,12 @@ import { chartSpec, type ChartSpec, type Panel } from '../vega-lite.ts';
 /** A figure with its unit. */
 interface UnitFigure extends FigureRow {
   readonly unit: string;
+  /** The words around the figure in its sentence. */
+  readonly excerpt: string;
 }
+
+/** Characters of the sentence around a figure: without them "40 km" says nothing. */
+const EXCERPT = 72;
 
 /** How many panels and figures are drawn. */
 export interface FiguresByUnitOptions extends ChartOptions {
@@ -47,6 +52,7 @@ export function figuresByUnit(
   const all = figureRows(measured).map((row, index): UnitFigure => ({
     ...row,
     unit: measured[index]!.unit!,
+    excerpt: excerpt(row.quote, measured[index]!.surface, EXCERPT),
   }));
   const groups = [...groupBy(all.filter(isPlaced), ({ unit }) => unit).values()].sort(
     (a, b) => b.length - a.length,
@@ -54,11 +60,11 @@ export function figuresByUnit(
   if (groups.length === 0) return null;
   const lists = groups.slice(0, mostUnits).map((group) =>
     listRows(
-      latest(group, mostFigures).sort((a, b) => anchorOf(b) - anchorOf(a)),
+      latest(group, mostFigures).sort((a, b) => b.anchor - a.anchor),
       {
         nameOf: ({ source }) => source,
         noteOf: ({ day }) => day,
-        wordsOf: ({ figure, counted }) => (counted === null ? figure : `${figure}: ${counted}`),
+        wordsOf: ({ figure, excerpt: words }) => (words === '' ? figure : `${figure}: ${words}`),
       },
     ),
   );
@@ -67,7 +73,7 @@ export function figuresByUnit(
     title: sentenceCase(unitPlural(list[0]!.unit)),
     ...only(figureList(list, { width }), list[0]!.unit),
   }));
-  const title = 'Measures, money and shares by unit';
+  const title = 'Measures, money and shares, a panel a unit';
   const scope = scopeWords(rows);
   return chartSpec({
     title,

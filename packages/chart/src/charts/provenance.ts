@@ -47,6 +47,14 @@ const CELLS: readonly Cell[] = [
   { field: 'quoteCell', head: 'Quote', x: 452, characters: 58 },
   { field: 'reportCell', head: 'Report and place', x: 824, characters: 26 },
 ];
+/** The figure and its words stand out from where and when they were said. */
+const STYLES = {
+  dayCell: 'rowNote',
+  figureCell: 'tableFigure',
+  sourceCell: 'rowNote',
+  quoteCell: 'rowName',
+  reportCell: 'rowNote',
+} as const;
 const WIDTH = 1000;
 /** Pixels above and below a line's words, and of the head. */
 const PADDING = 6;
@@ -122,7 +130,7 @@ function provenancePanel(rows: readonly ProvenanceRow[]): Panel<ProvenanceRow> {
     ...(field === 'reportCell'
       ? { transform: [{ filter: { field: 'linked', equal: linked } as const }] }
       : {}),
-    mark: { ...text, style: linked ? 'link' : field === 'quoteCell' ? 'rowName' : 'rowNote', x, dy: PADDING },
+    mark: { ...text, style: linked ? 'link' : STYLES[field], x, dy: PADDING },
     encoding: {
       y,
       text: { field, type: 'nominal' },
@@ -143,7 +151,7 @@ function provenancePanel(rows: readonly ProvenanceRow[]): Panel<ProvenanceRow> {
  * Returns null where no claim has a quote.
  */
 export function provenance(claims: readonly ClaimRow[], options: ProvenanceOptions = {}): ChartSpec | null {
-  const { theme = 'light', most = 40 } = options;
+  const { theme = 'light', most = 25 } = options;
   const quoting = claims.filter(({ quote }) => quote !== '');
   if (quoting.length === 0) return null;
   const kept = latest(

@@ -4,9 +4,10 @@ import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
+import { latest } from '../rows/latest.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { subjectWords } from '../rows/subject.ts';
-import { scopeWords } from '../scope.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec } from '../vega-lite.ts';
 
@@ -15,6 +16,8 @@ export interface RevisionLineOptions extends ChartOptions {
   /** The source; unless said otherwise, the speaker who counted one category on most days. */
   readonly source?: string;
   readonly category?: string;
+  /** The longest line that is drawn: the latest figures are kept. */
+  readonly most?: number;
 }
 
 const days = (rows: readonly FigureRow[]) => new Set(rows.map(({ said }) => said)).size;
@@ -22,7 +25,7 @@ const days = (rows: readonly FigureRow[]) => new Set(rows.map(({ said }) => said
 /** An outlet in its own voice retells what others said: it is taken only where no speaker revised a number. */
 const own = ([first]: readonly FigureRow[]) => Number(first?.ownVoice ?? false);
 
-/** The dated counts of one source and category that changed on most days. */
+/** The dated counts of one source, category and subject that changed on most days: a region is no part of a country. */
 function revised(claims: readonly ClaimRow[], { source, category }: RevisionLineOptions): FigureRow[] {
   const counts = claims.filter(({ kind, category: own }) => kind === 'count' && own !== null);
   const wanted = figureRows(counts).filter(
@@ -32,7 +35,9 @@ function revised(claims: readonly ClaimRow[], { source, category }: RevisionLine
       (category === undefined || row.category === category),
   );
   const groups = [
-    ...groupBy(mergeRepeats(wanted), (row) => JSON.stringify([row.source, row.category])).values(),
+    ...groupBy(mergeRepeats(wanted), (row) =>
+      JSON.stringify([row.source, row.category, row.subject]),
+    ).values(),
   ].filter((rows) => days(rows) > 1);
   return groups.sort((a, b) => own(a) - own(b) || days(b) - days(a) || b.length - a.length)[0] ?? [];
 }
@@ -47,7 +52,8 @@ export function revisionLine(
   options: RevisionLineOptions = {},
 ): ChartSpec | null {
   const { theme = 'light', width = 640 } = options;
-  const figures = revised(claims, options);
+  const revisions = revised(claims, options);
+  const figures = latest(revisions, options.most ?? 60);
   const [first] = figures;
   if (first === undefined) return null;
   const { rows, panel } = overTime(figures, {
@@ -56,11 +62,12 @@ export function revisionLine(
     order: [first.series],
     amountTitle: first.category,
   });
-  const title = `${subjectWords(rows, first.category)}: ${first.source}, report by report`;
+  const where = first.place === null ? '' : ` in ${first.place}`;
+  const title = `${subjectWords(rows, first.category)}${where}: ${first.source}, report by report`;
   const scope = scopeWords(figures);
   return chartSpec({
     title,
-    subtitle: [scope, ...figureKey(rows)],
+    subtitle: [scope, ...figureKey(rows), ...leftOutWords({ earlier: revisions.length - figures.length })],
     description: `${title}. ${scope}.`,
     rows,
     config: THEMES[theme],

@@ -3,7 +3,6 @@ import type { ChartOptions } from '../chart-options.ts';
 import { rowText } from '../marks/row-text.ts';
 import { stack, stacked, type Stack } from '../marks/stack.ts';
 import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
-import { anchorOf } from '../rows/anchor.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { roughWidth, wrapWords } from '../scales/wrap-words.ts';
@@ -21,6 +20,8 @@ interface QuantityCell extends FigureRow {
   readonly name: string;
   /** The figure's amount as a share of the largest that any source gives for the same quantity. */
   readonly share: number;
+  /** Where and when, under the figure: "Kursk, Nov 2024". */
+  readonly note: string;
   /** Whether the cell is so dark that its words must be light. */
   readonly dark: boolean;
 }
@@ -32,8 +33,9 @@ export interface SourceByQuantityOptions extends ChartOptions {
   readonly mostQuantities?: number;
 }
 
-/** Pixels between two rows of cells, and the width of a column at least. */
+/** Pixels between two rows of cells, the height of a row and the width of a column at least. */
 const GAP = 2;
+const ROW_HEIGHT = 36;
 const COLUMN = 104;
 
 /** From this share on, the ramp carries light words. */
@@ -45,15 +47,32 @@ function commonest(rows: readonly FigureRow[], keyOf: (row: FigureRow) => string
   return groups.slice(0, most).map(([key]) => key);
 }
 
+/** The figures of quantities that several sources give: a column with one cell compares nothing. All, where there are none. */
+function sharedOnly(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const groups = [...groupBy(rows, ({ category }) => category).values()];
+  const shared = groups.filter((group) => new Set(group.map(({ source }) => source)).size > 1).flat();
+  return shared.length === 0 ? rows : shared;
+}
+
 /** What a source said last: the whole rather than its part, and the greater figure of the same day. */
 function newest(rows: readonly FigureRow[]): FigureRow {
   const [last] = [...rows].sort(
     (a, b) =>
       (b.said ?? '').localeCompare(a.said ?? '', 'en') ||
       Number(a.partial) - Number(b.partial) ||
-      anchorOf(b) - anchorOf(a),
+      b.anchor - a.anchor,
   );
   return last!;
+}
+
+/** Characters of a cell's second line. */
+const NOTE_CHARACTERS = 18;
+
+/** Where, as far as the column is wide, and when a figure was said. */
+function noteOf({ place, day }: FigureRow): string {
+  const when = day.replace(/^\d+ (?=\D)/u, '');
+  if (place === null || place.length > NOTE_CHARACTERS) return when;
+  return place.length + when.length > NOTE_CHARACTERS ? place : `${place}, ${when}`;
 }
 
 const nameOf = (source: string) => wrapWords(source, 46).join('\n');
@@ -68,19 +87,20 @@ function quantityCells(
     newest,
   );
   for (const row of cells)
-    largest.set(row.category, Math.max(largest.get(row.category) ?? 0, Math.abs(anchorOf(row))));
+    largest.set(row.category, Math.max(largest.get(row.category) ?? 0, Math.abs(row.anchor)));
   const named = new Set<string>();
   return cells.map((row) => {
     const name = named.has(row.source) ? '' : nameOf(row.source);
     named.add(row.source);
     const line = sources.indexOf(row.source);
-    const share = Math.abs(anchorOf(row)) / (largest.get(row.category) || 1);
+    const share = Math.abs(row.anchor) / (largest.get(row.category) || 1);
     return {
       ...row,
       top: tops[line]!,
       middle: middles[line]!,
       bottom: bottoms[line]! - GAP,
       name,
+      note: noteOf(row),
       share,
       dark: share >= DARK_FROM,
     };
@@ -104,10 +124,15 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
     axis,
     scale: { domain: quantities, paddingInner: 0.03 },
   };
-  const words = (dark: boolean): Mark<QuantityCell> => ({
+  const words = (dark: boolean, field: 'figure' | 'note'): Mark<QuantityCell> => ({
     transform: [{ filter: { field: 'dark', equal: dark } }],
-    mark: { type: 'text', style: dark ? 'onHigh' : 'onLow', baseline: 'middle' },
-    encoding: { x, y, text: { field: 'figure', type: 'nominal' } },
+    mark: {
+      type: 'text',
+      style: dark ? 'onHigh' : 'onLow',
+      baseline: 'middle',
+      ...(field === 'figure' ? { dy: -6, fontWeight: 'bold' } : { dy: 8, fontSize: SIZES.small }),
+    },
+    encoding: { x, y, text: { field, type: 'nominal' } },
   });
   const legend = {
     title: 'share of the largest figure for the same quantity',
@@ -134,11 +159,19 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
   const layer = drawable(rows, [
     guide,
     cell,
-    words(false),
-    words(true),
+    words(false, 'figure'),
+    words(true, 'figure'),
+    words(false, 'note'),
+    words(true, 'note'),
     rowText<QuantityCell>({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
   ]);
-  const column = Math.max(COLUMN, ...rows.map(({ figure }) => roughWidth(figure, SIZES.note) + 12));
+  const column = Math.max(
+    COLUMN,
+    ...rows.flatMap(({ figure, note }) => [
+      roughWidth(figure, SIZES.note) * 1.1 + 12,
+      roughWidth(note, SIZES.small) + 10,
+    ]),
+  );
   return { width: Math.round(quantities.length * column), height, layer };
 }
 
@@ -157,7 +190,8 @@ export function sourceByQuantity(
     isPlaced,
   );
   const sources = commonest(all, ({ source }) => source, mostSources);
-  const quantities = commonest(all, ({ category }) => category, mostQuantities);
+  const shared = sharedOnly(all);
+  const quantities = commonest(shared, ({ category }) => category, mostQuantities);
   const kept = all.filter(
     ({ source, category }) => sources.includes(source) && quantities.includes(category),
   );
@@ -165,17 +199,20 @@ export function sourceByQuantity(
   const present = sources.filter((source) => kept.some((row) => row.source === source));
   const places = stack(
     present.map((source) => [nameOf(source)]),
-    30,
+    ROW_HEIGHT,
   );
   const rows = quantityCells(kept, present, places);
-  const title = 'Which source speaks of what, and its latest figure';
+  const title = 'The latest figures, source by source';
   const scope = scopeWords(kept);
   return chartSpec({
     title,
     subtitle: [
       scope,
-      'In each cell: the latest figure of the source',
-      ...leftOutWords({ 'of rarer sources or quantities': all.length - kept.length }),
+      'In each cell: the latest figure of the source, where and when; a source may speak of another place than its neighbour',
+      ...leftOutWords({
+        'of quantities that one source alone gives': all.length - shared.length,
+        'of rarer sources or quantities': shared.length - kept.length,
+      }),
     ],
     description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,
     rows,

@@ -7,6 +7,7 @@ import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { pickCategory } from '../rows/pick-category.ts';
+import { stanceWords } from '../rows/stance-words.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
@@ -36,7 +37,7 @@ export function whoSaidHowMany(
   claims: readonly ClaimRow[],
   options: WhoSaidHowManyOptions = {},
 ): ChartSpec | null {
-  const { category = pickCategory(claims), theme = 'light', width = 360, most = 60 } = options;
+  const { category = pickCategory(claims), theme = 'light', width = 360, most = 50 } = options;
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const placed = all.filter(isPlaced);
   if (placed.length === 0) return null;
@@ -45,7 +46,8 @@ export function whoSaidHowMany(
   const rows = listRows(bySource(kept), {
     nameOf: ({ source }) => source,
     noteOf: ({ day }) => day,
-    wordsOf: (row) => (row.repeated > 1 ? `${phrase(row)}, ${row.repeated} reports` : phrase(row)),
+    wordsOf: (row) =>
+      [phrase(row), ...stanceWords(row), ...(row.repeated > 1 ? [`${row.repeated} reports`] : [])].join(', '),
     once: true,
   });
   const title = `${subjectWords(rows, category)}: who said how many`;

@@ -39,8 +39,9 @@ export interface HowSureOptions extends ChartOptions {
   readonly most?: number;
 }
 
-/** Pixels of the lowest row: the largest disc fits. */
+/** Pixels of the lowest row: the largest disc fits; and of a column. */
 const ROW_HEIGHT = 25;
+const COLUMN = 88;
 
 const nameOf = (source: string) => wrapWords(source, 46).join('\n');
 
@@ -74,7 +75,11 @@ const TOOLTIP: TooltipLine<CertaintyCell>[] = [
   { field: 'quote', type: 'nominal', title: 'for example' },
 ];
 
-function certaintyPanel(rows: readonly CertaintyCell[], width: number, height: number): Panel<CertaintyCell> {
+function certaintyPanel(
+  rows: readonly CertaintyCell[],
+  columns: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Panel<CertaintyCell> {
   const row = stacked<CertaintyCell>('middle');
   const axis = {
     title: null,
@@ -82,15 +87,15 @@ function certaintyPanel(rows: readonly CertaintyCell[], width: number, height: n
     labelAngle: 0,
     labelExpr: "split(datum.label, ' ')",
     // Room for the second line of "not committed".
-    labelPadding: 20,
+    labelPadding: columns.some((words) => words.includes(' ')) ? 20 : 8,
     domain: false,
     ticks: false,
   } as const;
   const x: Position<CertaintyCell> = {
     field: 'certainty',
     type: 'ordinal',
-    sort: [...CERTAINTY_ORDER],
-    scale: { domain: [...CERTAINTY_ORDER] },
+    sort: [...columns],
+    scale: { domain: [...columns] },
     axis,
   };
   const most = Math.max(...rows.map(({ claims }) => claims));
@@ -135,7 +140,7 @@ export function whoSaidItHowSure(
   claims: readonly ClaimRow[],
   options: HowSureOptions = {},
 ): ChartSpec | null {
-  const { by = 'certainty', theme = 'light', width = 560, most = 30 } = options;
+  const { by = 'certainty', theme = 'light', most = 30 } = options;
   const ranked = [...groupBy(claims, sourceName).values()].sort((a, b) => b.length - a.length);
   const kept = ranked.slice(0, most);
   if (kept.length === 0) return null;
@@ -144,6 +149,9 @@ export function whoSaidItHowSure(
     ROW_HEIGHT,
   );
   const rows = kept.flatMap((group, index) => cells(group, middles[index]!, (row) => row[by]));
+  const columns = CERTAINTY_ORDER.filter((words) => rows.some(({ certainty }) => certainty === words));
+  const unused = CERTAINTY_ORDER.filter((words) => !columns.includes(words));
+  const width = options.width ?? Math.max(200, columns.length * COLUMN);
   const drawn = kept
     .flat()
     .map((row) => ({ report: row.report, source: sourceName(row), said: row.published }));
@@ -155,11 +163,12 @@ export function whoSaidItHowSure(
     subtitle: [
       scope,
       'Disc and number: claims',
+      ...(unused.length === 0 ? [] : [`No claim is: ${unused.join(', ')}`]),
       ...leftOutWords({ 'sources with fewer claims': ranked.length - kept.length }),
     ],
     description: `${title}. ${scope}.`,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: certaintyPanel(rows, width, height) },
+    view: { kind: 'panel', panel: certaintyPanel(rows, columns, { width, height }) },
   });
 }

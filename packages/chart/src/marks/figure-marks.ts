@@ -1,4 +1,5 @@
 import type { FigureRow, OpenEnd } from '../rows/figure-row.ts';
+import type { Stance } from '../rows/stance.ts';
 import { keyWords } from '../rows/subject.ts';
 import type { Colour, Column, Encoding, Mark, Position, Shape, Test } from '../vega-lite.ts';
 import { FIGURE_TOOLTIP } from './tooltip.ts';
@@ -97,20 +98,41 @@ function intervalMarks(channels: FigureChannels): Mark<FigureRow>[] {
   ];
 }
 
-/** A point where the text states a number: filled where the source is sure of it, hollow where it is not.
+/** The mark of a figure that is denied: struck out. */
+const STRUCK = 'M-1,-1L1,1M-1,1L1,-1';
+
+/**
+ * A point where the text states a number: filled where the source states it, hollow where it is not certain, hollow with a
+ * dot where it is still to come, a cross where it is denied.
  *
- * A disc of the background lies under each hollow point, so that no line shows through. */
+ * A disc of the background lies under each hollow point, so that no line shows through.
+ */
 function pointMarks(channels: FigureChannels): Mark<FigureRow>[] {
   const { along, amount, across, shape } = channels;
   const shaped = shape === undefined ? {} : { shape };
-  const point = (sure: boolean, style: string, encoding: Encoding<FigureRow>): Mark<FigureRow> => ({
-    transform: [{ filter: WITH_VALUE }, { filter: { field: 'sure', equal: sure } }],
-    mark: { type: 'point', style, ...shift(channels) },
-    encoding: { ...encoding, ...shaped },
-  });
   const full = encoder(channels)('value');
   const plain = { ...encoder({ along, amount, across })('value'), tooltip: null };
-  return [point(true, 'sure', full), point(false, 'mask', plain), point(false, 'unsure', full)];
+  const point = (stances: Stance[], style: string, encoding = { ...full, ...shaped }): Mark<FigureRow> => ({
+    transform: [{ filter: WITH_VALUE }, { filter: { field: 'stance', oneOf: stances } }],
+    mark: { type: 'point', style, ...shift(channels), ...(style === 'denied' ? { shape: STRUCK } : {}) },
+    encoding,
+  });
+  return [
+    point(['stated'], 'sure'),
+    point(['unsure', 'forecast'], 'mask', { ...plain, ...shaped }),
+    point(['unsure', 'forecast'], 'unsure'),
+    point(['forecast'], 'core', full),
+    point(['denied'], 'denied', full),
+  ];
+}
+
+/** A ring around a figure that reaches the report at second hand. */
+function relayMark(channels: FigureChannels): Mark<FigureRow> {
+  return {
+    transform: [{ filter: { field: 'relayed', equal: true } }],
+    mark: { type: 'point', style: 'relay', shape: 'circle', ...shift(channels), aria: false },
+    encoding: { ...encoder(channels)('anchor'), tooltip: null },
+  };
 }
 
 /** The marks of figures with bounds: bars for intervals, arrows for open ends, points for stated numbers. */
@@ -120,6 +142,7 @@ export function figureMarks(channels: FigureChannels): Mark<FigureRow>[] {
     ...openEndMarks(channels, 'up'),
     ...openEndMarks(channels, 'down'),
     ...pointMarks(channels),
+    relayMark(channels),
   ];
 }
 
@@ -133,12 +156,15 @@ export function figureKey(
 ): string[] {
   const key: string[] = [];
   if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
-  if (rows.some(({ open }) => open !== 'none')) key.push('arrow: open end');
-  if (rows.some(({ sure, value }) => !sure && value !== null))
-    key.push('hollow: not certain, or still to come');
+  if (rows.some(({ open }) => open !== 'none')) key.push('arrow: or more, or less');
+  const told = (one: Stance) => rows.some(({ stance, value }) => stance === one && value !== null);
+  if (told('unsure')) key.push('hollow: not certain');
+  if (told('forecast')) key.push('hollow with a dot: still to come');
+  if (told('denied')) key.push('cross: denied or doubted');
+  if (rows.some(({ relayed }) => relayed)) key.push('ring: relayed by others');
   if (rows.some(({ figure }) => figure.startsWith('≈'))) key.push('≈: about');
   if (rows.some(({ vague }) => vague)) key.push('dashes: vague words, ends by convention');
-  if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source');
+  if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source on one place');
   if (rows.some(({ repeated = 1 }) => repeated > 1)) key.push('a figure repeated: on its first day');
   if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: about the same day');
   return key.length === 0 ? [] : [keyWords(key)];

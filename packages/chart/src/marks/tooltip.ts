@@ -9,6 +9,7 @@ export const FIGURE_TOOLTIP: TooltipLine<FigureRow>[] = [
   { field: 'low', type: 'quantitative', title: 'low', format: ',' },
   { field: 'high', type: 'quantitative', title: 'high', format: ',' },
   { field: 'source', type: 'nominal', title: 'speaker' },
+  { field: 'via', type: 'nominal', title: 'relayed by' },
   { field: 'outlet', type: 'nominal', title: 'outlet' },
   { field: 'day', type: 'nominal', title: 'published' },
   { field: 'place', type: 'nominal', title: 'place' },

@@ -1,7 +1,7 @@
 import { boxesAlong, type Box } from '../marks/box.ts';
 import { dodge } from '../marks/dodge.ts';
 import { placeLabels, SIDES, type LabelSide, type Side } from '../marks/place-labels.ts';
-import { anchorOf, endsOf } from '../rows/anchor.ts';
+import { endsOf } from '../rows/anchor.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import type { NumberScale } from '../scales/number-scale.ts';
@@ -9,9 +9,11 @@ import { timeOf, type TimeScale } from '../scales/time-scale.ts';
 
 /** Where a figure stands in its panel, worked out before drawing. */
 export interface Arranged {
-  /** Where the line of its source passes. No figure: it is not labelled. */
-  readonly anchor: number;
-  /** Whether the line passes here at all. */
+  readonly panel: string;
+  /** What is written beside it: its figure, and its place where the panel holds several. */
+  readonly label: string;
+  /** The line that passes here, if one does: a source on one subject. */
+  readonly line: string;
   readonly threaded: boolean;
   /** Pixels aside, where another mark stands in the same place. */
   readonly dodge: number;
@@ -37,27 +39,37 @@ function freeSides(open: FigureRow['open']): readonly Side[] {
 /** The amount at whose height a label stands. */
 function labelAmount(row: FigureRow, side: LabelSide): number {
   if (side === 'above') return Math.max(...endsOf(row));
-  return side === 'below' ? Math.min(...endsOf(row)) : anchorOf(row);
+  return side === 'below' ? Math.min(...endsOf(row)) : row.anchor;
 }
 
-/** Half a mark's size and an arrow's length, in pixels. */
+/** Half a mark's size, the same with a ring around it, and an arrow's length, in pixels. */
 const HALF = 6;
+const HALF_RING = 9;
 const ARROW = 18;
 
 function boxOf(row: FigureRow, x: number, heightOf: (amount: number) => number): Box {
   const heights = endsOf(row).map(heightOf);
+  const half = row.relayed ? HALF_RING : HALF;
   return {
-    left: x - HALF,
-    right: x + HALF,
-    top: Math.min(...heights) - HALF - (row.open === 'up' ? ARROW : 0),
-    bottom: Math.max(...heights) + HALF + (row.open === 'down' ? ARROW : 0),
+    left: x - half,
+    right: x + half,
+    top: Math.min(...heights) - half - (row.open === 'up' ? ARROW : 0),
+    bottom: Math.max(...heights) + half + (row.open === 'down' ? ARROW : 0),
   };
+}
+
+/** The panel's name, the words beside each figure, and the lines through some of them. */
+export interface PanelWords {
+  readonly panel: string;
+  readonly labelOf: (row: FigureRow) => string;
+  readonly lineOf: (row: FigureRow) => string;
+  readonly threads: ReadonlySet<FigureRow>;
 }
 
 /** Arranges the figures of one panel over time: steps aside, and finds room for the words of each. */
 export function arrange<Row extends FigureRow>(
   rows: readonly Row[],
-  threads: ReadonlySet<FigureRow>,
+  { panel, labelOf, lineOf, threads }: PanelWords,
   { width, height, amounts, days }: PanelSpace,
 ): (Row & Arranged)[] {
   const heightOf = (amount: number) => height * (1 - amounts.place(amount));
@@ -66,15 +78,15 @@ export function arrange<Row extends FigureRow>(
   const placed = rows.map((row, index) => ({ row, x: xOf(row) + steps[index]! }));
   const lines = groupBy(
     placed.filter(({ row }) => threads.has(row)),
-    ({ row }) => row.source,
+    ({ row }) => lineOf(row),
   );
   const obstacles = [...lines.values()].flatMap((line) =>
-    boxesAlong(line.map(({ row, x }) => [x, heightOf(anchorOf(row))] as const)),
+    boxesAlong(line.map(({ row, x }) => [x, heightOf(row.anchor)] as const)),
   );
   const marks = placed.map(({ row, x }) => ({
     box: boxOf(row, x, heightOf),
-    y: heightOf(anchorOf(row)),
-    text: row.figure,
+    y: heightOf(row.anchor),
+    text: labelOf(row),
     sides: freeSides(row.open),
   }));
   const sides = placeLabels(marks, { width, height, obstacles });
@@ -82,7 +94,9 @@ export function arrange<Row extends FigureRow>(
     const labelSide = sides[index]!;
     return {
       ...row,
-      anchor: anchorOf(row),
+      panel,
+      label: labelOf(row),
+      line: lineOf(row),
       threaded: threads.has(row),
       dodge: steps[index]!,
       labelSide,

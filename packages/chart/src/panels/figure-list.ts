@@ -31,7 +31,7 @@ export interface ListWords<Row extends FigureRow> {
 
 /** Characters a line on the left and on the right; pixels of the lowest row. */
 const NAME_CHARACTERS = 46;
-const WORDS_CHARACTERS = 48;
+const WORDS_CHARACTERS = 60;
 const ROW_HEIGHT = 22;
 /** Pixels between the panel and its words, and the width of the second column on the left. */
 const GAP = 14;
@@ -52,7 +52,7 @@ const KINDS = new Set([
 
 /** A figure's words with what is counted and where: "≥ 3,000 soldiers, eastern Russia". */
 export function phrase({ figure, counted, category, place }: FigureRow): string {
-  const noun = counted ?? (KINDS.has(category) ? null : category);
+  const noun = counted?.replace(/^(?:the|an?)\s+/iu, '') ?? (KINDS.has(category) ? null : category);
   const head = noun === null ? figure : `${figure} ${noun}`;
   return place === null ? head : `${head}, ${place}`;
 }

@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../marks/place-labels.ts';
 import { endsOf } from '../rows/anchor.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { isPlaced, type FigureRow } from '../rows/figure-row.ts';
-import { threadedRows } from '../rows/threads.ts';
+import { lineOf, threadedRows } from '../rows/threads.ts';
 import { amountAxis } from '../scales/amount-axis.ts';
 import { numberScale } from '../scales/number-scale.ts';
 import { timeAxis } from '../scales/time-axis.ts';
@@ -25,6 +25,8 @@ export interface OverTimeOptions {
   readonly amountTitle: string | null;
   /** Which panel a row is drawn in, where there are several. */
   readonly panelOf?: (row: FigureRow) => string;
+  /** What is written beside a row: its figure unless said otherwise. */
+  readonly labelOf?: (row: FigureRow) => string;
 }
 
 /** Whether a figure can stand on a time axis: it has a number and a day. */
@@ -64,7 +66,7 @@ function labelMarks(across: Position<DatedFigure>, amount: object): Mark<DatedFi
     encoding: {
       x: across,
       y: { ...amount, field: 'labelAt', type: 'quantitative' },
-      text: { field: 'figure', type: 'nominal' },
+      text: { field: 'label', type: 'nominal' },
       opacity: PICKED,
     },
   }));
@@ -72,7 +74,7 @@ function labelMarks(across: Position<DatedFigure>, amount: object): Mark<DatedFi
 
 /** The rows of each panel, arranged, in the order of the days. */
 function datedRows(rows: readonly FigureRow[], options: OverTimeOptions): DatedFigure[] {
-  const { width, height, panelOf = () => '' } = options;
+  const { width, height, panelOf = () => '', labelOf = (row: FigureRow) => row.figure } = options;
   const inOrder = [...rows].sort((a, b) => timeOf(a.said ?? '') - timeOf(b.said ?? ''));
   const space = {
     width,
@@ -84,7 +86,10 @@ function datedRows(rows: readonly FigureRow[], options: OverTimeOptions): DatedF
     ),
   };
   const threads = threadedRows(inOrder, panelOf);
-  return [...groupBy(inOrder, panelOf).values()].flatMap((panel) => arrange(panel, threads, space));
+  const line = (row: FigureRow) => lineOf(row, panelOf);
+  return [...groupBy(inOrder, panelOf)].flatMap(([panel, figures]) =>
+    arrange(figures, { panel, labelOf, lineOf: line, threads }, space),
+  );
 }
 
 /** Figures over time, a line a source: the panel, and the rows that it reads. */
@@ -110,6 +115,7 @@ export function overTime(
     orient: 'bottom',
     direction: 'vertical',
     columns: 2,
+    symbolSize: 64,
     labelExpr: WRAPPED,
   } as const;
   const series = { field: 'series', type: 'nominal', legend: order.length > 1 ? legend : null } as const;
@@ -132,7 +138,7 @@ export function overTime(
       x: across,
       y: { ...amount, field: 'anchor', type: 'quantitative' },
       color,
-      detail: { field: 'source', type: 'nominal' },
+      detail: { field: 'line', type: 'nominal' },
       opacity: PICKED,
     },
   };

@@ -1,8 +1,11 @@
 import type { CalendarDate, ClaimRow } from '@muster/model';
 import { dayWords } from '../scope.ts';
+import { anchorOf } from './anchor.ts';
 import { CERTAINTY_WORDS } from './certainty-words.ts';
 import { figureWords } from './figure-words.ts';
 import { sourceName } from './source-name.ts';
+import { subjectKeys } from './subject-key.ts';
+import { stanceOf, type Stance } from './stance.ts';
 
 /** Which end of a figure is open: "over 11,000" is open upwards. */
 export type OpenEnd = 'up' | 'down' | 'none';
@@ -30,6 +33,8 @@ export interface FigureRow {
   readonly counted: string | null;
   readonly whose: string | null;
   readonly place: string | null;
+  /** What the figure is about: figures of two subjects are never one series. */
+  readonly subject: string;
   /** In words: "probable". */
   readonly certainty: string;
   readonly quote: string;
@@ -39,8 +44,12 @@ export interface FigureRow {
   readonly interval: boolean;
   /** "dozens": the ends come from a table of ours, not from the text. */
   readonly vague: boolean;
-  /** The source commits itself fully, and speaks of nothing after the day it spoke. */
-  readonly sure: boolean;
+  /** Where the figure stands on a line of figures: the stated number, or the middle of its bar. It is no figure itself. */
+  readonly anchor: number;
+  readonly stance: Stance;
+  /** Who passed it on, joined by "; ": "a lawmaker". */
+  readonly via: string | null;
+  readonly relayed: boolean;
   /** Counted in another figure of the same category and report as well: 8,000 in Kursk, of 10,000 in all. */
   readonly partial: boolean;
 }
@@ -50,13 +59,7 @@ function openEnd({ low, high }: ClaimRow): OpenEnd {
   return low === null && high !== null ? 'down' : 'none';
 }
 
-/** Whether the claim speaks of days after the one it was published on. */
-function isForecast({ from, to, published }: ClaimRow): boolean {
-  const last = to ?? from;
-  return last !== null && published !== null && last > published;
-}
-
-function figureRow(row: ClaimRow): FigureRow {
+function figureRow(row: ClaimRow, subject: string): FigureRow {
   const { claim, report, published, outlet, value, low, high, bound, counted, whose, place, quote, url } =
     row;
   return {
@@ -76,13 +79,17 @@ function figureRow(row: ClaimRow): FigureRow {
     counted,
     whose,
     place,
+    subject,
     certainty: CERTAINTY_WORDS[row.certainty],
     quote,
     url,
     open: openEnd(row),
     interval: low !== null && high !== null && low !== high,
     vague: bound === 'vague',
-    sure: (row.certainty === 'CT+' || row.certainty === 'CT-') && !isForecast(row),
+    anchor: anchorOf(row),
+    stance: stanceOf(row),
+    via: row.via,
+    relayed: row.via !== null,
     partial: false,
   };
 }
@@ -90,11 +97,15 @@ function figureRow(row: ClaimRow): FigureRow {
 /** Claims as charts draw them, in the order given. */
 export function figureRows(claims: readonly ClaimRow[]): FigureRow[] {
   const categories = new Map(claims.map(({ claim, category }) => [claim, category]));
-  return claims.map((row) => {
+  const subjects = subjectKeys(claims);
+  return claims.map((row, index) => {
     const wholes = [...(row.ties ?? '').matchAll(/\b(?:subset|part) (\S+?)(?:;|$)/g)].map(
       ([, claim = '']) => claim,
     );
-    return { ...figureRow(row), partial: wholes.some((whole) => categories.get(whole) === row.category) };
+    return {
+      ...figureRow(row, subjects[index]!),
+      partial: wholes.some((whole) => categories.get(whole) === row.category),
+    };
   });
 }
 

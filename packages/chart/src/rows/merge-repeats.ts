@@ -1,3 +1,4 @@
+import { byPlace } from './by-place.ts';
 import type { FigureRow } from './figure-row.ts';
 import { groupBy } from './group-by.ts';
 
@@ -9,26 +10,29 @@ export type MergedFigure<Row extends FigureRow> = Row & {
   readonly repeated: number;
 };
 
-/** A row that says what is counted and where says more than one that does not. */
-const detail = ({ counted, place, partial }: FigureRow) =>
-  Number(counted !== null) + Number(place !== null) + Number(!partial);
+/** A row that says what is counted and where says more than one that does not; at first hand is better than relayed. */
+const detail = ({ counted, place, partial, relayed }: FigureRow) =>
+  Number(counted !== null) + Number(place !== null) + Number(!partial) + Number(!relayed);
+
+function merged<Row extends FigureRow>(repeats: readonly Row[]): MergedFigure<Row> {
+  const days = repeats.map(({ said }) => said ?? '').sort();
+  const onFirstDay = repeats.filter(({ said }) => (said ?? '') === days[0]);
+  return {
+    ...onFirstDay.reduce((best, row) => (detail(row) > detail(best) ? row : best)),
+    claims: repeats.map(({ claim }) => claim).join('; '),
+    repeated: new Set(repeats.map(({ report }) => report)).size,
+  };
+}
 
 /**
- * One row where a source repeats a figure of the same category: on the day when it was said first, naming all claims.
+ * One row where a source repeats a figure of the same category and place: on the day when it was said first, naming all
+ * claims.
  *
  * Retelling a number is no news of it. Outlets that share a series count as one source.
  */
 export function mergeRepeats<Row extends FigureRow>(rows: readonly Row[]): MergedFigure<Row>[] {
-  const repeats = groupBy(rows, ({ source, series, ownVoice, category, figure, sure }) =>
-    JSON.stringify([ownVoice ? series : source, category, figure, sure]),
+  const repeats = groupBy(rows, ({ source, series, ownVoice, category, figure, stance }) =>
+    JSON.stringify([ownVoice ? series : source, category, figure, stance]),
   );
-  return [...repeats.values()].map((group) => {
-    const days = group.map(({ said }) => said ?? '').sort();
-    const onFirstDay = group.filter(({ said }) => (said ?? '') === days[0]);
-    return {
-      ...onFirstDay.reduce((best, row) => (detail(row) > detail(best) ? row : best)),
-      claims: group.map(({ claim }) => claim).join('; '),
-      repeated: new Set(group.map(({ report }) => report)).size,
-    };
-  });
+  return [...repeats.values()].flatMap(byPlace).map(merged);
 }

@@ -10,7 +10,7 @@ export function subjectWords(rows: readonly { readonly whose: string | null }[],
   return sentenceCase(owners.size === 1 && owner != null ? `${owner} ${noun}` : noun);
 }
 
-/** How to read a chart, in one line: "Bar: from low to high · arrow: open end". */
+/** How to read a chart, in one line: "Bar: from low to high; arrow: or more, or less". */
 export function keyWords(phrases: readonly string[]): string {
-  return sentenceCase(phrases.join(' · '));
+  return sentenceCase(phrases.join('; '));
 }

@@ -20,15 +20,19 @@ function niceStep(rough: number): number {
   return step * power;
 }
 
+/** How much further than the largest amount a scale runs: an arrow above it has room. */
+const ROOM = 1.14;
+
 function linear(least: number, most: number): NumberScale {
   const low = Math.min(0, least);
   const high = least === 0 && most === 0 ? 1 : Math.max(0, most);
   const step = niceStep((high - low) / 5);
-  const first = Math.floor(low / step) * step;
-  const last = Math.ceil((high * 1.06) / step) * step;
-  const count = Math.round((last - first) / step);
+  const first = low < 0 ? Math.max(Math.floor(low / step) * step, low * ROOM) : 0;
+  const last = high > 0 ? Math.min(Math.ceil(high / step + 1e-9) * step, high * ROOM) : 0;
+  const from = Math.ceil(first / step);
+  const count = Math.floor(last / step + 1e-9) - from;
   const ticks = Array.from({ length: count + 1 }, (_, index) =>
-    Number((first + index * step).toPrecision(12)),
+    Number(((from + index) * step).toPrecision(12)),
   );
   const place = (value: number) => (value - first) / (last - first);
   return { type: 'linear', domain: [first, last], constant: 1, ticks, short: last >= 1e6, place };

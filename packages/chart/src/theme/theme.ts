@@ -8,7 +8,7 @@ export type ThemeName = 'light' | 'dark';
 export const FONT = 'DejaVu Sans, Verdana, sans-serif';
 
 /** Text sizes in pixels. */
-export const SIZES = { title: 15, panelTitle: 12, subtitle: 11, label: 11, note: 10 } as const;
+export const SIZES = { title: 15, panelTitle: 12, subtitle: 11, label: 11, note: 10, small: 9 } as const;
 
 /** Shapes that stay apart without colour; no triangle points up or down, as the arrows of open ends do. */
 const SHAPES = [
@@ -16,10 +16,10 @@ const SHAPES = [
   'square',
   'diamond',
   'cross',
-  'triangle-right',
+  'M-1,-1.2L1.25,0L-1,1.2Z',
   'M-1,-0.9L1,-0.9L0.25,0L1,0.9L-1,0.9L-0.25,0Z',
-  'triangle-left',
-  'M0,-1.1L0.28,-0.35L1.05,-0.35L0.45,0.13L0.68,0.9L0,0.45L-0.68,0.9L-0.45,0.13L-1.05,-0.35L-0.28,-0.35Z',
+  'M1,-1.2L-1.25,0L1,1.2Z',
+  'M-1.2,0.7A1.2,1.2,0,0,1,1.2,0.7Z',
 ];
 
 function styles({
@@ -40,17 +40,20 @@ function styles({
     open: { color: mark, strokeWidth: 1.75 },
     head: { color: mark, size: 42, filled: true, opacity: 1 },
     sure: { color: mark, size: 64, filled: true, opacity: 1 },
-    mask: { color: background, size: 64, filled: true, opacity: 1 },
-    unsure: { color: mark, size: 60, filled: false, strokeWidth: 2, opacity: 1 },
+    mask: { color: background, size: 84, filled: true, opacity: 1 },
+    unsure: { color: mark, size: 80, filled: false, strokeWidth: 2, opacity: 1 },
+    core: { color: mark, size: 10, filled: true, opacity: 1 },
+    denied: { color: mark, size: 60, filled: false, strokeWidth: 2, opacity: 1 },
+    relay: { color: mark, size: 210, filled: false, strokeWidth: 1, opacity: 1 },
     thread: { strokeWidth: 1.25, strokeOpacity: 0.6 },
     guide: { color: grid, strokeWidth: 1 },
     stem: { color: muted, strokeWidth: 1.25 },
     span: { color: mark },
-    maskSpan: { color: background },
     unsureSpan: { color: mark, filled: false, strokeWidth: 1.5 },
     said: { color: ink, opacity: 1 },
     bubble: { color: mark, opacity: 1 },
     tableHead: { color: ink, fontSize: SIZES.note, fontWeight: 'bold' },
+    tableFigure: { color: ink, fontSize: SIZES.label, fontWeight: 'bold' },
     link: { color: mark, fontSize: SIZES.note },
     rowName: { color: ink, fontSize: SIZES.label },
     rowNote: { color: muted, fontSize: SIZES.note },
