@@ -17,6 +17,13 @@ describe('splitting a script into cells', () => {
     ]);
   });
 
+  it('takes code that follows Markdown as a cell of its own', () => {
+    expect(splitCells("// %% [markdown]\n// Words\n\nimport 'x';\n// a comment\n")).toEqual([
+      { kind: 'markdown', source: 'Words', firstLine: 1 },
+      { kind: 'code', source: "import 'x';\n// a comment", firstLine: 4 },
+    ]);
+  });
+
   it('leaves markers inside a line and indented ones alone', () => {
     expect(splitCells('const a = "// %%";\nif (a) {\n  // %% not a cell\n}')).toHaveLength(1);
   });

@@ -25,14 +25,19 @@ function closed({ kind, title, firstLine, lines }: Opened): Cell {
 /**
  * Splits a script at its `// %%` comments, as editors do; `// %% [markdown]` begins a cell of commented-out Markdown.
  *
- * What stands before the first marker is a cell of its own, and a cell without a word is none.
+ * What stands before the first marker is a cell of its own, code ends a cell of Markdown, and a cell without a word is
+ * none.
  */
 export function splitCells(script: string): Cell[] {
   const open: Opened[] = [{ kind: 'code', title: '', firstLine: 1, lines: [] }];
   script.split(/\r?\n/).forEach((line, at) => {
     const marker = MARKER.exec(line)?.groups;
-    if (marker === undefined) open.at(-1)!.lines.push(line);
-    else {
+    const last = open.at(-1)!;
+    if (marker === undefined) {
+      const endsWords = last.kind === 'markdown' && /^(?!\/\/)\s*\S/.test(line);
+      if (endsWords) open.push({ kind: 'code', title: '', firstLine: at + 1, lines: [line] });
+      else last.lines.push(line);
+    } else {
       const kind = marker['markdown'] === undefined ? 'code' : 'markdown';
       open.push({ kind, title: marker['title']!.trim(), firstLine: at + 1, lines: [] });
     }
