@@ -13,6 +13,7 @@ export { whoSaidItHowSure, type HowSureOptions } from './charts/who-said-it-how-
 export { FINDINGS, type Finding, type FindingCode } from './lint/finding.ts';
 export { lintChart } from './lint/lint-chart.ts';
 export { figureWords } from './rows/figure-words.ts';
+export { placeKey } from './rows/place.ts';
 export { sourceName } from './rows/source-name.ts';
 export { DARK, LIGHT, type Palette } from './theme/palette.ts';
 export { FONT, THEMES, type ThemeName } from './theme/theme.ts';

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@muster/model';
+import type { ClaimRow, ComparisonRow } from '@muster/model';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../src/report/findings.ts';
 import { sampleCorpus } from './sample-corpus.ts';
@@ -23,8 +23,8 @@ function counts(...rows: Partial<ClaimRow>[]): ClaimRow[] {
   }));
 }
 
-const lines = (claims: readonly ClaimRow[]) =>
-  findings({ title: '', readReports: [], claims, dates: [], charts: [] }).map(
+const lines = (claims: readonly ClaimRow[], comparisons: readonly ComparisonRow[] = []) =>
+  findings({ title: '', readReports: [], claims, dates: [], charts: [], comparisons }).map(
     ({ figure, detail }) =>
       `${figure}: ${detail.map((part) => (typeof part === 'string' ? part : `[${part.words}]`)).join('')}`,
   );
@@ -38,6 +38,39 @@ describe('what was found', () => {
     );
     expect(lines(claims)[1]).toBe(
       'Troops: 3 claims: first [300 (the agency, 2 Mar 2031)], at most [900 (the ministry, 5 Mar 2031)], latest [500 (the agency, 9 Mar 2031)]',
+    );
+  });
+
+  it('names the two speakers who are furthest apart within a fortnight', () => {
+    const claims = counts(
+      { value: 300, published: '2031-03-02' },
+      { value: 900, published: '2031-03-05', speaker: 'the ministry', low: 900, bound: 'over' },
+      { value: 310, published: '2031-03-05', speaker: 'the mayor' },
+    );
+    const against = (right: string, days: number, relation: ComparisonRow['relation'] = 'contradiction') => ({
+      series: 's',
+      left: 'c0',
+      right,
+      leftSpeaker: 'the agency',
+      rightSpeaker: claims.find(({ claim }) => claim === right)!.speaker,
+      relation,
+      days,
+    });
+    const told = (...comparisons: ComparisonRow[]) =>
+      lines(claims, comparisons).filter((line) => line.startsWith('Disagreement'));
+    expect(told(against('c2', 3), against('c1', 3))).toEqual([
+      'Disagreement: troops: [300 (the agency, 2 Mar 2031)] against [> 900 (the ministry, 5 Mar 2031)]',
+    ]);
+    expect(told(against('c1', 15), against('c2', 3, 'agreement'))).toEqual([]);
+  });
+
+  it('leaves out what a source only expects', () => {
+    const claims = counts(
+      { value: 300, published: '2031-03-02' },
+      { value: 900, published: '2031-03-05', certainty: 'PR+', certaintyCues: 'expects' },
+    );
+    expect(lines(claims)[1]).toBe(
+      'Troops: 1 claim: first and at most and latest [300 (the agency, 2 Mar 2031)]',
     );
   });
 

@@ -30,6 +30,7 @@ export async function makeOutputs(
     readReports: reports,
     claims: tables.claims.rows,
     dates: tables.dates.rows,
+    comparisons: tables.comparisons.rows,
     charts: charts.map(({ chart }) => chart),
     themes: THEMES,
   });

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { ClaimRow, DateRow, ReadReport, SourceRow, SummaryRow, WeaponRow } from '@muster/model';
+import type {
+  ClaimRow,
+  ComparisonRow,
+  DateRow,
+  ReadReport,
+  SourceRow,
+  SummaryRow,
+  WeaponRow,
+} from '@muster/model';
 import { tablesOf, type Tables } from '@muster/tabulate';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { readReports } from '../analyze/read-reports.ts';
@@ -15,12 +23,13 @@ export interface Corpus {
   readonly weapons: readonly WeaponRow[];
   readonly sources: readonly SourceRow[];
   readonly summary: readonly SummaryRow[];
+  readonly comparisons: readonly ComparisonRow[];
 }
 
 /** Reports with the tables that were made of them. */
 export interface Tabulated {
   readonly reports: readonly ReadReport[];
-  readonly tables: Pick<Tables, 'claims' | 'dates' | 'weapons' | 'sources' | 'summary'>;
+  readonly tables: Pick<Tables, 'claims' | 'dates' | 'weapons' | 'sources' | 'summary' | 'comparisons'>;
 }
 
 let given: Tabulated | null = null;
@@ -33,7 +42,7 @@ export function giveCorpus(tabulated: Tabulated): void {
 /** The reports of this run, or the sample corpus where a notebook is run by itself. */
 export async function readCorpus(): Promise<Corpus> {
   const { reports, tables } = given ?? (await readSeeds());
-  const { claims, dates, weapons, sources, summary } = tables;
+  const { claims, dates, weapons, sources, summary, comparisons } = tables;
   return {
     reports,
     claims: claims.rows,
@@ -41,6 +50,7 @@ export async function readCorpus(): Promise<Corpus> {
     weapons: weapons.rows,
     sources: sources.rows,
     summary: summary.rows,
+    comparisons: comparisons.rows,
   };
 }
 

@@ -1,34 +1,53 @@
 // %% [markdown]
 // # How the counts of troops rose, and who disagreed
 //
-// Each row is a claim with its bound, its speaker and its words. A range is drawn as a range: it has no middle.
-import { troopsOverTime, whoSaidHowMany } from '@muster/chart';
+// Each row is a claim with its bound, its speaker and its words. A range is drawn as a range: it has no middle. A count in
+// one region and a count in a whole country are never one series.
+import { figureWords, placeKey, sourceName, troopsOverTime, whoSaidHowMany } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { readCorpus } from './corpus.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Troop counts' });
-const { claims } = await readCorpus();
-
-// %% Who said how many, in the order of saying
+const { claims, comparisons } = await readCorpus();
 const troops = claims.filter(({ category, kind }) => category === 'troops' && kind === 'count');
+
+// %% What was stated first and last at each place, by the day of publication
+const stated = troops.filter(({ certainty, published }) => certainty === 'CT+' && published !== null);
+const keyOf = ({ place }: { readonly place: string | null }) => (place === null ? null : placeKey(place));
+const places = [...new Set(stated.map(keyOf))];
 show(
-  troops.map(({ published, speaker, surface, bound, place, certainty }) => ({
-    published,
-    speaker,
-    surface,
-    bound,
-    place,
-    certainty,
-  })),
+  places.map((place) => {
+    const there = stated
+      .filter((row) => keyOf(row) === place)
+      .sort((a, b) => (a.published ?? '').localeCompare(b.published ?? '', 'en'));
+    const [first] = there;
+    const last = there.at(-1);
+    const said = (row: typeof first) =>
+      row === undefined ? null : `${figureWords(row)}, ${sourceName(row)}, ${row.published}`;
+    return { place: first?.place ?? 'not named', claims: there.length, first: said(first), last: said(last) };
+  }),
 );
 
-// %% The same over time, a line a source
+// %% The same over time, a panel a place
 const overTime = troopsOverTime(claims);
 if (overTime !== null) {
   show(overTime);
   save('troops-over-time', overTime);
 }
 
-// %% Side by side, with their bounds
+// %% Who disagreed: numbers of two speakers on one thing that cannot both hold, reported within a fortnight
+const byId = new Map(claims.map((claim) => [claim.claim, claim]));
+const disagreements = comparisons.flatMap(({ left, right, relation, days }) => {
+  const [one, other] = [byId.get(left), byId.get(right)];
+  if (one === undefined || other === undefined || relation !== 'contradiction') return [];
+  if (one.speaker === null || other.speaker === null || days === null || days > 14) return [];
+  const said = (row: typeof one) => `${figureWords(row)}, ${row.speaker}, ${row.published}`;
+  return [{ of: one.category, place: one.place ?? other.place, one: said(one), other: said(other), days }];
+});
+show(
+  disagreements.length === 0 ? 'No two speakers contradict each other within a fortnight.' : disagreements,
+);
+
+// %% Every count, source by source
 const sideBySide = whoSaidHowMany(claims);
 if (sideBySide !== null) show(sideBySide);

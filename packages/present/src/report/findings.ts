@@ -3,6 +3,7 @@ import { periodWords } from '../words/day-words.ts';
 import { counted, numberWords } from '../words/number-words.ts';
 import { categoriesFound } from './findings/categories-found.ts';
 import { calibresFound } from './findings/calibres-found.ts';
+import { disagreementFound } from './findings/disagreement-found.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -65,11 +66,13 @@ const LINES = 5;
 
 /**
  * What was found, in five lines at most: how much was read, what is counted most with its first, latest and largest
- * figure, which calibres were named; and where there is room, who speaks and of which days.
+ * figure, who disagreed most, which calibres were named; and where there is room, who speaks and of which days.
  */
 export function findings(input: ReportInput): Finding[] {
   const { claims } = input;
-  const told = [...categoriesFound(claims, 3), ...calibresFound(claims)];
+  const disagreement = disagreementFound(claims, input.comparisons ?? []);
+  const categories = categoriesFound(claims, disagreement.length === 0 ? 3 : 2);
+  const told = [...categories, ...disagreement, ...calibresFound(claims)];
   const rest = [...speakersFound(claims), datesFound(input)];
   return [claimsFound(input), ...told, ...rest].slice(0, LINES);
 }

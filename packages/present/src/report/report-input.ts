@@ -1,4 +1,4 @@
-import type { ClaimRow, DateRow, ReadReport } from '@muster/model';
+import type { ClaimRow, ComparisonRow, DateRow, ReadReport } from '@muster/model';
 
 /** One chart of the report. */
 export interface ReportChart {
@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly readReports: readonly ReadReport[];
   readonly claims: readonly ClaimRow[];
   readonly dates: readonly DateRow[];
+  /** Pairs of claims about the same thing: what the findings tell of disagreement. */
+  readonly comparisons?: readonly ComparisonRow[];
   readonly charts: readonly ReportChart[];
   /** Vega-Lite configurations that take the place of a chart's own; without them charts keep theirs, on a light ground. */
   readonly themes?: { readonly light: object; readonly dark: object };

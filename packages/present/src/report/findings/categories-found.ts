@@ -5,9 +5,9 @@ import { figureWords } from '../../words/figure-words.ts';
 import { counted } from '../../words/number-words.ts';
 import type { Finding, FindingPart } from './finding.ts';
 
-/** A count that can be told: it has a number and is not denied. */
+/** A count that can be told: it has a number, and its source states it, not expects, doubts or denies it. */
 function isTold({ kind, category, value, low, high, certainty }: ClaimRow): boolean {
-  return kind === 'count' && category !== null && (value ?? low ?? high) !== null && !certainty.endsWith('-');
+  return kind === 'count' && category !== null && (value ?? low ?? high) !== null && certainty === 'CT+';
 }
 
 const largest = ({ value, low, high }: ClaimRow) => value ?? high ?? low ?? 0;
