@@ -12,7 +12,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const FIND_VIOLATIONS =
   'axe.run().then(({ violations }) => violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html.slice(0, 200)}`))';
 
-const rows = (page: Page) => page.locator('.table-frame tbody tr');
+const rows = (page: Page) => page.locator('.table-frame tbody tr.claim');
 
 async function drawn(page: Page, id: string): Promise<void> {
   await page.locator(`#chart-${id}`).scrollIntoViewIfNeeded();

@@ -189,10 +189,11 @@ export function sourceByQuantity(
   const all = figureRows(claims.filter(({ kind, category }) => kind === 'count' && category !== null)).filter(
     isPlaced,
   );
-  const sources = commonest(all, ({ source }) => source, mostSources);
-  const shared = sharedOnly(all);
+  const stated = all.filter(({ stance }) => stance === 'stated');
+  const sources = commonest(stated, ({ source }) => source, mostSources);
+  const shared = sharedOnly(stated);
   const quantities = commonest(shared, ({ category }) => category, mostQuantities);
-  const kept = all.filter(
+  const kept = stated.filter(
     ({ source, category }) => sources.includes(source) && quantities.includes(category),
   );
   if (kept.length === 0) return null;
@@ -210,7 +211,8 @@ export function sourceByQuantity(
       scope,
       'In each cell: the latest figure of the source, where and when; a source may speak of another place than its neighbour',
       ...leftOutWords({
-        'of quantities that one source alone gives': all.length - shared.length,
+        'not certain, still to come or denied': all.length - stated.length,
+        'of quantities that one source alone gives': stated.length - shared.length,
         'of rarer sources or quantities': shared.length - kept.length,
       }),
     ],

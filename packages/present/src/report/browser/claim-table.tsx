@@ -43,16 +43,44 @@ function Heading({ name, state, dispatch }: { readonly name: ColumnName } & Omit
   );
 }
 
+/** A claim's words over the whole width of the table: its sentence, with the figure marked. */
+function Words({ quote, surface }: PageClaim) {
+  const at = quote.indexOf(surface);
+  if (quote === '' || at < 0 || surface === '') return <td colSpan={COLUMNS.length}>{quote}</td>;
+  return (
+    <td colSpan={COLUMNS.length}>
+      {quote.slice(0, at)}
+      <mark>{surface}</mark>
+      {quote.slice(at + surface.length)}
+    </td>
+  );
+}
+
 function Row({ claim, current }: { readonly claim: PageClaim; readonly current: boolean }) {
+  const choose = () => {
+    // Words that are being selected for copying are left alone.
+    if (getSelection()?.isCollapsed ?? true) location.hash = claimLink(claim);
+  };
+  return (
+    <>
+      <Cells claim={claim} current={current} choose={choose} />
+      <tr class={current ? 'words current' : 'words'} onClick={choose}>
+        <Words {...claim} />
+      </tr>
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly claim: PageClaim;
+  readonly current: boolean;
+  readonly choose: () => void;
+}
+
+function Cells({ claim, current, choose }: CellsProps) {
   const link = claimLink(claim);
   return (
-    <tr
-      class={current ? 'current' : undefined}
-      onClick={() => {
-        // Words that are being selected for copying are left alone.
-        if (getSelection()?.isCollapsed ?? true) location.hash = link;
-      }}
-    >
+    <tr class={current ? 'claim current' : 'claim'} onClick={choose}>
       {COLUMNS.map((name) => {
         const [main, note] = COLUMN[name].words(claim);
         const words = [main, note ? <small key="note">{note}</small> : null];

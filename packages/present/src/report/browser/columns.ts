@@ -19,6 +19,12 @@ export interface Column {
   readonly key: (claim: PageClaim) => string | number | null;
 }
 
+/** What some words add to others: "killed" adds nothing to "North Korean killed", and nothing to itself. */
+function notSaid(said: string, words: readonly (string | null)[]): string | null {
+  const added = [...new Set(words)].filter((word) => word !== null && !said.includes(word));
+  return added.length === 0 ? null : added.join(', ');
+}
+
 /** The table's columns. */
 export const COLUMN: Readonly<Record<ColumnName, Column>> = {
   figure: {
@@ -28,7 +34,7 @@ export const COLUMN: Readonly<Record<ColumnName, Column>> = {
   },
   subject: {
     title: 'Of what',
-    words: (claim) => [subjectWords(claim), [claim.category, claim.what].filter(Boolean).join(', ')],
+    words: (claim) => [subjectWords(claim), notSaid(subjectWords(claim), [claim.category, claim.what])],
     key: (claim) => subjectWords(claim).toLowerCase(),
   },
   speaker: {
