@@ -67,9 +67,11 @@ const cellsOf = async (frame: TableFrame<never>) => {
   const all = await (frame as TableFrame<Record<string, Cell>>).head(1000);
   return [all.columns, ...all.rows().map((row) => all.columns.map((name) => row[name]!))];
 };
-/** Numbers to twelve digits: the order of additions is DuckDB's own. */
+/** Numbers to nine digits, and what is left of a nought: the order of additions is DuckDB's own. */
 const rounded = (cells: readonly (readonly Cell[] | readonly string[])[]) =>
-  cells.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(9)) + 0 : cell)));
+  cells.map((row) => row.map((cell) => (typeof cell === 'number' ? nineDigits(cell) : cell)));
+
+const nineDigits = (cell: number) => (Math.abs(cell) < 1e-9 ? 0 : Number(cell.toPrecision(9)));
 
 /** Holds a verb on a large frame against the same verb on a danfo.js frame. */
 const agree = (verb: (frame: TableFrame<Row>, other: TableFrame<Row>) => unknown) =>
