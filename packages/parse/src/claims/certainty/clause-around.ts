@@ -1,0 +1,50 @@
+import { Part } from '../clauses/part.ts';
+import { CERTAIN, combine, type Commitment } from './commitment.ts';
+import { REACH, type Scope } from './scope.ts';
+import { complement, behindVerb } from './complement.ts';
+import { asksWhether, consequent, unsettled, conditional } from './conditional.ts';
+import { subordinate } from './subordinate.ts';
+
+/** The clause of a finite verb: after "if", or the complement of "expects that". */
+export function clauseAround(scope: Scope, group: number, event: number, depth: number): Commitment {
+  const { part, first } = scope;
+  let comma = false;
+  for (let at = group - 1; at >= Math.max(first, group - REACH); at -= 1) {
+    switch (part(at)) {
+      case Part.Conditional:
+        scope.cues.add(at);
+        return asksWhether(scope, at) ? unsettled(scope) : conditional(scope);
+      case Part.Comma:
+        comma = true;
+        break;
+      case Part.Subordinator:
+        // "After the war ended, it closed": the clause of time is over.
+        if (comma) return CERTAIN;
+        return subordinate(scope, at, event, depth);
+      case Part.Complementiser:
+        return complement(scope, at, group, depth);
+      case Part.Relative:
+      case Part.Mark:
+      case Part.Quote:
+        return CERTAIN;
+      case Part.Adverb:
+        if (scope.tokens.word(at)?.hedge !== undefined) {
+          return combine(clauseAround(scope, at, event, depth), hedged(scope, at));
+        }
+        break;
+      case Part.Verb:
+      case Part.Past:
+      case Part.Gerund:
+        return comma ? consequent(scope, at) : behindVerb(scope, at, group, event, depth);
+      default:
+    }
+  }
+  return CERTAIN;
+}
+
+function hedged(scope: Scope, at: number): Commitment {
+  const { strength, doubt } = scope.tokens.word(at)!.hedge!;
+  scope.cues.add(at);
+  scope.doubts.add(doubt);
+  return { strength, negative: false };
+}

@@ -1,0 +1,30 @@
+import { Part } from '../clauses/part.ts';
+import type { Commitment } from './commitment.ts';
+import { isVerbal, type Scope } from './scope.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** "came and went", "may rise or fall": the verb before, where this one has no subject of its own. */
+export function coordinated(scope: Scope, from: number, event: number, depth: number): Commitment | null {
+  const { part, first } = scope;
+  for (let at = from - 1; at >= Math.max(first, from - 20); at -= 1) {
+    const role = part(at);
+    if (
+      role === Part.Mark ||
+      role === Part.Relative ||
+      role === Part.Conditional ||
+      role === Part.Subordinator
+    )
+      return null;
+    if (!isVerbal(role)) continue;
+    const group = verbGroup(scope, at);
+    if (part(event) === Part.Verb && (group.kind === 'infinitive' || group.kind === 'modal'))
+      return scope.commitmentTo(scope, at, depth + 1);
+    if (part(event) === Part.Past && role === Part.Past) {
+      // "will be sold and shipped" shares its modal, "may have gone and said" does not matter.
+      return group.kind === 'modal' || group.kind === 'infinitive' || group.kind === 'auxiliary'
+        ? scope.commitmentTo(scope, at, depth + 1)
+        : null;
+    }
+  }
+  return null;
+}
