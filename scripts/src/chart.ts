@@ -17,7 +17,7 @@ const KINDS = CHARTS.map(({ id, answers }) => `  ${id.padEnd(22)}${answers}`).jo
 
 const chart = new Command('chart')
   .description('Draws the charts that fit a table of claims, as claims.csv is one.')
-  .argument('<table>', 'a CSV or TSV file, or - for standard input')
+  .argument('<table>', 'a CSV file, or - for standard input')
   .option('--out <folder>', 'where to write (default: NAME-charts beside the table)')
   .addOption(new Option('--kind <kind...>', 'only these kinds of chart').choices(CHARTS.map(({ id }) => id)))
   .addOption(new Option('--theme <theme>', 'the colours').choices(['light', 'dark']).default('light'))
@@ -25,6 +25,8 @@ const chart = new Command('chart')
     'after',
     `
 The table needs one of the columns value, low and high; every other column of claims.csv may be missing.
+Its cells stand apart by commas, semicolons or tabs, as its first line has them; 1500 and 1,500 are the same number.
+Where it has no column category, all its counts are of one thing: what counted says, or what the file is called.
 Each chart is written as .vl.json (opens in any Vega viewer), .svg and .png.
 
 Kinds of chart:
@@ -41,13 +43,16 @@ Examples:
   )
   .action(async (table: string, { out, kind, theme }: Options) => {
     const name = table === '-' ? 'table' : basename(table, extname(table));
-    const { claims, keptOut } = readClaimsTable(
+    const { claims, columns, keptOut } = readClaimsTable(
       table === '-' ? 'standard input' : table,
       await textOf(table),
+      table === '-' ? 'figures' : name.replace(/[-_]+/g, ' ').trim(),
     );
     for (const line of keptOut) process.stderr.write(`${line}\n`);
+    // A table that says nothing of certainty must not be drawn as if all its sources were certain.
     const fitting = proposeCharts(claims, { theme }).filter(
-      (proposal) => kind?.includes(proposal.kind.id) ?? true,
+      ({ kind: { id } }) =>
+        (kind?.includes(id) ?? true) && (id !== 'who-said-it-how-sure' || columns.includes('certainty')),
     );
     if (fitting.length === 0) throw new CommandError(nothingFits(table, kind));
     const { writeCharts } = await import('./chart/write-charts.ts');
@@ -65,8 +70,21 @@ async function textOf(table: string): Promise<string> {
   try {
     return await (table === '-' ? text(process.stdin) : readFile(table, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`Cannot read the table "${table}": ${reason}`);
+    throw new CommandError(unreadable(table, error as NodeJS.ErrnoException));
+  }
+}
+
+function unreadable(table: string, { code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return `Cannot find the table "${table}": name a CSV file, or - for standard input`;
+    case 'EISDIR':
+      return `Cannot read the folder "${table}" as a table: name a CSV file in it, as in ${join(table, 'claims.csv')}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `Cannot read the table "${table}": it may not be opened by you`;
+    default:
+      return `Cannot read the table "${table}": ${message}`;
   }
 }
 

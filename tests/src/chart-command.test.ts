@@ -48,9 +48,64 @@ describe('the command chart', () => {
     expect(stderr).toBe('standard input:3: Cannot read the published "2031-02-31": use YYYY-MM-DD\n');
   });
 
+  const rowsOf = async (folder: string, kind: string): Promise<Record<string, unknown>[]> => {
+    const spec = JSON.parse(await readFile(join(folder, `${kind}.vl.json`), 'utf8')) as {
+      datasets: { rows: Record<string, unknown>[] };
+    };
+    return spec.datasets.rows;
+  };
+
+  test('counts one thing in a table without the column category, and draws no certainty that it does not state', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'muster-chart-'));
+    const table = join(folder, 'burned-houses.csv');
+    await writeFile(table, 'value\n12\n"1,500"\n');
+    const { status, stderr } = chart([table]);
+    expect([status, stderr]).toEqual([0, '']);
+    const drawn = join(folder, 'burned-houses-charts');
+    const kinds = (await readdir(drawn)).filter((name) => name.endsWith('.json'));
+    expect(kinds).toContain('who-said-how-many.vl.json');
+    expect(kinds).not.toContain('who-said-it-how-sure.vl.json');
+    expect(await rowsOf(drawn, 'who-said-how-many')).toMatchObject([
+      { value: 12, category: 'burned houses' },
+      { value: 1500, category: 'burned houses' },
+    ]);
+  });
+
   test.each([
-    [['no-such.csv'], '', 'Cannot read the table "no-such.csv"'],
-    [['-'], 'a,b\n1,2\n', 'Cannot draw a table without a column "value", "low" or "high"'],
+    ['semicolons', 'Published;Speaker;Counted;Value\n2031-01-05;the mayor;homes;1,500\n'],
+    ['tabs', 'published\tspeaker\tcounted\tvalue\n2031-01-05\tthe mayor\thomes\t1 500\n'],
+    ['commas', 'published,speaker,counted,value\n2031-01-05,"the mayor",homes,"1,500"\n'],
+  ])('reads cells apart by %s', async (_, input) => {
+    const out = await mkdtemp(join(tmpdir(), 'muster-chart-'));
+    const { status, stderr } = chart(['-', '--out', out], input);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(await rowsOf(out, 'troops-over-time')).toMatchObject([
+      { value: 1500, source: 'the mayor', category: 'homes' },
+    ]);
+  });
+
+  test('keeps out a number that may be two', () => {
+    const { status, stderr } = chart(['-'], 'counted;value\nhomes;1,5\nhomes;1,500\nhomes;1.500\n');
+    expect(status).toBe(2);
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      'standard input:2: Cannot read the value "1,5": use a number, as in 1500, 1,500 or 0.5',
+      'standard input:3: Cannot read the value "1,500": use digits and a point only, since the mark in it may stand for either',
+      'standard input:4: Cannot read the value "1.500": use digits and a point only, since the mark in it may stand for either',
+    ]);
+  });
+
+  test.each([
+    [['no-such.csv'], '', 'Cannot find the table "no-such.csv": name a CSV file, or - for standard input\n'],
+    [
+      ['docs'],
+      '',
+      'Cannot read the folder "docs" as a table: name a CSV file in it, as in docs/claims.csv\n',
+    ],
+    [
+      ['-'],
+      'a,b\n1,2\n',
+      'Cannot draw a table without a column "value", "low" or "high": its columns are "a", "b"\n',
+    ],
     [['-'], 'value\n', 'Cannot draw a table without rows'],
     [['-', '--kind', 'pie'], 'value\n1\n', '"pie"'],
   ])('ends with 2 and one line: %j', (args, input, line) => {

@@ -1,20 +1,16 @@
 import type { ClaimRow } from '@muster/model';
 import { COLUMNS } from '@muster/tabulate';
-import { CsvError, parse } from 'csv-parse/sync';
 import { CommandError } from '../command.ts';
+import { plainNumbers, type PlainNumber } from './plain-numbers.ts';
 import { readColumnCell } from './read-column-cell.ts';
+import { readTableRecords, type Located, type TableRecords } from './read-table-records.ts';
 
 /** A table of claims as it was read, and a line for each row that was kept out. */
 export interface ClaimsTable {
   readonly claims: readonly ClaimRow[];
+  /** The columns that the table has, in its own order. */
+  readonly columns: readonly string[];
   readonly keptOut: readonly string[];
-}
-
-/** A row as csv-parse gives it with its place. */
-interface Located {
-  readonly record: Readonly<Record<string, string>>;
-  /** The last line of the record. */
-  readonly info: { readonly lines: number };
 }
 
 const AMOUNTS = ['value', 'low', 'high'] as const;
@@ -48,53 +44,68 @@ function withBound(row: Unbound): ClaimRow {
   return { ...row, bound: row.bound ?? bound, surface: row.surface ?? surface };
 }
 
-function records(file: string, text: string): Located[] {
-  try {
-    return parse(text, {
-      bom: true,
-      columns: true,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-      delimiter: file.endsWith('.tsv') ? '\t' : ',',
-    }) as unknown as Located[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new CommandError(`${file}: Cannot read CSV: ${error.message}`);
-  }
+/** A table without the column `category` counts one thing in each row: what `counted` says, or what the table is called. */
+function withCategory(row: ClaimRow, called: string): ClaimRow {
+  return row.kind !== 'count' || row.unit !== null ? row : { ...row, category: row.counted ?? called };
+}
+
+/** How the cells of one table are read. */
+interface Reading {
+  readonly file: string;
+  /** What the rows count, where the table has no column for it. */
+  readonly called: string | null;
+  readonly plainNumber: PlainNumber;
 }
 
 /** A row of the table as a claim, or what is wrong with its first bad cell. */
-function claimOf(file: string, { record, info }: Located): { claim: ClaimRow } | { message: string } {
+function claimOf(
+  { file, called, plainNumber }: Reading,
+  { record, info }: Located,
+): { claim: ClaimRow } | { message: string } {
   const assumed = defaults(file, info.lines);
   const cells: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(COLUMNS.claims)) {
     const words = record[name] ?? '';
-    const read = words === '' ? { cell: assumed[name] ?? null } : readColumnCell(words, name, column);
+    const read =
+      words === '' ? { cell: assumed[name] ?? null } : readColumnCell(words, name, column, plainNumber);
     if ('message' in read) return { message: `${file}:${info.lines}: ${read.message}` };
     cells[name] = read.cell;
   }
-  return { claim: withBound(cells as unknown as Unbound) };
+  const claim = withBound(cells as unknown as Unbound);
+  return { claim: called === null ? claim : withCategory(claim, called) };
+}
+
+/** What is wrong with a table that has no rows, or none of the columns that a chart needs. */
+function unfit({ rows, columns }: TableRecords): string | null {
+  if (!AMOUNTS.some((name) => columns.includes(name))) {
+    const found = columns.length === 0 ? 'none' : columns.map((name) => `"${name}"`).join(', ');
+    return `Cannot draw a table without a column "value", "low" or "high": its columns are ${found}`;
+  }
+  return rows.length === 0 ? 'Cannot draw a table without rows' : null;
 }
 
 /**
- * Reads a table of claims, as `claims.csv` is one: whole, filtered, edited, or with some of its columns only.
+ * Reads a table of claims, as `claims.csv` is one: whole, filtered, edited, or with some of its columns only; its cells
+ * apart by commas, semicolons or tabs, its numbers as "1500" or "1,500".
  *
  * Needs a number in one of the columns `value`, `low` and `high`; other columns may be missing, and unknown ones are left
- * alone. Throws `CommandError` where the file is no table of claims.
+ * alone; `called` is what the rows count where the table does not say it: "burned houses". Throws `CommandError` where the file is no table of claims.
  */
-export function readClaimsTable(file: string, text: string): ClaimsTable {
-  const rows = records(file, text);
-  const [first] = rows;
-  if (first === undefined) throw new CommandError(`${file}: Cannot draw a table without rows`);
-  if (!AMOUNTS.some((name) => name in first.record)) {
-    throw new CommandError(
-      `${file}: Cannot draw a table without a column "value", "low" or "high": give it one, as claims.csv has`,
-    );
-  }
-  const read = rows.map((row) => claimOf(file, row));
+export function readClaimsTable(file: string, text: string, called: string): ClaimsTable {
+  const table = readTableRecords(file, text);
+  const { rows, columns, delimiter } = table;
+  const wrong = unfit(table);
+  if (wrong !== null) throw new CommandError(`${file}: ${wrong}`);
+  const amounts = rows.flatMap(({ record }) => AMOUNTS.map((name) => record[name] ?? ''));
+  const reading = {
+    file,
+    called: columns.includes('category') ? null : called,
+    plainNumber: plainNumbers(amounts, delimiter),
+  };
+  const read = rows.map((row) => claimOf(reading, row));
   return {
     claims: read.flatMap((row) => ('claim' in row ? [row.claim] : [])),
+    columns,
     keptOut: read.flatMap((row) => ('message' in row ? [row.message] : [])),
   };
 }

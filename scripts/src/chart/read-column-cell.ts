@@ -1,4 +1,5 @@
 import type { AnyColumn } from '@muster/tabulate';
+import type { PlainNumber } from './plain-numbers.ts';
 
 /** A cell as its column takes it, or what is wrong with it. */
 export type ColumnCell = { readonly cell: string | number } | { readonly message: string };
@@ -6,17 +7,25 @@ export type ColumnCell = { readonly cell: string | number } | { readonly message
 /** `claims.csv` puts an apostrophe before words that a spreadsheet would run as a formula; here it goes again. */
 const unescaped = (words: string) => words.replace(/^'(?=[=+\-@\t\r])/, '');
 
-/** Reads the words of a cell by its column: "11,000" is no number, "2024-02-31" no day, "troops" no kind of figure. */
-export function readColumnCell(words: string, name: string, { type, values }: AnyColumn): ColumnCell {
+/** Reads the words of a cell by its column: "11 thousand" is no number, "2024-02-31" no day, "troops" no kind of figure. */
+export function readColumnCell(
+  words: string,
+  name: string,
+  { type, values }: AnyColumn,
+  plainNumber: PlainNumber,
+): ColumnCell {
   const wrong = (allowed: string): ColumnCell => ({
     message: `Cannot read the ${name} "${words}": use ${allowed}`,
   });
   switch (type) {
     case 'integer':
-    case 'number':
-      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(words)
-        ? { cell: Number(words) }
-        : wrong('a number, digits and a point only');
+    case 'number': {
+      const digits = plainNumber(words);
+      if (digits === null) return wrong('digits and a point only, since the mark in it may stand for either');
+      return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits)
+        ? { cell: Number(digits) }
+        : wrong('a number, as in 1500, 1,500 or 0.5');
+    }
     case 'date':
       return isDay(words) ? { cell: words } : wrong('YYYY-MM-DD');
     default:
