@@ -2,7 +2,7 @@ import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { datelineEnd } from '../text/dateline.ts';
-import { inLowerCase, isInCapitals } from '../text/in-lower-case.ts';
+import { isInCapitals } from '../text/is-in-capitals.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { directAttributions } from './attribution/direct-attributions.ts';
 import type { Draft } from './attribution/draft.ts';
@@ -36,7 +36,7 @@ export function readAttributions(prose: Prose): Attributions {
       if (direct[next]!.cue!.first >= sentence.first) speaker = direct[next]!.source;
     }
     drafts.push(...headline(tokens, sentence, told));
-    const written = isInCapitals(tokens, sentence.first, sentence.last) ? inLowerCase(tokens) : tokens;
+    const written = isInCapitals(tokens, sentence.first, sentence.last) ? tokens.inLowerCase() : tokens;
     const body = { first: datelineEnd(tokens, sentence.first, sentence.last), last: sentence.last };
     for (const draft of indirectAttributions(written, body, { told, quoted, speaker }))
       drafts.push(toQuotationEnd(draft, quotations));

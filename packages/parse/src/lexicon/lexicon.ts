@@ -151,9 +151,10 @@ function build(): Lexicon {
   const facets = Object.entries(FACETS) as [Facet, ReadonlyMap<string, unknown>][];
   const spellings = [...new Set(facets.flatMap(([, map]) => [...map.keys()]))];
   const words = spellings.map((spelling, number) => {
-    const word: Record<string, unknown> = { number, spelling };
+    // Spread first, filled behind: a field added by its name turns so wide a record into a table of hashes, slow to ask.
+    const word: Record<string, unknown> = { number, spelling, ...FACETS };
     for (const [facet, map] of facets) word[facet] = map.get(spelling);
-    return word as Word;
+    return word as unknown as Word;
   });
   return { words, table: wordTable(spellings) };
 }

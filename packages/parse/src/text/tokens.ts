@@ -32,7 +32,26 @@ export class Tokens {
     private readonly kinds: Uint8Array,
     private readonly numbers: Int32Array,
     private readonly words: readonly Word[],
+    private readonly lowered = false,
   ) {}
+
+  /**
+   * The same tokens as if they were written in lower case: "SOURCES SAID" is read as "sources said". Their places stay.
+   *
+   * No object that inherits from this one: the engine would then look up every question to any tokens anew.
+   */
+  inLowerCase(): Tokens {
+    return new Tokens(
+      this.text,
+      this.count,
+      this.starts,
+      this.ends,
+      this.kinds,
+      this.numbers,
+      this.words,
+      true,
+    );
+  }
 
   /** Where the token begins in the text. */
   start(at: number): number {
@@ -62,7 +81,9 @@ export class Tokens {
 
   /** The token as written. Cuts a string: ask for the word or the code first. */
   surface(at: number): string {
-    return at >= 0 && at < this.count ? this.text.slice(this.starts[at], this.ends[at]) : '';
+    if (at < 0 || at >= this.count) return '';
+    const surface = this.text.slice(this.starts[at], this.ends[at]);
+    return this.lowered ? surface.toLowerCase() : surface;
   }
 
   /** The code unit of a symbol, or -1 where no symbol stands. */
@@ -97,7 +118,7 @@ export class Tokens {
 
   /** Whether the word begins with an upper-case letter. */
   capitalised(at: number): boolean {
-    if (this.kind(at) !== TokenKind.Word) return false;
+    if (this.lowered || this.kind(at) !== TokenKind.Word) return false;
     const code = this.text.charCodeAt(this.starts[at]!);
     if (code < 0x80) return code <= 0x5a;
     const letter = this.text.charAt(this.starts[at]!);

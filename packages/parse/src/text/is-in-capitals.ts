@@ -14,10 +14,3 @@ export function isInCapitals(tokens: Tokens, first: number, last: number): boole
   }
   return seen > 2;
 }
-
-/** The same tokens as if they were written in lower case: "SOURCES SAID" is read as "sources said". Their places stay. */
-export const inLowerCase = (tokens: Tokens): Tokens =>
-  Object.create(tokens, {
-    capitalised: { value: () => false },
-    surface: { value: (at: number) => tokens.surface(at).toLowerCase() },
-  }) as Tokens;
