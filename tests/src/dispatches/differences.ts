@@ -12,6 +12,19 @@ export interface Differences {
   readonly meant: readonly Difference[];
 }
 
+/** The differences of all dispatches as text, each under the name of its dispatch. */
+export const listed = (dispatches: readonly (ReadReport & { readonly answer: Answer })[]): string =>
+  dispatches
+    .map((dispatch) => {
+      const { written, meant } = differences(dispatch, dispatch.answer);
+      const lines = [
+        ...written.map((line) => `  written  ${line}`),
+        ...meant.map((line) => `  meant    ${line}`),
+      ];
+      return `${[dispatch.answer.report, ...lines].join('\n')}\n`;
+    })
+    .join('');
+
 /** Holds a reading against the answer of its dispatch. */
 export function differences({ report, reading }: ReadReport, answer: Answer): Differences {
   const { text } = report;
@@ -45,7 +58,7 @@ export function differences({ report, reading }: ReadReport, answer: Answer): Di
       continue;
     }
     claims.set(wanted.id, claim);
-    differ(meant, what, meaningOf(claim, { report, reading }), meaningWanted(wanted));
+    differ(meant, what, meaningOf(claim, { report, reading }, wanted), meaningWanted(wanted));
   }
   for (const { figure } of reading.claims) {
     const { start, surface } = reading.figures[figure]!;
@@ -79,12 +92,12 @@ export function differences({ report, reading }: ReadReport, answer: Answer): Di
   return { written, meant };
 }
 
-function meaningOf(claim: Claim, { reading }: ReadReport): object {
+function meaningOf(claim: Claim, { reading }: ReadReport, wanted: FigureAnswer): object {
   const { category, certainty, attribution, when } = claim;
   return {
     category,
     certainty,
-    source: bare(attribution?.source ?? null),
+    source: shortened(bare(attribution?.source ?? null), bare(wanted.attribution?.source ?? null)),
     kind: attribution?.kind ?? null,
     via: (attribution?.via ?? []).map(bare),
     when: when === null ? null : reading.dates[when.date]!.surface,
@@ -104,3 +117,10 @@ function meaningWanted({ category, certainty, attribution, when }: FigureAnswer)
 
 /** A source's name without its article. */
 const bare = (name: string | null): string | null => name?.replace(/^the /i, '') ?? null;
+
+/** A full name as the short one where its last words have those initials: "Korea's National Intelligence Service" is the NIS. */
+function shortened(name: string | null, short: string | null): string | null {
+  if (name === null || short === null) return name;
+  const initials = name.split(' ').map((word) => word.charAt(0));
+  return initials.slice(-short.length).join('') === short ? short : name;
+}
