@@ -96,6 +96,21 @@ export const claims: readonly ClaimCase[] = [
     when: '2024-11-19/2024-11-19',
   },
   {
+    text: 'Some 40 sailors drowned between 3 and 5 March 2024.',
+    figure: '40',
+    when: '2024-03-03/2024-03-05',
+  },
+  {
+    text: 'From 8-13 March 2024 the ferry carried 900 people.',
+    figure: '900',
+    when: '2024-03-08/2024-03-13',
+  },
+  {
+    text: 'The office counted 40 wrecks on 3 March 2024 and 5 March 2024.',
+    figure: '40',
+    when: '2024-03-03/2024-03-03',
+  },
+  {
     text: 'On 4 March 2024 the ministry put the dead at 40.',
     figure: '40',
     when: '2024-03-04/2024-03-04',

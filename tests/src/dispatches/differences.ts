@@ -1,4 +1,4 @@
-import type { Claim, ReadReport } from '@muster/model';
+import type { Claim, DateMention, ReadReport, When } from '@muster/model';
 import { startOf, type Answer, type FigureAnswer } from './answer.ts';
 
 /** One point in which a reading is not what the careful reader has: `figure 11,000 (1): category killed, not troops`. */
@@ -92,7 +92,7 @@ export function differences({ report, reading }: ReadReport, answer: Answer): Di
   return { written, meant };
 }
 
-function meaningOf(claim: Claim, { reading }: ReadReport, wanted: FigureAnswer): object {
+function meaningOf(claim: Claim, { report, reading }: ReadReport, wanted: FigureAnswer): object {
   const { category, certainty, attribution, when } = claim;
   return {
     category,
@@ -100,8 +100,15 @@ function meaningOf(claim: Claim, { reading }: ReadReport, wanted: FigureAnswer):
     source: shortened(bare(attribution?.source ?? null), bare(wanted.attribution?.source ?? null)),
     kind: attribution?.kind ?? null,
     via: (attribution?.via ?? []).map(bare),
-    when: when === null ? null : reading.dates[when.date]!.surface,
+    when: when === null ? null : wordsOf(when, report.text, reading.dates),
   };
+}
+
+/** The words of a claim's days: one date mention, or two that are joined. */
+function wordsOf({ date, from, to }: When, text: string, dates: readonly DateMention[]): string {
+  const own = dates[date]!;
+  const [first, last] = [own.from === from ? own : dates[date - 1]!, own.to === to ? own : dates[date + 1]!];
+  return text.slice(first.start, last.end);
 }
 
 function meaningWanted({ category, certainty, attribution, when }: FigureAnswer): object {

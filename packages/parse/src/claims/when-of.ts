@@ -2,6 +2,7 @@ import type { Attribution, When } from '@muster/model';
 import { datelineEnd } from '../text/dateline.ts';
 import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
+import { joinedDays } from './joined-days.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 import { firstFrom } from './phrases/stretch.ts';
 
@@ -37,7 +38,7 @@ export function whenOf(
     if (date.type === 'DURATION' || date.type === 'SET' || date.last < opening) continue;
     const place = told === null ? 'content' : placeIn(told, date);
     if (place === 'telling') continue;
-    if (date.first === own) return { from: date.from, to: date.to, date: index };
+    if (date.first === own) return { ...joinedDays(tokens, dates, index), date: index };
     const near = date.first >= from ? date.first - from : BEFORE * (from - date.last);
     const away = place === 'content' ? near : near + OUTSIDE;
     if (away < distance) {
@@ -45,8 +46,7 @@ export function whenOf(
       distance = away;
     }
   }
-  const date = dates[best];
-  return date === undefined ? null : { from: date.from, to: date.to, date: best };
+  return best < 0 ? null : { ...joinedDays(tokens, dates, best), date: best };
 }
 
 /** Whether the date belongs to what was said, to the telling of it, or stands in front of both. */

@@ -1,0 +1,34 @@
+import type { DateMention } from '@muster/model';
+import type { Placed } from '../text/prose.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** The first and last day of a stretch of time. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const JOINING = ['to', 'until', 'till', 'through'];
+const DASHES = ['-', '–', '—'];
+
+/**
+ * The days of the mention at `index`, with those of the mention that it is joined to: "8-13 October", "from August to
+ * October", "between 3 and 5 May". TIMEX3 has two mentions there; what happened, happened from the first to the last.
+ */
+export function joinedDays(tokens: Tokens, dates: readonly Placed<DateMention>[], index: number): Days {
+  const own = dates[index]!;
+  const earlier = dates[index - 1];
+  const later = dates[index + 1];
+  if (later !== undefined && areJoined(tokens, own, later)) return { from: own.from, to: later.to };
+  if (earlier !== undefined && areJoined(tokens, earlier, own)) return { from: earlier.from, to: own.to };
+  return { from: own.from, to: own.to };
+}
+
+function areJoined(tokens: Tokens, one: Placed<DateMention>, other: Placed<DateMention>): boolean {
+  if (one.from === null || other.to === null || one.from > other.to) return false;
+  if (other.first !== one.last + 1) return false;
+  const between = one.last;
+  if (DASHES.some((dash) => tokens.is(between, dash))) return true;
+  if (JOINING.some((word) => tokens.spells(between, word))) return true;
+  return tokens.spells(between, 'and') && tokens.spells(one.first - 1, 'between');
+}
