@@ -52,10 +52,12 @@ function usageMessage({ code, message }: CommanderError, command: Command): stri
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '');
   const invalid =
-    /^(?:option|command-argument) '(\S+)[^']*' (?:argument|value) '(.*)' is invalid\. (.)(.*)$/.exec(words);
+    /^(?:option|command-argument) '([^\s']+)(?:\s[^']*)?' (?:argument|value) '(.*)' is invalid\. (.+)/.exec(
+      words,
+    );
   if (invalid !== null) {
-    const [, name = '', value, first = '', allowed = ''] = invalid;
-    return `Cannot read ${name} "${value ?? ''}": ${first.toLowerCase()}${allowed}`;
+    const [, name = '', value = '', allowed = ''] = invalid;
+    return `Cannot read ${name} "${value}": ${allowed.charAt(0).toLowerCase()}${allowed.slice(1)}`;
   }
   const said = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   if (code === 'commander.optionMissingArgument') return said;

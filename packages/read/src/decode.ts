@@ -61,5 +61,9 @@ function likeliest(bytes: Uint8Array): string | null {
 /** The encoding that an HTML page states in its head, or null. */
 export function statedCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? null;
+  for (const [tag] of head.matchAll(/<meta[^<>]*/gi)) {
+    const charset = /charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(tag)?.[1];
+    if (charset !== undefined) return charset;
+  }
+  return null;
 }

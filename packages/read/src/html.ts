@@ -86,8 +86,8 @@ function textOf(element: Element): string {
     .split(/\n{2,}/)
     .map((block) =>
       block
-        .replace(/[ \t]*\n[ \t]*/g, '\n')
         .replace(/[ \t]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
         .trim(),
     )
     .filter((block) => block !== '')

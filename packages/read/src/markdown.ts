@@ -59,7 +59,7 @@ const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim
 /** The words of an inline node; a line break inside a paragraph is a space. */
 function words(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode')
-    return node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+    return node.value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, ' ');
   if (node.type === 'break') return ' ';
   return 'children' in node ? node.children.map(words).join('') : '';
 }

@@ -2,7 +2,7 @@ import type { FigureRow } from './figure-row.ts';
 import { groupBy } from './group-by.ts';
 
 /** Words behind a name that say what kind of place it is, and nothing of which: "Kursk region" is Kursk. */
-const KIND_OF_PLACE = /\s+(?:region|oblast|province|district|county|area|governorate)$/u;
+const KIND_OF_PLACE = /(?<!\s)\s+(?:region|oblast|province|district|county|area|governorate)$/u;
 
 /** One name for one place: "the Kursk region" and "Kursk" are the same, "eastern Russia" and "Russia" are not. */
 export function placeKey(place: string): string {

@@ -15,10 +15,11 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 /** A unit of several: "kilometres", "US dollars", "barrels per day"; a symbol ("t", "kW") and "percent" stay as they are. */
 export function unitPlural(unit: string): string {
-  const [, noun = unit, rest = ''] = /^(.*?)((?: (?:per|a|of) .*)?)$/.exec(unit) ?? [];
+  const at = unit.search(/ (?:per|a|of) /);
+  const noun = at === -1 ? unit : unit.slice(0, at);
   const last = noun.split(' ').at(-1) ?? noun;
   if (unit === 'percent' || !/^\p{Ll}{3,}$/u.test(last) || last.endsWith('s')) return unit;
-  return `${noun.slice(0, noun.length - last.length)}${PLURALS[last] ?? `${last}s`}${rest}`;
+  return `${noun.slice(0, noun.length - last.length)}${PLURALS[last] ?? `${last}s`}${unit.slice(noun.length)}`;
 }
 
 /** A unit as it is written after a number: "km", "US dollars", "1 barrel per day". */

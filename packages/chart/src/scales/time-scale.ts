@@ -33,7 +33,7 @@ export function timeOf(date: CalendarDate): number {
 
 /** The day of a moment, as JavaScript's parser takes it. */
 export function dayOf(time: number): string {
-  return new Date(time).toISOString().replace(/T.*$/, '');
+  return new Date(time).toISOString().split('T', 1)[0]!;
 }
 
 /** The day after a day, as JavaScript's parser takes it. */

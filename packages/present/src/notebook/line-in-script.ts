@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The address of a script without what an importer may have added ("?run=2"). */
 export function scriptAddress(url: string): string {
-  return url.replace(/[?#].*$/, '');
+  return url.split(/[?#]/, 1)[0]!;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Cell {
   readonly firstLine: number;
 }
 
-const MARKER = /^\/\/ %%(?<markdown>\s*\[(?:markdown|md)\])?\s*(?<title>.*)$/;
+const MARKER = /^\/\/ %%(?<markdown>\s*\[(?:markdown|md)\])?(?<title>.*)$/;
 
 interface Opened {
   readonly kind: Cell['kind'];

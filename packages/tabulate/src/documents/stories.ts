@@ -49,7 +49,7 @@ export function storiesOf(texts: readonly string[]): number[] {
 
 /** The capitalised words inside a text's sentences, without those that name no event: "Kursk", "Pentagon". */
 function namesOf(text: string): Set<string> {
-  const sentences = text.split(/(?<=[.!?]["'”’)]*)\s+|\n+/u);
+  const sentences = text.split(/(?<=[.!?]["'”’)]{0,3})\s+|\n+/u);
   const words = sentences.flatMap((sentence) => (sentence.match(/[\p{L}\p{M}'’-]+/gu) ?? []).slice(1));
   return new Set(
     words

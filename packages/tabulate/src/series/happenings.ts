@@ -21,10 +21,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   hired: 'hired hire hiring recruit',
 };
 
-const CLASSES = Object.entries(HAPPENINGS).map(([name, beginnings]): [string, RegExp] => [
-  name,
-  new RegExp(`^(?:${beginnings.split(' ').join('|')})`, 'u'),
-]);
+const CLASSES = Object.entries(HAPPENINGS).map(
+  ([name, beginnings]) => [name, beginnings.split(' ')] as const,
+);
 
 /** "sent back", "went home": gone, whatever the verb alone would say. */
 const GONE = /^sent (?:back|home)/u;
@@ -32,5 +31,5 @@ const GONE = /^sent (?:back|home)/u;
 /** What a verb says that happened, as one word: "razed" and "destroyed" are one; null for verbs that make no difference. */
 export function happening(verb: string): string | null {
   if (GONE.test(verb)) return 'left';
-  return CLASSES.find(([, pattern]) => pattern.test(verb))?.[0] ?? null;
+  return CLASSES.find(([, beginnings]) => beginnings.some((head) => verb.startsWith(head)))?.[0] ?? null;
 }

@@ -25,6 +25,10 @@ export const GATHERING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Dates that make a number the number of a stretch of time: "the past week", "the last 24 hours", "overnight". */
-export const WINDOW =
-  /\bpast\b.*\b(?:hour|day|week|month|year)s?\b|\b(?:last|previous)\b.*\b(?:hour|day|week|month|year)s\b|\b(?:overnight|daily|weekly|monthly|every|each|per)\b/u;
+/** Words of a date that make a number the number of a stretch of time by themselves: "overnight", "per day". */
+export const RECURRING: ReadonlySet<string> = new Set(
+  'overnight daily weekly monthly every each per'.split(' '),
+);
+
+/** What stretches of time are counted in; behind "past" one alone is a stretch too, but "last week" is a date. */
+export const STRETCHES: ReadonlySet<string> = new Set('hours days weeks months years'.split(' '));

@@ -2,7 +2,7 @@ import type { ClaimRow } from '@muster/model';
 import type { Cell } from '../cell.ts';
 import { plainWords } from '../plain-words.ts';
 import { happening } from './happenings.ts';
-import { ANYBODY, GATHERING, SAYS_IT_ALL, SOLDIERS, WINDOW } from './subject-words.ts';
+import { ANYBODY, GATHERING, RECURRING, SAYS_IT_ALL, SOLDIERS, STRETCHES } from './subject-words.ts';
 import { sideKey, stem } from './word-keys.ts';
 import type { Member } from './member.ts';
 
@@ -65,6 +65,18 @@ function happeningOf({ category, what }: ClaimRow): string | null {
 
 /** The stretch of time that a number is counted over; null where it is a total. */
 export function windowOf({ when, from, to }: ClaimRow): string | null {
-  if (when === null || !WINDOW.test(plainWords(when))) return null;
+  if (when === null || !namesStretch(plainWords(when))) return null;
   return from === null || to === null ? plainWords(when) : `${from}/${to}`;
+}
+
+/** "The past week", "the last 24 hours", "overnight"; neither "last week" nor "24 hours ago". */
+function namesStretch(date: string): boolean {
+  const words = date.split(/\W+/u);
+  const past = words.indexOf('past');
+  const last = words.findIndex((word) => word === 'last' || word === 'previous');
+  return (
+    words.some((word) => RECURRING.has(word)) ||
+    (past !== -1 && words.slice(past + 1).some((word) => STRETCHES.has(word) || STRETCHES.has(`${word}s`))) ||
+    (last !== -1 && words.slice(last + 1).some((word) => STRETCHES.has(word)))
+  );
 }
