@@ -1,4 +1,4 @@
-/** Calibres in millimetres that guns, mortars and rockets are made in, as SISO-REF-010 and Oryx list them: see NOTICE. */
+/** Calibres in millimetres that guns, mortars and rockets are made in: common knowledge of the trade, kept by hand. */
 export const bores: ReadonlySet<number> = new Set([
   4.6, 5.45, 5.56, 5.7, 5.8, 6.5, 6.8, 7.5, 7.62, 7.65, 7.92, 9, 12.7, 14.5, 20, 23, 25, 27, 30, 35, 37, 40,
   45, 50, 51, 57, 60, 64, 66, 68, 70, 73, 75, 76, 76.2, 80, 81, 82, 83, 84, 85, 88, 89, 90, 94, 98, 100, 105,
