@@ -198,6 +198,11 @@ export const figureCertainty: readonly FigureCertainty[] = [
   figure('CT+', 'CT+', [], 'Suspected gunmen shot dead [5] people in the town.'),
   figure('CT+', 'CT+', [], 'The alleged bomber killed [5] people in the town.'),
   figure('CT+', 'CT+', [], 'Five people are missing and [5] soldiers were killed, police said.'),
+  // What is denied of one is not denied of the other.
+  figure('CT-', 'CT-', ['denied'], 'Four guards were wounded but none of the [12] civilians was hurt.'),
+  figure('CT+', 'CT+', [], '[Four] guards were wounded but none of the 12 civilians was hurt.'),
+  figure('CT-', 'CT-', ['denied'], 'Six ships sailed, but neither of the [2] ferries arrived.'),
+  figure('CT+', 'CT+', [], 'Two trucks overturned and all of the [12] passengers escaped.'),
   // What a source calls preliminary once is so wherever the source says it.
   figure(
     'PR+',

@@ -80,6 +80,22 @@ export const claims: readonly ClaimCase[] = [
     category: 'money',
     what: 'spent',
   },
+  // The verb of the figure's own clause, not that of the clause before.
+  {
+    text: 'Three ferries sank but none of the 60 passengers was hurt.',
+    figure: '60',
+    what: 'hurt',
+  },
+  { text: 'Five barns burned, but 20 others survived.', figure: '20', what: 'survived' },
+  { text: 'Two villages were shelled and 30 families were left inside.', figure: '30', what: 'left' },
+  { text: 'A depot burned down but firemen pulled out 12 workers.', figure: '12', what: 'pulled' },
+  { text: 'A depot was destroyed, and 12 workers were inside.', figure: '12', what: null },
+  { text: 'A truck overturned and all of the 9 passengers escaped.', figure: '9', what: 'escaped' },
+  // Two nouns that "and" joins share the verb; a participle behind the second is none of its own.
+  { text: 'The guards seized ten trucks and 5 guns left behind by smugglers.', figure: '5', what: 'seized' },
+  { text: 'Ten trucks were destroyed, and 5 guns.', figure: '5', what: 'destroyed' },
+  // Of the whole, nothing is said.
+  { text: 'Two of the 40 drivers escaped.', figure: '40', what: null },
   { text: 'The drones flew 300 kilometres.', figure: '300 kilometres', category: 'distance' },
   { text: 'Twelve of the 40 hostages were freed.', figure: 'Twelve', category: 'released', what: 'freed' },
   { text: 'The committee met for the third time with 9 members.', figure: '9', category: 'people' },

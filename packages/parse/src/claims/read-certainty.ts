@@ -26,6 +26,8 @@ export interface Certainties {
   readonly ofEvent: (span: Span) => Certainty;
   /** How sure a figure is, by the event that happened to what it counts; `attributed` where somebody is cited for it. */
   readonly ofClaim: (event: Span, figure: Placed<Figure>, attributed: boolean) => CertaintyReading;
+  /** The clauses of the sentence that a token stands in. */
+  readonly clausesAt: (token: number) => Clauses;
 }
 
 /** Opens a text for questions about its events; the clauses of a sentence are read once for all of them in a row. */
@@ -47,6 +49,7 @@ export function certainties(prose: Prose): Certainties {
       const event = lastWordIn(prose, span);
       return claimed(clausesAt(event), event, figure, attributed);
     },
+    clausesAt,
   };
 }
 

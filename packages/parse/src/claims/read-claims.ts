@@ -33,7 +33,7 @@ export function readClaims(
   const hash = reportHash(report);
   const isDuration = insideOneOf(prose.dates);
   const speakerOf = speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)]));
-  const { ofClaim } = certainties(prose);
+  const certainty = certainties(prose);
   const untied: Untied[] = [];
   let from = 0;
   prose.figures.forEach((figure, index) => {
@@ -41,7 +41,7 @@ export function readClaims(
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
-    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, ofClaim, taxonomy));
+    untied.push(claimOf(hash, prose, account, figure, index, speakerOf, certainty, taxonomy));
   });
   const carried = carryOver(prose, speechGoesOn(prose, untied), taxonomy);
   const tied = tiesOf(prose, carried);
@@ -107,15 +107,15 @@ function claimOf(
   figure: Placed<Figure>,
   index: number,
   speakerOf: SpeakerOf,
-  certaintyOf: Certainties['ofClaim'],
+  { ofClaim, clausesAt }: Certainties,
   taxonomy: Taxonomy,
 ): Untied {
   const { tokens } = prose;
   const at = phraseOf(account.phrases, figure.first);
-  const what = whatHappened(tokens, account, at, index);
+  const what = whatHappened(tokens, account, at, index, clausesAt(figure.first));
   const told = speakerOf(figure);
   // How sure it is, is said of what happened: "had probably been sent".
-  const certainty = certaintyOf(
+  const certainty = ofClaim(
     what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
     figure,
     told !== null,
