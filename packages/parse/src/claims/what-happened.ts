@@ -4,6 +4,9 @@ import { clauseStart } from './clauses/clause-start.ts';
 import type { Clauses } from './clauses/read-clauses.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 
+/** How many phrases a verb may stand away from what it happens to. */
+const REACH = 60;
+
 /** The word that says what happened, and its phrase. */
 export interface Happening {
   readonly words: string;
@@ -50,7 +53,7 @@ function verbsBehind(tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
   if (phrases[at - 1]?.kind === 'preposition' && !whole) return found;
   const before = phrases[whole ? at - 3 : at - 1];
   if (before?.kind === 'verb' && !before.says) return found;
-  for (let next = at + 1; next < phrases.length; next += 1) {
+  for (let next = at + 1; next < Math.min(phrases.length, at + REACH); next += 1) {
     const phrase = phrases[next]!;
     if (phrase.kind === 'mark' || (phrase.kind === 'relative' && found.length > 0)) break;
     if (
@@ -93,7 +96,7 @@ function verbBefore(
   from: number,
 ): Candidate | undefined {
   let nearest: Candidate | undefined;
-  for (let back = at - 1; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const phrase = phrases[back]!;
     if (phrase.first < from) break;
     if (phrase.kind === 'mark' || (phrase.kind === 'relative' && !tokens.spells(phrase.first, 'as'))) break;

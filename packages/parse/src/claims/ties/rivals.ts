@@ -15,22 +15,29 @@ const COUNTED = new Set([
   'troops',
 ]);
 
+/** How many numbers of the category a speaker's first is held against, so that a long report costs no more a claim. */
+const NEAREST = 40;
+
 /**
  * Numbers that two named speakers give of the same people: "The ministry put the dead at 40. Doctors counted 55." The later is an
  * alternative to the other's first. Where two sides or two places are named, they count different people.
  */
 export function rivals({ figures }: Prose, claims: readonly Untied[]): Tied[] {
   const found: Tied[] = [];
+  const heard = new Set<string>();
+  const byCategory = new Map<string, number[]>();
   claims.forEach((claim, from) => {
     if (!isRival(claim, figures)) return;
-    const to = claims.findIndex(
-      (other, index) => index < from && isRival(other, figures) && contradict(other, claim),
-    );
-    const again = claims.findIndex(
-      (other) =>
-        isRival(other, figures) && other.category === claim.category && speakerOf(other) === speakerOf(claim),
-    );
-    if (to >= 0 && again === from) found.push({ from, kind: 'alternative', to });
+    const category = claim.category!;
+    const others = byCategory.get(category) ?? [];
+    const speaker = `${category} ${speakerOf(claim)}`;
+    if (!heard.has(speaker)) {
+      heard.add(speaker);
+      const to = others.slice(-NEAREST).find((other) => contradict(claims[other]!, claim));
+      if (to !== undefined) found.push({ from, kind: 'alternative', to });
+    }
+    others.push(from);
+    byCategory.set(category, others);
   });
   return found;
 }
@@ -44,7 +51,6 @@ const isRival = (claim: Untied, figures: Prose['figures']): boolean =>
   figures[claim.figure]!.kind === 'count';
 
 const contradict = (a: Untied, b: Untied): boolean =>
-  a.category === b.category &&
   speakerOf(a) !== speakerOf(b) &&
   a.account !== b.account &&
   (a.whose === null || b.whose === null || a.whose === b.whose) &&

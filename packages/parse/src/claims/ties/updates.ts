@@ -18,6 +18,8 @@ const TALLIED = new Set([
 const REVISING = /^(?:revis|replac|updat|correct|supersed)/;
 /** How many sentences from the older or the newer number the report may say so. */
 const REACH = 2;
+/** How many numbers of a count are looked through to either side, so that a long report costs no more a claim. */
+const NEAREST = 40;
 
 /**
  * Numbers that one speaker brings up to date: "Last week the agency had counted 1,500. The number given today replaces it."
@@ -33,22 +35,36 @@ export function updates({ tokens, sentences, figures, dates }: Prose, claims: re
   const dayOf = ({ when }: Untied): string | null =>
     when === null ? null : (dates[when.date]!.from ?? null);
   const found: Tied[] = [];
-  claims.forEach((older, to) => {
-    const day = dayOf(older);
-    if (day === null || !isTallied(older, figures) || !near(older)) return;
-    const from = newestBefore(claims, to, (newer) => {
-      const later = dayOf(newer);
-      return (
-        isTallied(newer, figures) &&
-        sameCount(older, newer) &&
-        (later === null || later > day) &&
-        differ(figures, older, newer)
-      );
+  for (const count of runningCounts(claims, figures)) {
+    count.forEach((to, place) => {
+      const older = claims[to]!;
+      const day = dayOf(older);
+      if (day === null || !near(older)) return;
+      const from = newestBefore(count, place, (index) => {
+        const newer = claims[index]!;
+        const later = dayOf(newer);
+        return ofOneSide(older, newer) && (later === null || later > day) && differ(figures, older, newer);
+      });
+      if (from !== undefined) found.push({ from, kind: 'revision', to });
     });
-    if (from >= 0) found.push({ from, kind: 'revision', to });
-  });
-  return found;
+  }
+  return found.sort((a, b) => a.to - b.to);
 }
+
+/** The claims of each speaker and category, by their places among all, in the order of the text. */
+function runningCounts(claims: readonly Untied[], figures: Prose['figures']): Iterable<number[]> {
+  const counts = new Map<string, number[]>();
+  claims.forEach((claim, index) => {
+    if (!isTallied(claim, figures)) return;
+    const count = counts.get(countOf(claim));
+    if (count === undefined) counts.set(countOf(claim), [index]);
+    else count.push(index);
+  });
+  return counts.values();
+}
+
+/** Names whose count it is, and of what. */
+const countOf = ({ category, attribution }: Untied): string => `${category} ${attribution?.source ?? ''}`;
 
 function says(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (REVISING.test(tokens.surface(at).toLowerCase())) return true;
@@ -58,16 +74,20 @@ function says(tokens: Tokens, first: number, last: number): boolean {
 const isTallied = ({ category, figure }: Untied, figures: Prose['figures']): boolean =>
   category !== null && TALLIED.has(category) && figures[figure]!.kind === 'count';
 
-const sameCount = (a: Untied, b: Untied): boolean =>
-  a.category === b.category &&
-  (a.attribution?.source ?? null) === (b.attribution?.source ?? null) &&
-  (a.whose === null || b.whose === null || a.whose === b.whose);
+const ofOneSide = (a: Untied, b: Untied): boolean =>
+  a.whose === null || b.whose === null || a.whose === b.whose;
 
 const differ = (figures: Prose['figures'], a: Untied, b: Untied): boolean =>
   figures[a.figure]!.value !== figures[b.figure]!.value || figures[a.figure]!.low !== figures[b.figure]!.low;
 
-/** The claim that fits and stands nearest in front of `index`, or else the first behind it; -1 where none does. */
-function newestBefore(claims: readonly Untied[], index: number, fits: (claim: Untied) => boolean): number {
-  for (let at = index - 1; at >= 0; at -= 1) if (fits(claims[at]!)) return at;
-  return claims.findIndex((claim, at) => at > index && fits(claim));
+/** Of the claims of one count, the one that fits and stands nearest in front of that at `place`, or else the first behind it. */
+function newestBefore(
+  count: readonly number[],
+  place: number,
+  fits: (index: number) => boolean,
+): number | undefined {
+  return (
+    count.slice(Math.max(0, place - NEAREST), place).findLast(fits) ??
+    count.slice(place + 1, place + 1 + NEAREST).find(fits)
+  );
 }
