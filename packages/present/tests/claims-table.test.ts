@@ -35,6 +35,24 @@ describe('the table of claims in a terminal', () => {
     expect(widest(text)).toBeLessThanOrEqual(50);
   });
 
+  it('writes the words of each claim under it, cut round its figure', () => {
+    const quote =
+      'After a night of shelling the mayor of the river town told a crowd of reporters that 240 houses had burned down, and that nobody yet knew how many people were still inside them.';
+    const claim = { ...claims[0]!, quote, surface: '240' };
+    const words = (columns: number) =>
+      claimsTable([claim], { columns, colour: false }).trimEnd().split('\n').at(-1);
+    expect(words(200)).toBe(`  ${quote}`);
+    expect(words(60)).toBe('  … crowd of reporters that 240 houses had burned down, …');
+    expect(claimsTable([claim], { columns: 60, colour: true })).toContain(`${ESCAPE}[2m…`);
+    expect(claimsTable([{ ...claim, quote: '' }], { columns: 60, colour: false })).not.toContain('houses');
+  });
+
+  it('finds the figure itself, not its digits in a longer number', () => {
+    const quote = `On page 1400 of a long record that few have read to its end, a clerk wrote of 40 men lost at the ford.`;
+    const text = claimsTable([{ ...claims[0]!, quote, surface: '40' }], { columns: 50, colour: false });
+    expect(text).toContain('wrote of 40 men');
+  });
+
   it('colours only where it is asked to', () => {
     expect(claimsTable(claims, { columns: 80, colour: true })).toContain(ESCAPE);
     expect(claimsTable(claims, { columns: 80, colour: false })).not.toContain(ESCAPE);

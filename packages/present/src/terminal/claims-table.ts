@@ -10,6 +10,7 @@ import { counted, numberWords } from '../words/number-words.ts';
 import { fitColumns, type ColumnWidth } from './fit-columns.ts';
 import { plainWords } from './plain-words.ts';
 import type { Terminal } from './terminal.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A column of the table: its title, what it says of a claim, and how much room it needs and wants. */
 interface Column extends ColumnWidth {
@@ -43,6 +44,9 @@ const LINES = {
   ...{ mid: '', 'mid-mid': '', middle: ' ' },
 };
 
+/** Before the words of a claim, which stand under it. */
+const INDENT = '  ';
+
 /** What the table is told besides the claims. */
 export interface ClaimsTableOptions extends Terminal {
   /** How many claims are listed; the rest is counted in a last line. */
@@ -51,7 +55,7 @@ export interface ClaimsTableOptions extends Terminal {
 
 /**
  * The claims as a table for the terminal: as many columns as its width has room for, wide letters counted as two,
- * nothing coloured that must not be. Returns the lines as one string, ending in a line break.
+ * nothing coloured that must not be; under each claim the words that it was read from. Returns the lines as one string, ending in a line break.
  */
 export function claimsTable(
   claims: readonly ClaimRow[],
@@ -66,6 +70,7 @@ export function claimsTable(
     chars: LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
   });
+  const room = fitted.reduce((sum, { width }) => sum + width + 1, -1);
   for (const claim of claims.slice(0, most)) {
     table.push(
       fitted.map(({ column, width }, at) => {
@@ -73,19 +78,14 @@ export function claimsTable(
         return at === 0 ? words.split('\n').map(cyan).join('\n') : words;
       }),
     );
+    const quote = wordsAround(plainWords(claim.quote), plainWords(claim.surface), room - INDENT.length - 1);
+    if (quote !== '') table.push([{ content: INDENT + dim(quote), colSpan: fitted.length }]);
   }
   const lines = table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
-  const rule = dim(
-    '─'.repeat(
-      Math.min(
-        columns,
-        fitted.reduce((sum, { width }) => sum + width + 1, -1),
-      ),
-    ),
-  );
+  const rule = dim('─'.repeat(Math.min(columns, room)));
   const rest = claims.length - most;
   return [
     lines[0],
