@@ -36,4 +36,5 @@ export type {
   WeaponRow,
 } from './rows.ts';
 export type { Mention, Span } from './span.ts';
+export { stanceOf, type Stance } from './stance.ts';
 export type { WeaponMention } from './weapon-mention.ts';

@@ -41,6 +41,16 @@ describe('what was found', () => {
     );
   });
 
+  it('counts no forecast, however surely it is said', () => {
+    const claims = (to: string) =>
+      counts(
+        { value: 300, published: '2031-03-02', from: null, to: null, certaintyCues: null },
+        { value: 9000, published: '2031-03-05', from: null, to, certaintyCues: null },
+      );
+    expect(lines(claims('2031-12-31'))[1]).toContain('Troops: 1 claim: first and at most and latest [300');
+    expect(lines(claims('2031-03-04'))[1]).toContain('at most and latest [9000');
+  });
+
   it('names the two speakers who are furthest apart within a fortnight', () => {
     const claims = counts(
       { value: 300, published: '2031-03-02' },

@@ -1,5 +1,5 @@
+import type { Stance } from '@muster/model';
 import type { FigureRow, OpenEnd } from '../rows/figure-row.ts';
-import type { Stance } from '../rows/stance.ts';
 import { keyWords } from '../rows/subject.ts';
 import type { Colour, Column, Encoding, Mark, Position, Shape, Test } from '../vega-lite.ts';
 import { FIGURE_TOOLTIP } from './tooltip.ts';

@@ -1,11 +1,10 @@
-import type { CalendarDate, ClaimRow } from '@muster/model';
+import { stanceOf, type CalendarDate, type ClaimRow, type Stance } from '@muster/model';
 import { dayWords } from '../scope.ts';
 import { anchorOf } from './anchor.ts';
 import { CERTAINTY_WORDS } from './certainty-words.ts';
 import { figureWords } from './figure-words.ts';
 import { sourceName } from './source-name.ts';
 import { subjectKeys } from './subject-key.ts';
-import { stanceOf, type Stance } from './stance.ts';
 
 /** Which end of a figure is open: "over 11,000" is open upwards. */
 export type OpenEnd = 'up' | 'down' | 'none';

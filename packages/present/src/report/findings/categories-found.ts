@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@muster/model';
+import { stanceOf, type ClaimRow } from '@muster/model';
 import { speakerWords } from '../../words/claim-words.ts';
 import { dayWords } from '../../words/day-words.ts';
 import { figureWords } from '../../words/figure-words.ts';
@@ -6,8 +6,11 @@ import { counted } from '../../words/number-words.ts';
 import type { Finding, FindingPart } from './finding.ts';
 
 /** A count that can be told: it has a number, and its source states it, not expects, doubts or denies it. */
-function isTold({ kind, category, value, low, high, certainty }: ClaimRow): boolean {
-  return kind === 'count' && category !== null && (value ?? low ?? high) !== null && certainty === 'CT+';
+function isTold(claim: ClaimRow): boolean {
+  const { kind, category, value, low, high } = claim;
+  return (
+    kind === 'count' && category !== null && (value ?? low ?? high) !== null && stanceOf(claim) === 'stated'
+  );
 }
 
 const largest = ({ value, low, high }: ClaimRow) => value ?? high ?? low ?? 0;

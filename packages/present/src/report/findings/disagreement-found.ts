@@ -1,4 +1,4 @@
-import type { ClaimRow, ComparisonRow } from '@muster/model';
+import { stanceOf, type ClaimRow, type ComparisonRow } from '@muster/model';
 import { dayWords } from '../../words/day-words.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import type { Finding, FindingPart } from './finding.ts';
@@ -36,7 +36,8 @@ export function disagreementFound(
     const [a, b] = [byId.get(left), byId.get(right)];
     if (relation !== 'contradiction' || days === null || days > MOST_DAYS) return [];
     if (leftSpeaker === null || rightSpeaker === null || leftSpeaker === rightSpeaker) return [];
-    if (a?.certainty !== 'CT+' || b?.certainty !== 'CT+') return [];
+    if (a === undefined || b === undefined) return [];
+    if (stanceOf(a) !== 'stated' || stanceOf(b) !== 'stated') return [];
     return [{ a, b, factor: factor(a, b) }];
   });
   const widest = pairs.reduce<(typeof pairs)[number] | null>(

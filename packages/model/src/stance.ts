@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@muster/model';
+import type { ClaimRow } from './rows.ts';
 
 /** How a source stands to its figure: it states it, does not commit itself, speaks of what is still to come, or denies it. */
 export type Stance = 'stated' | 'unsure' | 'forecast' | 'denied';
