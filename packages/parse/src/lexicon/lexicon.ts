@@ -150,11 +150,17 @@ export const lexicon: Lexicon = build();
 function build(): Lexicon {
   const facets = Object.entries(FACETS) as [Facet, ReadonlyMap<string, unknown>][];
   const spellings = [...new Set(facets.flatMap(([, map]) => [...map.keys()]))];
-  const words = spellings.map((spelling, number) => {
-    // Spread first, filled behind: a field added by its name turns so wide a record into a table of hashes, slow to ask.
-    const word: Record<string, unknown> = { number, spelling, ...FACETS };
-    for (const [facet, map] of facets) word[facet] = map.get(spelling);
-    return word as unknown as Word;
-  });
-  return { words, table: wordTable(spellings) };
+  const numbers = new Map(spellings.map((spelling, number) => [spelling, number]));
+  // Copied from one record with all fields: a field added by its name turns so wide a record into a table of
+  // hashes, slow to ask.
+  const empty: Record<string, unknown> = { ...FACETS };
+  for (const facet of Object.keys(FACETS)) empty[facet] = undefined;
+  const words = spellings.map((spelling, number): Record<string, unknown> => ({
+    number,
+    spelling,
+    ...empty,
+  }));
+  for (const [facet, map] of facets)
+    for (const [spelling, meaning] of map) words[numbers.get(spelling)!]![facet] = meaning;
+  return { words: words as unknown as Word[], table: wordTable(spellings) };
 }

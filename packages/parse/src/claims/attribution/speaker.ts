@@ -1,6 +1,7 @@
 import type { Attribution, QuotationKind, Span, Speaker } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { firstFrom } from '../phrases/stretch.ts';
 import { carriedBack, type NameBehind } from './carried-back.ts';
 import { referenceOf } from './names.ts';
 import { isQuoteMark } from './quote-mark.ts';
@@ -117,9 +118,14 @@ const lengthOf = (attribution: Attribution): number =>
 function quotationKind({ tokens, quotations }: Prose, attribution: Attribution, asked: Span): QuotationKind {
   const parts = partsOf(attribution);
   if (isFragment(tokens, attribution)) return 'mixed';
-  const near = quotations
-    .map(({ first, last }): Span => ({ start: tokens.start(first), end: tokens.end(last - 1) }))
-    .filter(({ start, end }) => start < attribution.content.end && attribution.content.start < end);
+  const { start: from, end: to } = attribution.content;
+  const near: Span[] = [];
+  for (let index = firstFrom(quotations, tokenAt(tokens, from)); index < quotations.length; index += 1) {
+    const { first, last } = quotations[index]!;
+    const span = { start: tokens.start(first), end: tokens.end(last - 1) };
+    if (span.start >= to) break;
+    if (from < span.end) near.push(span);
+  }
   if (parts.every(([start, end]) => near.some((span) => span.start <= start && end <= span.end + 1)))
     return 'direct';
   return near.some(({ start, end }) => start <= asked.start && asked.end <= end) ? 'mixed' : 'indirect';

@@ -12,8 +12,11 @@ import { verbGroup } from './verb-group.ts';
 const DEEPEST = 6;
 
 /** Opens a sentence for questions about its events. */
-export const scopeOf = (clauses: Clauses, voice: Voice): Scope => ({
-  ...clauses,
+export const scopeOf = ({ tokens, first, last, part }: Clauses, voice: Voice): Scope => ({
+  tokens,
+  first,
+  last,
+  part,
   known: new Map(),
   cues: new Set(),
   doubts: new Set(),

@@ -16,6 +16,9 @@ const TALLIED = new Set([
 ]);
 /** Words that say that a new number takes the place of an old one. */
 const REVISING = /^(?:revis|replac|updat|correct|supersed)/;
+/** The letters that those begin with. */
+const OPENINGS = new Set([...'rucs'].map((letter) => letter.charCodeAt(0)));
+const LOWER_CASE = 0x20;
 /** How many sentences from the older or the newer number the report may say so. */
 const REACH = 2;
 /** How many numbers of a count are looked through to either side, so that a long report costs no more a claim. */
@@ -67,7 +70,11 @@ function runningCounts(claims: readonly Untied[], figures: Prose['figures']): It
 const countOf = ({ category, attribution }: Untied): string => `${category} ${attribution?.source ?? ''}`;
 
 function says(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (REVISING.test(tokens.surface(at).toLowerCase())) return true;
+  for (let at = first; at < last; at += 1) {
+    // Few words open like these: no other is cut out of the text.
+    if (!OPENINGS.has(tokens.text.charCodeAt(tokens.start(at)) | LOWER_CASE)) continue;
+    if (REVISING.test(tokens.surface(at).toLowerCase())) return true;
+  }
   return false;
 }
 
