@@ -20,7 +20,7 @@ export interface ScratchTable {
   readonly columns: ScratchColumns;
 }
 
-/** A database for tables that are too large for a frame, in a folder of its own that goes when the process does. */
+/** A database for tables that are too large for a frame; what memory does not hold spills into a folder that goes when the process does. */
 export class ScratchStore {
   readonly database: Database;
   #count = 0;
@@ -43,7 +43,7 @@ export class ScratchStore {
       rmSync(folder, { recursive: true, force: true });
     });
     const options = { memory_limit: MEMORY, temp_directory: join(folder, 'spilled') };
-    return new ScratchStore(await Database.open(join(folder, 'tables.duckdb'), options));
+    return new ScratchStore(await Database.open(':memory:', options));
   }
 
   /** A table of rows that come in batches: however many there are, one batch is in memory. */
