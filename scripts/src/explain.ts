@@ -23,11 +23,13 @@ Examples:
   npm run explain -- "Over 50 homes were flooded on Monday, officials said." --published 2024-11-21
   npm run --silent explain < article.txt`,
   )
-  .action(async (words: string | undefined, { published = null }: { readonly published?: string }) => {
+  .action(async (words: string | undefined, { published }: { readonly published?: string }) => {
     const text = words ?? (process.stdin.isTTY ? '' : await textOf(process.stdin));
     if (text.trim() === '')
       throw new CommandError('Cannot explain an empty text: give it in quotation marks or on standard input');
-    process.stdout.write(`${explainReading(parseReport({ id: 'text', text, published }))}\n`);
+    process.stdout.write(
+      `${explainReading(parseReport({ id: 'text', text, published: published ?? null }))}\n`,
+    );
   });
 
 await run(explain);
