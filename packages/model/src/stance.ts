@@ -10,10 +10,10 @@ const TO_COME = new Set(
   ),
 );
 
-/** Whether the claim speaks of days after the one it was published on, or its words say that it is still to come. */
+/** Whether the claim speaks of days that all lie after the one it was published on, or its words say that it is still to come. */
 function isForecast({ from, to, published, certaintyCues }: ClaimRow): boolean {
-  const last = to ?? from;
-  if (last !== null && published !== null && last > published) return true;
+  const first = from ?? to;
+  if (first !== null && published !== null && first > published) return true;
   return (certaintyCues ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)

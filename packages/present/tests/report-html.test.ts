@@ -24,13 +24,13 @@ const dataOf = (page: string) =>
   JSON.parse(between(page, '<script type="application/json" id="data">', '</script>')) as PageData;
 
 describe('the report as one HTML file', () => {
-  it('says in five lines what was found', () => {
+  it('says in five lines what was found, and leaves out who only may have been killed', () => {
     const lines = between(html, '<ul class="findings"', '</ul>').match(/<strong>.*?<\/strong>/g);
     expect(lines).toEqual([
       '<strong>13 claims</strong>',
       '<strong>Troops</strong>',
-      '<strong>Killed</strong>',
       '<strong>Vehicles</strong>',
+      '<strong>Wounded</strong>',
       '<strong>Calibres</strong>',
     ]);
     expect(html).toContain(
