@@ -20,7 +20,7 @@ test('a text on standard input is explained, figure by figure', { timeout: 120_0
   expect(stdout).toContain('number     value 40, low 40, high -, bound atLeast\n');
   expect(stdout).toContain('counted    sailors\n');
   expect(stdout).toMatch(/source {5}police\n {2}cue {8}said\n/);
-  expect(stdout).toMatch(/"4 May 2031" {2}DATE.*\n {2}value {6}2031-05-04\n/);
+  expect(stdout).toMatch(/"4 May 2031" {2}DATE.*\n {2}rule {7}date\/absolute\n {2}value {6}2031-05-04\n/);
 });
 
 test('a day that is in no calendar ends with 2 and one line', { timeout: 120_000 }, () => {

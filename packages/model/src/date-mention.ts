@@ -61,4 +61,6 @@ export interface DateMention extends Mention {
     readonly month?: ImpliedFrom;
     readonly day?: ImpliedFrom;
   };
+  /** The name of the grammar rule that read it: "date/absolute". */
+  readonly rule: string;
 }

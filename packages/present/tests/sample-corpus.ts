@@ -136,6 +136,7 @@ function readReport(report: SampleReport, rows: readonly ClaimRow[], dates: read
       dates: dates.map(({ surface, start, end, type, value, mod, edtf, from, to, granularity }) => ({
         ...{ surface, start, end, type, value, mod, edtf, from, to, granularity },
         implied: {},
+        rule: 'date/absolute',
       })),
       counts: [],
       attributions: report.claims.flatMap(({ says }, index) => {

@@ -35,6 +35,7 @@ export function readReport(
     to: null,
     granularity: 'day',
     implied: {},
+    rule: 'date/absolute',
     ...spanOf(text, date.surface),
     ...date,
   }));

@@ -47,10 +47,11 @@ function claimLines(claim: Claim, dates: readonly DateMention[]): string[] {
 }
 
 function dateLines(date: DateMention): string[] {
-  const { surface, start, end, type, value, mod, edtf, from, to, implied } = date;
+  const { surface, start, end, type, rule, value, mod, edtf, from, to, implied } = date;
   const unsaid = Object.entries(implied).map(([part, by]) => `${part} by ${by}`);
   return [
     `"${surface}"  ${type}, ${start} to ${end}`,
+    line('rule', rule),
     line('value', mod === null ? value : `${shown(value)}, ${mod}`),
     line('edtf', edtf),
     line('days', from === null && to === null ? null : `${shown(from)} to ${shown(to)}`),

@@ -56,6 +56,7 @@ export function mentionOf(
       granularity:
         type === 'TIME' && resolved?.granularity === 'day' ? 'time' : (resolved?.granularity ?? 'none'),
       implied: date.implied,
+      rule: draft.rule,
     },
   };
 }
