@@ -1,10 +1,11 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
-import { isAdverbial, isBe } from './verb-use.ts';
+import { isBe } from './auxiliaries.ts';
+import { isAdverbial } from './verb-use.ts';
 
 /** What may stand between an adjective of attitude and its content: "worried [about]", "supportive [of]". */
 const TOPICAL = new Set('about of with over by at in for against on'.split(' '));

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { withoutTail } from './content.ts';
+import { withoutTail } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { isAdverbial } from './verb-use.ts';
 import type { Stretch } from './stretch.ts';

@@ -2,7 +2,8 @@ import type { CueKind } from '../../lexicon/cues.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
-import { isAdverbial, isBe, verbUse } from './verb-use.ts';
+import { isBe } from './auxiliaries.ts';
+import { isAdverbial, verbUse } from './verb-use.ts';
 
 /** A cue as tokens `[first, last)`: "has also said", with the verb that carries it. */
 export interface Cue extends Stretch {

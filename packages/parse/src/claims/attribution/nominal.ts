@@ -1,13 +1,14 @@
 import { verbForms } from '../../lexicon/inflect.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { groupStart } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { nounPhraseBehind } from './source-behind.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
-import { isBe, verbUse } from './verb-use.ts';
+import { isBe } from './auxiliaries.ts';
+import { verbUse } from './verb-use.ts';
 
 /** Prepositions that tie a noun of attribution to its topic: "criticism of", "concerns about". */
 const TOPICAL = new Set('of about for on over against with toward towards regarding'.split(' '));

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
+import { isDay } from './day.ts';
 import { isQuoteMark } from './quote-mark.ts';
 
 /** "who", "which", "whom". */
@@ -24,9 +25,6 @@ export const isBarrier = (tokens: Tokens, at: number): boolean =>
   isQuoteMark(tokens, at) ||
   [';', ':', '―', '—', '–', '?', '!'].some((mark) => tokens.is(at, mark)) ||
   tokens.kind(at) === TokenKind.Newline;
-
-const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
-const isDay = (tokens: Tokens, at: number): boolean => DAYS.test(tokens.surface(at));
 
 /** Without a comma or period at the end, and without "on Tuesday", "this week" or "later". */
 export function trimmed(tokens: Tokens, first: number, last: number): number {

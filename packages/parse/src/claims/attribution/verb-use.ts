@@ -1,6 +1,10 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
+import { agrees } from './agreement.ts';
+import { isBe, isDo, isHave } from './auxiliaries.ts';
+import { opensObject } from './opens-object.ts';
 import { isQuoteMark } from './quote-mark.ts';
+import { shapeOf } from './verb-shape.ts';
 
 /**
  * How a word that may be a verb is used.
@@ -56,23 +60,6 @@ const mayEndSubject = (tokens: Tokens, before: number, first: number): boolean =
   [',', ')', '%', ']', '.', '-', '–', '—'].some((mark) => tokens.is(before, mark)) ||
   isQuoteMark(tokens, before);
 
-type Shape = 'base' | 'third' | 'past' | 'ing';
-
-/** The form of the verb, as far as its ending tells. */
-function shapeOf(tokens: Tokens, at: number): Shape {
-  const surface = tokens.surface(at).toLowerCase();
-  if (surface.endsWith('ing') && surface.length > 4) return 'ing';
-  if (surface.endsWith('ed') || IRREGULAR_PASTS.has(surface)) return 'past';
-  return surface.endsWith('s') && !surface.endsWith('ss') ? 'third' : 'base';
-}
-
-const IRREGULAR_PASTS = new Set(
-  (
-    'said told wrote written thought felt knew known found shown heard saw seen meant spoke spoken understood sought ' +
-    'swore sworn forgot foresaw foreseen chose sang struck learnt'
-  ).split(' '),
-);
-
 /** The word before the verb and its adverbs: "[he] has never publicly said" → "has". */
 function behindAdverbs(tokens: Tokens, at: number, first: number): number {
   let before = at - 1;
@@ -121,69 +108,6 @@ const isBareNoun = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.closedClass === undefined &&
   !tokens.surface(at).endsWith('s');
 
-/** Whether what stands before may be the subject of this form: "Republicans say", "the agency says". */
-function agrees(tokens: Tokens, at: number, before: number): 'pronoun' | 'yes' | 'no' {
-  const third = shapeOf(tokens, at) === 'third';
-  const word = tokens.word(before);
-  const spelling = word?.spelling ?? '';
-  if (SINGULAR_PRONOUNS.has(spelling)) return third ? 'pronoun' : 'no';
-  if (PLURAL_PRONOUNS.has(spelling)) return third ? 'no' : 'pronoun';
-  if (spelling === 'who' || spelling === 'which' || spelling === 'whom' || spelling === 'that')
-    return 'pronoun';
-  // "those close to him say"
-  if (OBJECT_PRONOUNS.has(spelling)) return third ? 'no' : 'yes';
-  if (word?.functionWord === 'coordinator') return opensObject(tokens, at) ? 'yes' : 'no';
-  if (word?.functionWord !== undefined && !PLURALS.has(spelling)) return 'no';
-  if (tokens.kind(before) !== TokenKind.Word)
-    return [',', ')', '—', '–', '-'].some((mark) => tokens.is(before, mark)) ||
-      isQuoteMark(tokens, before) ||
-      tokens.kind(before) === TokenKind.Number
-      ? 'yes'
-      : 'no';
-  if (third) return /[^su]s$/.test(tokens.surface(before)) && !tokens.capitalised(before) ? 'no' : 'yes';
-  return isPlural(tokens, before, spelling) ? 'yes' : 'no';
-}
-
-const isPlural = (tokens: Tokens, at: number, spelling: string): boolean =>
-  PLURALS.has(spelling) ||
-  (/[^s]s$/.test(tokens.surface(at)) && !/['’]s$/.test(tokens.surface(at))) ||
-  tokens.word(at)?.people?.number === 'many' ||
-  tokens.spells(at - 1, 'and') ||
-  (tokens.capitalised(at) && tokens.word(at)?.cue === undefined && tokens.spells(at - 2, 'and'));
-
-const SINGULAR_PRONOUNS = new Set(
-  'he she it everyone everybody someone somebody anyone anybody nobody one this'.split(' '),
-);
-const OBJECT_PRONOUNS = new Set(['him', 'them', 'us']);
-const PLURAL_PRONOUNS = new Set('they we i you'.split(' '));
-const PLURALS = new Set(
-  'people men women police many some most all both others these those few several two three four'.split(' '),
-);
-
-/** Whether a clause or an object follows: "claims that", "wants to", "demands the", "supports Mr." */
-function opensObject(tokens: Tokens, at: number): boolean {
-  const next = tokens.word(at + 1);
-  const kind = next?.functionWord;
-  if (tokens.word(at)?.cueParticle?.includes(next?.spelling ?? ''))
-    return next?.spelling !== 'for' && next?.spelling !== 'of';
-  if (isQuoteMark(tokens, at + 1) || tokens.is(at + 1, ':')) return true;
-  if (tokens.kind(at + 1) !== TokenKind.Word) return tokens.kind(at + 1) === TokenKind.Number;
-  if (next?.modal !== undefined) return false;
-  switch (kind) {
-    case 'definite':
-    case 'indefinite':
-    case 'pronoun':
-    case 'infinitive':
-      return true;
-    case 'conditional':
-      return true;
-    case undefined:
-      return !tokens.surface(at + 1).endsWith('ed') || tokens.capitalised(at + 1);
-    default:
-      return next?.spelling === 'how' || next?.spelling === 'why' || next?.spelling === 'what';
-  }
-}
-
 /** "…, adding", "Citing …", "by claiming": a participle on its own needs a comma, a dash or the beginning before it. */
 function opensParticiple(tokens: Tokens, at: number, before: number, first: number): boolean {
   if (before < first) return true;
@@ -197,15 +121,3 @@ function opensParticiple(tokens: Tokens, at: number, before: number, first: numb
 }
 
 const BEFORE_PARTICIPLE = new Set('by while before after without when from for besides despite'.split(' '));
-
-/** "is", "wasn't", "he's". */
-export const isBe = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.spelling === "'s" ? isContracted(tokens, at) : BE.test(tokens.surface(at));
-const BE = /^(?:(?:is|was|are|were)(?:n['’]t)?|be|been|being|am|(?:i|he|she|it|they|we|you)['’](?:s|re|m))$/i;
-/** "he's claiming", unlike "the party's claim". */
-const isContracted = (tokens: Tokens, at: number): boolean =>
-  SINGULAR_PRONOUNS.has(tokens.word(at - 1)?.spelling ?? '') || tokens.surface(at + 1).endsWith('ing');
-const isHave = (tokens: Tokens, at: number): boolean => HAVE.test(tokens.surface(at));
-const HAVE = /^(?:(?:has|have|had)(?:n['’]t)?|having|(?:i|they|we|you|he|she)['’](?:ve|d|s))$/i;
-const isDo = (tokens: Tokens, at: number): boolean => DO.test(tokens.surface(at));
-const DO = /^(?:do|does|did)(?:n['’]t)?$/i;

@@ -1,0 +1,60 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAdverb } from '../clauses/adverb.ts';
+import type { Cue } from './cue.ts';
+import { isDay } from './day.ts';
+import { isQuoteMark } from './quote-mark.ts';
+
+/** How far behind the cue its "that" is looked for. */
+const FARTHEST = 14;
+
+/** Verbs that somebody stands behind before the content: "told reporters that". */
+const ADDRESSING = /^(?:t[eo]ll?[a-z]*d?|inform|remind|assur|notif|advis|warn|persuad|convinc)/;
+
+/** "told reporters", "asked him", "warned lawmakers". */
+export const takesAddressee = (tokens: Tokens, cue: Cue): boolean =>
+  cue.kind === 'ask' || ADDRESSING.test(tokens.word(cue.verb)?.spelling ?? '');
+
+/** Where the content begins, behind the addressee and the circumstances: "told reporters in Seoul on Monday that". */
+export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
+  let first = cue.last;
+  if (takesAddressee(tokens, cue) || isCircumstance(tokens, first)) {
+    for (let at = first; at < Math.min(last, first + FARTHEST); at += 1) {
+      if (tokens.spells(at, 'that') || tokens.spells(at, 'how') || tokens.spells(at, 'whether')) return at;
+      if (isQuoteMark(tokens, at) && (tokens.is(at - 1, ',') || tokens.is(at - 1, ':'))) return at;
+      if (tokens.word(at)?.functionWord === 'auxiliary' || tokens.is(at, '.') || opensAside(tokens, at))
+        break;
+    }
+  }
+  if (/^t[eo]ld?l?/.test(tokens.word(cue.verb)?.spelling ?? '') && cue.last === cue.verb + 1)
+    first = behindAddressee(tokens, first, last);
+  while (first < last && (tokens.is(first, ',') || tokens.is(first, ':') || isDay(tokens, first))) first += 1;
+  return first;
+}
+
+/** ", arguing that …": another cue's "that". */
+const opensAside = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, ',') && tokens.surface(at + 1).endsWith('ing');
+
+/** "Monday", "in Seoul", "again": what may stand between a cue and its content. */
+export const isCircumstance = (tokens: Tokens, at: number): boolean => {
+  const kind = tokens.word(at)?.functionWord;
+  return kind === 'preposition' || kind === 'adverb' || isAdverb(tokens, at) || isDay(tokens, at);
+};
+
+/** "told [CNN] the attack", "told [him] to leave", "told [reporters] he would". */
+function behindAddressee(tokens: Tokens, first: number, last: number): number {
+  let at = first;
+  const kind = tokens.word(at)?.functionWord;
+  if (kind === 'pronoun') return at + 1 < last ? at + 1 : first;
+  if (kind === 'definite' || kind === 'indefinite') at += 1;
+  while (at < last && tokens.kind(at) === TokenKind.Word && tokens.word(at)?.functionWord === undefined)
+    at += 1;
+  const next = tokens.word(at)?.functionWord;
+  const clause =
+    next === 'pronoun' ||
+    next === 'definite' ||
+    next === 'indefinite' ||
+    next === 'infinitive' ||
+    next === 'conditional';
+  return at > first && at + 1 < last && clause ? at : first;
+}

@@ -1,0 +1,78 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { clauseStart } from './clause-start.ts';
+import { contentEnd } from './content-end.ts';
+import { contentFits } from './content-fits.ts';
+import { contentStart } from './content-start.ts';
+import type { Cue } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { subjectBehind } from './source-behind.ts';
+import { mainSubject, nounBefore, subjectAfter, subjectBefore } from './subject.ts';
+import { isRelative } from './subject-bounds.ts';
+import type { Stretch } from './stretch.ts';
+import { endsClause, isTrailing, rest } from './trailing.ts';
+
+/**
+ * Reads an attribution by a verb in the active voice: "The mayor [said] the pier was safe", "The pier was safe, [said] the mayor".
+ *
+ * `later` is the next cue of the sentence, `subject` that of the cue before, whom a participle goes on with.
+ */
+export function verbalAttribution(
+  tokens: Tokens,
+  clause: Stretch,
+  sentence: Stretch,
+  cue: Cue,
+  later: Cue | undefined,
+  subject: Stretch | null,
+): Draft | null {
+  const source = cue.dependent
+    ? (subject ?? dependentSubject(tokens, sentence, cue))
+    : cue.attached
+      ? nounBefore(tokens, cue, clause.first)
+      : subjectBefore(tokens, cue, clause.first);
+  if (
+    !cue.dependent &&
+    !cue.attached &&
+    (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')
+  ) {
+    const from = source?.first ?? cue.first;
+    if (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last)) {
+      const content = { first: clauseStart(tokens, sentence.first, from - 1), last: from - 1 };
+      const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
+      if (speaker !== null)
+        return { source: speaker, cue, content: [content, ...rest(tokens, cue, sentence.last)] };
+    }
+  }
+  const speaker = source ?? subject ?? mainSubject(tokens, sentence, cue);
+  if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
+  const first = contentStart(tokens, cue, clause.last);
+  if (!contentFits(tokens, cue, first, clause.last)) return null;
+  const object =
+    cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
+  const next =
+    later?.dependent === true && tokens.is(later.first - 1, ',') && later.first < clause.last
+      ? later.first
+      : clause.last;
+  const last = contentEnd(
+    tokens,
+    cue,
+    first,
+    clauseEnd(tokens, clause, speaker.first, cue.last, next),
+    object,
+  );
+  return last > first ? { source: speaker, cue, content: [{ first, last }] } : null;
+}
+
+/** A participle's subject: behind it where it opens the sentence, else that of the clause. */
+const dependentSubject = (tokens: Tokens, sentence: Stretch, cue: Cue): Stretch | null =>
+  cue.first <= sentence.first + 1 ? subjectAfter(tokens, sentence, cue) : mainSubject(tokens, sentence, cue);
+
+/** "Though she praised the plan, …": what a subordinate clause at the beginning attributes ends with its comma. */
+function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: number, last: number): number {
+  if (isRelative(tokens, subject) && tokens.is(subject - 1, ',')) {
+    for (let at = cue + 1; at < last - 1; at += 1)
+      if (tokens.is(at, ',') && isFiniteVerb(tokens, at + 1, at)) return at;
+    return last;
+  }
+  return last;
+}
