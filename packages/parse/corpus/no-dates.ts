@@ -24,4 +24,7 @@ export const noDates: readonly string[] = [
   'They march 3 miles.',
   'Odds are 4/25.',
   'Attackers won the day.',
+  'Three quarters women, one quarter men: so the crew was made up.',
+  'All Day Energy rose by 3 percent.',
+  'Some weeks are better than others.',
 ];

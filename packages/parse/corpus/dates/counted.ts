@@ -34,4 +34,48 @@ export const counted: readonly DateCase[] = [
     phrases: ["The law expires in [six months' time]."],
   },
   { value: 'P60D', days: null, phrases: ['The truce may last [60 days].', 'The truce will last [60 days].'] },
+  {
+    value: 'P1Y3M',
+    days: null,
+    phrases: [
+      'He was held for [1 year 3 months].',
+      'He was held for [one year and three months].',
+      'He was held for [a year and three months].',
+    ],
+  },
+  {
+    value: 'P3DT4H12M',
+    days: null,
+    phrases: ['The crossing took [3 days, 4 hours and 12 minutes].'],
+  },
+  { value: 'P2Y', days: null, phrases: ['He got [two years], six months of them suspended.'] },
+  { value: 'PT1.5H', days: null, phrases: ['The talks took [one hour and a half].'] },
+  { value: '2023-05', days: ['2023-05-01', '2023-05-31'], phrases: ['It sank [a year and a half ago].'] },
+  { value: 'P2W', days: null, phrases: ['He was held for [a fortnight].'] },
+  {
+    value: 'P2W',
+    days: ['2024-11-22', '2024-12-05'],
+    phrases: ['The port stays shut for [the next fortnight].'],
+  },
+  { value: 'P1W', days: null, phrases: ['It rained [all week].'] },
+  { value: 'PXW', days: null, phrases: ['The search took [some weeks].'] },
+  { value: 'PT1H', days: null, phrases: ['Nobody came within [the last hour].'] },
+  {
+    value: 'P50Y',
+    days: ['1974-11-21', '2024-11-20'],
+    phrases: ['Nothing moved in [the 50 previous years].', 'Nothing moved in [the previous 50 years].'],
+  },
+  {
+    ...day('2024-11-04'),
+    phrases: ['They met [two weeks ago Monday].', 'They met [two weeks ago on Monday].'],
+  },
+  { ...day('2024-11-01'), phrases: ['They met [three Fridays ago].'] },
+  { ...day('2024-12-01'), phrases: ['They meet [two Sundays from now].'] },
+  { ...day('2024-12-03'), phrases: ['They meet [a week from Tuesday].'] },
+  { ...day('2024-11-24'), phrases: ['They meet [two days after next Friday].'] },
+  {
+    value: '2023-Q3',
+    days: ['2023-07-01', '2023-09-30'],
+    phrases: ['Profit grew in the third quarter from a loss [a year earlier].'],
+  },
 ];

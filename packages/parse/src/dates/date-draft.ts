@@ -8,6 +8,7 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'season'
@@ -55,6 +56,12 @@ export interface CalendarParts {
   readonly partner?: true;
 }
 
+/** So many of a finer unit, behind a coarser one: the three months of "a year and three months". */
+export interface FinerTime {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
 /** What the words of a date mean before they are resolved. */
 export type DateExpression =
   | CalendarParts
@@ -63,6 +70,7 @@ export type DateExpression =
       readonly kind: 'shift';
       readonly amount: number | null;
       readonly unit: TimeUnit;
+      readonly finer?: readonly FinerTime[];
       readonly sign: -1 | 1;
       readonly from: Origin;
     }
@@ -70,6 +78,7 @@ export type DateExpression =
       readonly kind: 'duration';
       readonly amount: number | null;
       readonly unit: TimeUnit;
+      readonly finer?: readonly FinerTime[];
       /** "the last three days" ends yesterday, "the next three days" begins tomorrow. */
       readonly side?: -1 | 1;
       /** "the past week" runs up to the day of publication itself. */
@@ -93,6 +102,7 @@ export type DateExpression =
       readonly kind: 'away';
       readonly amount: number;
       readonly unit: TimeUnit;
+      readonly finer?: readonly FinerTime[];
       readonly sign: -1 | 1;
       readonly base: DateExpression;
     }

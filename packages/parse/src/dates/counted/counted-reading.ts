@@ -1,9 +1,9 @@
 import type { FigureDraft } from '../../figures/figure-draft.ts';
-import type { DateDraft, TimeUnit } from '../date-draft.ts';
+import type { DateDraft, FinerTime, TimeUnit } from '../date-draft.ts';
 
-/** A counted time: the figure, where a numeral counts it, and the date. */
+/** A counted time: its figures, where numerals count it, and the date. */
 export interface CountedReading {
-  readonly figure: FigureDraft | null;
+  readonly figures: readonly FigureDraft[];
   readonly date: DateDraft;
   readonly end: number;
 }
@@ -14,4 +14,5 @@ export interface TimeCount {
   readonly end: number;
   readonly amount: number | null;
   readonly unit: TimeUnit;
+  readonly finer?: readonly FinerTime[];
 }

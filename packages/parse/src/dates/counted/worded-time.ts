@@ -3,8 +3,10 @@ import type { TimeUnit } from '../date-draft.ts';
 import { isPlural, pluralUnit } from '../plural-unit.ts';
 import { readRateTime } from '../read-rate-time.ts';
 import { spellingAt } from '../spelling-at.ts';
+import { andHalf } from './and-half.ts';
 import { countedDate } from './counted-date.ts';
 import type { CountedReading, TimeCount } from './counted-reading.ts';
+import { finerTimes } from './finer-times.ts';
 import { halfOf } from './half-of.ts';
 import { isRate } from './is-rate.ts';
 import { longTime } from './long-time.ts';
@@ -13,21 +15,23 @@ import { timeBound } from './time-bound.ts';
 /** Reads units of time that a word counts, or none: "a week", "several years", "a few days later", "for weeks", "half an hour". */
 export function wordedTime(tokens: Tokens, at: number): CountedReading | null {
   const long = longTime(tokens, at);
-  if (long !== null) return { figure: null, date: long, end: long.last };
-  const count = halfOf(tokens, at) ?? quantified(tokens, at);
-  if (count === null || isHyphened(tokens, count)) return null;
+  if (long !== null) return { figures: [], date: long, end: long.last };
+  const whole = halfOf(tokens, at) ?? quantified(tokens, at);
+  if (whole === null || isHyphened(tokens, whole)) return null;
+  const further = whole.amount === 1 ? finerTimes(tokens, whole.unit, whole.end) : null;
+  const count = further === null ? whole : { ...whole, end: further.end, finer: further.finer };
   const date = countedDate(tokens, count, timeBound(tokens, at));
   if (date.expression.kind === 'duration' && count.amount === 1 && isRate(tokens, at)) {
     const rate = readRateTime(tokens, count.end);
-    return rate === null ? null : { figure: null, date: rate, end: rate.last };
+    return rate === null ? null : { figures: [], date: rate, end: rate.last };
   }
   if (date.expression.kind === 'duration' && !lasts(tokens, count)) return null;
-  return { figure: null, date, end: date.last };
+  return { figures: further?.figures ?? [], date, end: date.last };
 }
 
 /** Words that count one unit, and those that count an unknown number. */
 const ONE = new Set(['a', 'an', 'one', 'another']);
-const SOME = new Set(['several', 'few', 'many', 'couple', 'recent', 'numerous']);
+const SOME = new Set(['several', 'few', 'many', 'some', 'couple', 'recent', 'numerous']);
 const BETWEEN = new Set(['full', 'whole', 'single', 'further', 'additional', 'entire', 'mere', 'good']);
 
 function quantified(tokens: Tokens, at: number): TimeCount | null {
@@ -37,6 +41,12 @@ function quantified(tokens: Tokens, at: number): TimeCount | null {
     if (some) return ofUnit(tokens, at, tokens.spells(at + 2, 'of') ? at + 3 : at + 2, null);
     return ofUnit(tokens, at, BETWEEN.has(spellingAt(tokens, at + 1)) ? at + 2 : at + 1, 1);
   }
+  if (word === 'all') return ofUnit(tokens, at, at + 1, 1);
+  if (
+    word === 'some' &&
+    !(BARE_OPENERS.has(spellingAt(tokens, at - 1)) || SHIFTED.has(spellingAt(tokens, at + 2)))
+  )
+    return null;
   if (SOME.has(word)) {
     const of = tokens.spells(at + 1, 'of') ? at + 2 : at + 1;
     return ofUnit(tokens, at, tokens.spells(of, 'more') ? of + 1 : of, null);
@@ -57,10 +67,6 @@ function ofUnit(tokens: Tokens, first: number, at: number, amount: 1 | null): Ti
   const half = amount === null ? at + 1 : andHalf(tokens, at + 1);
   return { first, end: half, amount: half > at + 1 ? 1.5 : amount, unit };
 }
-
-/** "a year and a half": the token behind it, or the one it was asked about. */
-const andHalf = (tokens: Tokens, at: number): number =>
-  tokens.spells(at, 'and') && tokens.spells(at + 1, 'a') && tokens.spells(at + 2, 'half') ? at + 3 : at;
 
 const isHyphened = (tokens: Tokens, { end }: TimeCount): boolean =>
   tokens.is(end, '-') && tokens.glued(end - 1);

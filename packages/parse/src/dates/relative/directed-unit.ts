@@ -1,3 +1,4 @@
+import { timeSides } from '../../lexicon/time-directions.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { DateDraft, TimeUnit } from '../date-draft.ts';
 import { isPlural } from '../plural-unit.ts';
@@ -16,6 +17,8 @@ const PLACED = new Set<TimeUnit>([
   'decade',
   'century',
   'millennium',
+  'hour',
+  'fortnight',
 ]);
 
 /** Directions that may stand before a plural: "the past weeks", "coming months". */
@@ -36,6 +39,8 @@ export function directedUnit(tokens: Tokens, first: number, told: DirectionReadi
       ? { first, last: at + 1, expression: { kind: 'duration', amount: null, unit } }
       : null;
   if (tokens.is(at + 1, '-') && tokens.glued(at)) return null;
+  // an hour or a fortnight has no place in the calendar: "the last hour", "the next fortnight"
+  if (unit === 'hour' || unit === 'fortnight') return lasting(tokens, first, at, word, unit);
   // "the past year" is as long as a year; "the last year" of something is the one before
   if (article && word === 'past' && unit !== 'day')
     return {
@@ -48,6 +53,14 @@ export function directedUnit(tokens: Tokens, first: number, told: DirectionReadi
     last: at + 1,
     expression: { kind: 'unit', unit, offset: direction.offset, from: direction.from },
   });
+}
+
+/** "the last hour", "the next fortnight": as long as one, beside the day of publication. */
+function lasting(tokens: Tokens, first: number, at: number, word: string, unit: TimeUnit): DateDraft | null {
+  const side = timeSides.get(word);
+  return side === undefined || tokens.capitalised(at)
+    ? null
+    : { first, last: at + 1, expression: { kind: 'duration', amount: 1, unit, side } };
 }
 
 /** "on that date". */

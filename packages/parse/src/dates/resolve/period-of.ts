@@ -103,6 +103,8 @@ export function ofUnit(
       return ofDay(day + offset);
     case 'week':
       return ofWeek(day + 7 * offset);
+    case 'fortnight':
+      return ofWeek(day + 14 * offset);
     case 'weekend':
       return ofWeekend(day + 7 * offset);
     case 'month': {

@@ -15,8 +15,8 @@ export function resolveDuration(
   anchor: Anchor,
   resolve: (within: DateExpression) => CalendarDate,
 ): CalendarDate {
-  const { amount, unit, side, upToNow, within } = expression;
-  const value = periodValue(amount, unit);
+  const { amount, unit, finer, side, upToNow, within } = expression;
+  const value = periodValue(amount, unit, finer);
   const unknown: CalendarDate = { resolved: null, open: value, implied: {} };
   if (amount === null) return unknown;
   if (within !== undefined) {
@@ -28,7 +28,8 @@ export function resolveDuration(
   }
   const now = nowOf(anchor);
   const after = now === null ? null : upToNow === true ? now.day + 1 : now.day;
-  const stretch = after === null || side === undefined ? null : stretchBeside(after, amount, unit, side);
+  const stretch =
+    after === null || side === undefined ? null : stretchBeside(after, { amount, unit, finer }, side);
   return now === null || stretch === null
     ? unknown
     : {

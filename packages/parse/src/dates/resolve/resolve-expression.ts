@@ -8,7 +8,8 @@ import type { Clause } from './clause.ts';
 import { nthOf } from './nth-of.ts';
 import { ofDay, ofUnit } from './period-of.ts';
 import { resolveDuration } from './resolve-duration.ts';
-import { dayAway } from './stretch.ts';
+import { resolveShift } from './resolve-shift.ts';
+import { dayBeside } from './stretch.ts';
 
 const OPEN_UNITS: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
@@ -48,32 +49,8 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
         ? unknown
         : { resolved, open: resolved.value, implied: impliedBy(expression.unit, now.from) };
     }
-    case 'shift': {
-      const { amount, unit, sign, from } = expression;
-      const unknown = open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-      if (amount === null || !Number.isInteger(amount)) return unknown;
-      const focus =
-        from === 'focus'
-          ? focusOf(
-              anchor,
-              unit === 'year' || unit === 'decade' ? 'month' : unit === 'month' ? 'month' : 'day',
-            )
-          : null;
-      const now =
-        focus === null
-          ? from === 'focus' && anchor.narrative
-            ? null
-            : nowOf(anchor)
-          : { day: focus.period.from, from: focus.from };
-      if (now === null) return unknown;
-      const hours = unit === 'hour' || unit === 'minute' || unit === 'second';
-      const resolved = hours
-        ? ofUnit(now.day, 'day', 0, civil(now.day))
-        : ofUnit(now.day, unit, sign * amount, civil(now.day));
-      return resolved === null
-        ? unknown
-        : { resolved, open: resolved.value, implied: impliedBy(unit, now.from) };
-    }
+    case 'shift':
+      return resolveShift(expression, anchor);
     case 'clock': {
       const focus = focusOf(anchor, 'day') ?? null;
       const now = focus === null ? nowOf(anchor) : { day: focus.period.from, from: focus.from };
@@ -89,10 +66,10 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
       return found === null ? open('XXXX-XX-XX') : { resolved: found, open: found.value, implied };
     }
     case 'away': {
-      const { amount, unit, sign, base } = expression;
+      const { amount, unit, finer, sign, base } = expression;
       const { resolved, implied } = resolveExpression(base, anchor, clause);
       if (resolved === null || resolved.from !== resolved.to) return open('XXXX-XX-XX');
-      const found = ofDay(dayAway(resolved.from, sign * amount, unit));
+      const found = ofDay(dayBeside(resolved.from, { amount, unit, finer }, sign));
       return { resolved: found, open: found.value, implied };
     }
     case 'set':

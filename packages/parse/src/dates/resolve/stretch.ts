@@ -1,8 +1,8 @@
 import { civil, dayNumber, monthLength, type DayNumber, type Period } from '../calendar.ts';
-import type { TimeUnit } from '../date-draft.ts';
+import type { FinerTime, TimeUnit } from '../date-draft.ts';
 
 /** How many days or months a unit has; the rest has no fixed length in days. */
-const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 };
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
 const MONTHS: Partial<Record<TimeUnit, number>> = {
   month: 1,
   quarter: 3,
@@ -22,10 +22,27 @@ export function dayAway(day: DayNumber, amount: number, unit: TimeUnit): DayNumb
   return dayNumber(first.year, first.month, Math.min(dayOfMonth, monthLength(first.year, first.month)));
 }
 
+/** A counted time: so many units and, behind them, so many finer ones. */
+export interface CountedTime {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+  readonly finer?: readonly FinerTime[] | undefined;
+}
+
+/** The day that lies a counted time away, before it (-1) or behind it (1): "2 years and 1 month later". */
+export const dayBeside = (
+  day: DayNumber,
+  { amount, unit, finer = [] }: CountedTime,
+  sign: -1 | 1,
+): DayNumber =>
+  finer.reduce(
+    (from, time) => dayAway(from, sign * time.amount, time.unit),
+    dayAway(day, sign * amount, unit),
+  );
+
 /** "the last three days" end on the day before, "the next three days" begin on the day after; null for hours. */
-export function stretchBeside(day: DayNumber, amount: number, unit: TimeUnit, side: -1 | 1): Period | null {
-  if (DAYS[unit] === undefined && MONTHS[unit] === undefined) return null;
-  const far = dayAway(day, side * amount, unit);
+export function stretchBeside(day: DayNumber, time: CountedTime, side: -1 | 1): Period | null {
+  const far = dayBeside(day, time, side);
   if (far === day) return null;
   return side < 0 ? { from: far, to: day - 1 } : { from: day + 1, to: far };
 }

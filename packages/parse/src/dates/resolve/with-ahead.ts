@@ -4,6 +4,6 @@ import type { DateDraft } from '../date-draft.ts';
 export function withAhead<Draft extends DateDraft>(draft: Draft, ahead: boolean): Draft {
   const { expression } = draft;
   if (expression.kind !== 'duration' || expression.ahead !== true || !ahead) return draft;
-  const { amount, unit } = expression;
-  return { ...draft, expression: { kind: 'shift', amount, unit, sign: 1, from: 'now' } };
+  const { amount, unit, finer = [] } = expression;
+  return { ...draft, expression: { kind: 'shift', amount, unit, finer, sign: 1, from: 'now' } };
 }

@@ -11,16 +11,19 @@ export const counted: Rule = {
     ...spelled('another several few many numerous couple recent half'),
     ...spelled('years weeks months days hours minutes decades centuries quarters'),
     ...spelled('year month week day hour').map((opening) => ({ ...opening, next: [{ symbol: '-' }] })),
-    ...['a', 'an'].map((spelling) => ({ spelling, next: COUNTED })),
+    ...['a', 'an', 'all', 'some'].map((spelling) => ({ spelling, next: COUNTED })),
   ],
-  examples: ['five days', 'two weeks later', 'a few months ago', 'several years', '68-year-old'],
+  examples: [
+    'five days',
+    'two weeks later',
+    '1 year 3 months',
+    'a few months ago',
+    'several years',
+    '68-year-old',
+  ],
   read: (tokens, at) => {
     const reading = readCounted(tokens, at);
     if (reading === null) return null;
-    return {
-      end: reading.end,
-      dates: [reading.date],
-      ...(reading.figure === null ? {} : { figures: [reading.figure] }),
-    };
+    return { end: reading.end, dates: [reading.date], figures: reading.figures };
   },
 };
