@@ -9,6 +9,15 @@ export interface CalibreCase {
 /** Calibres, value first, all their notations under it. */
 export const calibres: readonly CalibreCase[] = [
   {
+    millimetres: 7.62,
+    weapon: 'machine guns',
+    phrases: [
+      'The crew mounted 7.62 caliber machine guns.',
+      'They sent 7.62-calibre machine guns.',
+      'They sent 7.62 mm machine guns.',
+    ],
+  },
+  {
     millimetres: 12.7,
     weapon: 'machine gun',
     phrases: [

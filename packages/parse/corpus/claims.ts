@@ -16,6 +16,14 @@ export interface ClaimCase {
 
 /** Figures in their context: category, whose, what happened, and where. */
 export const claims: readonly ClaimCase[] = [
+  { text: 'Two tankers were hit in the strait.', figure: 'Two', category: 'ships', what: 'hit' },
+  { text: 'They mounted 7.62 caliber machine guns.', figure: '7.62 caliber', category: 'small arms' },
+  {
+    text: 'The army has 170 mm guns. Nothing else in the region fires 170 mm, officers said.',
+    figure: '170 mm',
+    category: 'artillery',
+  },
+  { text: 'The camp lies dozens of kilometres away.', figure: 'dozens of kilometres', category: 'distance' },
   {
     text: 'About 3,000 North Korean soldiers had been moved to Russia.',
     figure: '3,000',

@@ -20,6 +20,12 @@ export const units: readonly UnitCase[] = [
       'The convoy made 40 more kilometres.',
     ],
   },
+  { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
+  {
+    value: 0.25,
+    unit: 'mile',
+    phrases: ['It stood a quarter of a mile away.', 'They moved one quarter of a mile.'],
+  },
   {
     value: 90,
     unit: 'kilometre per hour',

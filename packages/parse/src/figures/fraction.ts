@@ -6,6 +6,7 @@ import { bounded } from './bounded.ts';
 import { readDenominator, type Denominator } from './denominator.ts';
 import { magnified, rounded } from './magnified.ts';
 import { readUnit } from './units/read-unit.ts';
+import { withCodes } from './units/with-codes.ts';
 import { readWords } from './worded-cardinal.ts';
 
 /** What stands behind the article of a part: "a third", "a twenty-first", "a-half". */
@@ -24,13 +25,16 @@ export const fractionOf: Rule = {
     return {
       end: last,
       figures: [
-        {
-          first: at,
-          last,
-          ...bounded(fraction.value, boundBefore(tokens, at)?.bound ?? 'exact'),
-          kind: unit?.kind ?? (fraction.counts ? 'count' : 'ratio'),
-          unit: unit?.unit ?? null,
-        },
+        withCodes(
+          {
+            first: at,
+            last,
+            ...bounded(fraction.value, boundBefore(tokens, at)?.bound ?? 'exact'),
+            kind: unit?.kind ?? (fraction.counts ? 'count' : 'ratio'),
+            unit: unit?.unit ?? null,
+          },
+          unit,
+        ),
       ],
     };
   },
@@ -92,7 +96,7 @@ const isSeconds = (tokens: Tokens, { end }: Denominator): boolean => tokens.spel
 
 /** The part, times the number that it is of: "two thirds of a million", "three quarters billion". */
 function partOf(tokens: Tokens, count: number, { whole: parts, end }: Denominator): Fraction {
-  const whole = wholeOf(tokens, end);
+  const whole = wholeOf(tokens, end) ?? unitOf(tokens, end);
   return whole === null
     ? { value: count / parts, end, counts: false }
     : { value: rounded((count * whole.value) / parts), end: whole.end, counts: true };
@@ -115,6 +119,12 @@ function wholeOf(tokens: Tokens, at: number): Whole | null {
   if (!one) return null;
   const percent = readUnit(tokens, at + 2, 1)?.kind === 'percent';
   return percent ? { value: 1, end: at + 2 } : magnitudeAt(tokens, at + 2);
+}
+
+/** "of a mile", "of an hour" behind a part: one of the unit that follows; "of a century" may well be a metaphor, "of a second" is not. */
+function unitOf(tokens: Tokens, at: number): Whole | null {
+  if (!tokens.spells(at, 'of') || tokens.word(at + 1)?.functionWord !== 'indefinite') return null;
+  return readUnit(tokens, at + 2, 0.5)?.kind === 'measure' ? { value: 1, end: at + 2 } : null;
 }
 
 /** "thousand", "million", "hundred thousand": what multiplies, without a number before it. */

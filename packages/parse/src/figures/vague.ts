@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { pastTie } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { readUnit } from './units/read-unit.ts';
+import { withCodes } from './units/with-codes.ts';
 
 /** A quantity that the text leaves open. */
 interface VagueReading {
@@ -32,16 +33,19 @@ export const vague: Rule = {
     return {
       end: last,
       figures: [
-        {
-          first: at,
-          last,
-          value: null,
-          low,
-          high,
-          bound: 'vague',
-          kind: unit?.kind ?? 'count',
-          unit: unit?.unit ?? null,
-        },
+        withCodes(
+          {
+            first: at,
+            last,
+            value: null,
+            low,
+            high,
+            bound: 'vague',
+            kind: unit?.kind ?? 'count',
+            unit: unit?.unit ?? null,
+          },
+          unit,
+        ),
       ],
     };
   },

@@ -73,7 +73,7 @@ export const people: ReadonlyMap<string, People> = new Map([
     'troops',
     `soldier trooper serviceman marine paratrooper conscript recruit reservist sergeant corporal lieutenant captain
     major colonel general brigadier private commando peacekeeper legionnaire sapper infantryman guardsman airman seaman
-    sniper combatant gunner tanker artilleryman mercenary instructor`,
+    sniper combatant gunner artilleryman tankman mercenary instructor`,
   ),
   ...nouns('police', 'policeman policewoman constable gendarme cop detective patrolman'),
   ...plurals('police', 'police'),

@@ -100,3 +100,10 @@ function phrasesByOpener(): Map<string, UnitPhrase[]> {
 export const unitsByName: ReadonlyMap<string, Unit> = new Map(
   [...all].reverse().map(({ unit }) => [unit.name, unit]),
 );
+
+/** What a unit of that name measures, with areas and volumes by their sides: "square league" is an area. */
+export function dimensionOf(name: string): Dimension | undefined {
+  if (name.startsWith('square ')) return 'area';
+  if (name.startsWith('cubic ')) return 'volume';
+  return unitsByName.get(name)?.dimension;
+}

@@ -91,7 +91,8 @@ export const weaponNouns: ReadonlyMap<string, WeaponNoun> = new Map([
   ...heads(
     'Vehicle',
     'vehicles',
-    'vehicle truck lorry jeep bulldozer excavator loader tanker pickup motorcycle motorbike',
+    'vehicle truck lorry jeep bulldozer excavator loader pickup motorcycle motorbike',
   ),
+  ...heads('Vehicle', 'ships', 'tanker'),
   ...alone('Vehicle', 'vehicles', 'lorries technicals'),
 ]);

@@ -13,11 +13,13 @@ export function categoryOfCalibre({ weapon, value }: Calibre, taxonomy: Taxonomy
       .reverse() ?? [];
   for (const word of words) {
     const category = taxonomy.get(word);
-    if (category !== undefined) return ammunitionOf(category, value ?? 0);
+    if (category !== undefined) return ofBore(category, value ?? 0);
   }
   return (value ?? 0) >= CANNON_MILLIMETRES ? 'artillery' : 'small arms';
 }
 
-/** Rounds for a cannon are shells: "rounds of 122mm". */
-const ammunitionOf = (category: string, millimetres: number): string =>
-  category === 'ammunition' && millimetres >= CANNON_MILLIMETRES ? 'shells' : category;
+/** Rounds for a cannon are shells, "rounds of 122mm"; a gun below one is a small arm, "7.62mm machine guns". */
+function ofBore(category: string, millimetres: number): string {
+  if (millimetres >= CANNON_MILLIMETRES) return category === 'ammunition' ? 'shells' : category;
+  return category === 'artillery' ? 'small arms' : category;
+}

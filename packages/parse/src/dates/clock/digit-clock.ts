@@ -22,7 +22,7 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
   if (digits === null) return null;
   const half = digits.form === 'letter' ? null : readHalfOfDay(tokens, digits.end);
   const zone = readZone(tokens, half?.end ?? digits.end);
-  const hours = isHours(tokens, digits.end);
+  const hours = isHours(tokens, at, digits);
   if (!isTime(digits, half !== null, zone !== null, hours)) return null;
   const hour = half === null ? digits.hour : hourOfDay(digits.hour, half);
   if (hour === null || hour > 24 || (digits.minute ?? 0) > 59) return null;
@@ -82,5 +82,9 @@ function withLetter(tokens: Tokens, at: number, hour: number): Digits | null {
     : null;
 }
 
-const isHours = (tokens: Tokens, at: number): boolean =>
-  tokens.spells(at, "o'clock") || tokens.spells(at, 'hrs') || tokens.spells(at, 'o’clock');
+/** "0401 hrs", "at 18 hrs", "8 o'clock"; "3 hrs" alone is as long as three hours. */
+function isHours(tokens: Tokens, at: number, { form, end }: Digits): boolean {
+  if (tokens.spells(end, "o'clock") || tokens.spells(end, 'o’clock')) return true;
+  const told = form !== 'hour' || PREPOSITIONS.has(tokens.word(at - 1)?.spelling ?? '');
+  return told && tokens.spells(end, 'hrs');
+}

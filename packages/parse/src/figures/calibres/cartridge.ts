@@ -1,7 +1,9 @@
 import { bareBores } from '../../lexicon/bores.ts';
 import type { Rule } from '../../rule.ts';
+import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { calibreMatch } from './calibre-match.ts';
+import { isCalibreWord } from './calibre-word.ts';
 
 /** "7.62×39mm", "5.45 x 39 mm", "7.62x54mmR": a cartridge, bore and case length. */
 export const cartridge: Rule = {
@@ -25,11 +27,13 @@ export const cartridge: Rule = {
 export const bareBore: Rule = {
   name: 'calibre/bare',
   triggers: [{ number: true }],
-  examples: ['7.62 NATO', '5.56 rounds', '12.7 machine guns'],
+  examples: ['7.62 NATO', '5.56 rounds', '12.7 machine guns', '7.62-calibre rifles'],
   read: (tokens, at) => {
-    if (!namesWeapon(tokens, at + 1)) return null;
+    const tied = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const called = isCalibreWord(tokens, tied);
+    if (!called && !namesWeapon(tokens, at + 1)) return null;
     const bore = tokens.surface(at);
-    return bareBores.has(bore) ? calibreMatch(at, at + 1, Number(bore)) : null;
+    return bareBores.has(bore) ? calibreMatch(at, called ? tied + 1 : at + 1, Number(bore)) : null;
   },
 };
 

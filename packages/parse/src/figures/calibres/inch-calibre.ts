@@ -4,13 +4,11 @@ import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readNumber } from '../read-number.ts';
 import { calibreMatch } from './calibre-match.ts';
+import { isCalibreWord } from './calibre-word.ts';
 
 /** An inch in millimetres: ".50 calibre" is 12.7 mm. */
 const INCH = 25.4;
 const millimetres = (inches: number): number => Number((inches * INCH).toFixed(2));
-
-const isCalibreWord = (tokens: Tokens, at: number): boolean =>
-  ['calibre', 'caliber', 'cal'].some((word) => tokens.spells(at, word));
 
 /** ".50-calibre", ".45 caliber", ".50cal", ".338 Lapua", ".22 rifle": parts of an inch behind a point. */
 export const inchCalibre: Rule = {

@@ -20,9 +20,29 @@ export function readCalibres(
   tokens: Tokens,
 ): readonly Read<FigureDraft>[] {
   if (!drafts.some(isBore)) return drafts;
-  return withSharedUnit(
-    drafts.map((draft) => calibreOf(draft, tokens)),
+  return ofSameBore(
+    withSharedUnit(
+      drafts.map((draft) => calibreOf(draft, tokens)),
+      tokens,
+    ),
     tokens,
+  );
+}
+
+/** Nouns and adjectives behind millimetres that measure something: "170 mm wide", "20 mm thick". */
+const EXTENTS = new Set('of long wide tall high deep thick away apart across'.split(' '));
+
+/** The bore of a gun that the text has named with it, where it is told again alone: "nothing else fires 170 mm". */
+function ofSameBore(drafts: readonly Read<FigureDraft>[], tokens: Tokens): Read<FigureDraft>[] {
+  const named = new Set(drafts.flatMap(({ kind, value }) => (kind === 'calibre' ? [value] : [])));
+  return drafts.map((draft) =>
+    draft.kind === 'measure' &&
+    draft.bound === 'exact' &&
+    isBore(draft) &&
+    named.has(draft.value) &&
+    !EXTENTS.has(tokens.surface(draft.last))
+      ? { ...draft, kind: 'calibre' }
+      : draft,
   );
 }
 

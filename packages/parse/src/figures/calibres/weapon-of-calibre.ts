@@ -1,6 +1,7 @@
 import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { unitAt } from '../units/unit-at.ts';
+import { isCalibreWord } from './calibre-word.ts';
 
 /** The words of a weapon, in tokens `[first, last)`. */
 export interface WeaponWords {
@@ -14,8 +15,6 @@ const FARTHEST = 14;
 const isMillimetre = (tokens: Tokens, at: number): boolean => unitAt(tokens, at)?.name === 'millimetre';
 const joinsList = (tokens: Tokens, at: number): boolean =>
   tokens.is(at, ',') || tokens.is(at, '/') || tokens.word(at)?.functionWord === 'coordinator';
-const isCalibreWord = (tokens: Tokens, at: number): boolean =>
-  tokens.spells(at, 'calibre') || tokens.spells(at, 'caliber');
 
 /** The weapon named behind a calibre that ends before token `from`, past the other members of its list. */
 export function weaponBehind(tokens: Tokens, from: number): WeaponWords | null {

@@ -4,6 +4,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 /** Whether the word may stand in a noun phrase that begins at `first`: none of the closed classes, no verb behind a plural. */
 export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
+  if (at === first && isTimeAhead(tokens, at)) return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
   if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
     return tokens.capitalised(at - 1) && tokens.capitalised(at);
@@ -15,6 +16,10 @@ export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
     return isFollowedByNoun(tokens, at) && (!tokens.capitalised(at + 1) || isTie(tokens, at - 1));
   return !isAdverbLike(tokens, at) || qualifies(tokens, at);
 }
+
+/** "2.1 [last year]": a time, not what is counted. */
+const isTimeAhead = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.nounStop !== undefined && tokens.word(at + 1)?.timeUnit !== undefined;
 
 function isClosed(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
