@@ -20,6 +20,34 @@ export const units: readonly UnitCase[] = [
       'The convoy made 40 more kilometres.',
     ],
   },
+  {
+    value: 12,
+    unit: 'kilogram metre per square second',
+    phrases: ['The push was 12 kg m/s².', 'The push was 12 kg·m/s^2.', 'The push was 12 kg m s⁻².'],
+  },
+  {
+    value: 9.8,
+    unit: 'metre per square second',
+    phrases: ['It fell at 9.8 m/s2.', 'It fell at 9.8 metres per second squared.', 'It fell at 9.8 m s−2.'],
+  },
+  {
+    value: 40,
+    unit: 'joule per kilogram kelvin',
+    phrases: ['It takes 40 J/(kg K).', 'It takes 40 J/(kg·K).'],
+  },
+  {
+    value: 4,
+    unit: 'litre per person per day',
+    phrases: ['The camp has 4 litres per person per day.', 'It has 4 L per person per day.'],
+  },
+  { value: 5, unit: 'inverse femtobarn', phrases: ['The ring gave 5 fb⁻¹ of data.', 'It gave 5 fb−1.'] },
+  {
+    value: 1200,
+    unit: 'part per million',
+    phrases: ['Levels stood at 1200 parts per million.', 'Levels stood at 1200 ppm.'],
+  },
+  { value: 5, unit: 'metre', phrases: ['The ditch runs 5 m W of the gate.', 'He stood 5 m N of it.'] },
+  { value: 66, unit: 'megayear', phrases: ['It lived 66 Ma ago.', 'It lived 66 Myr ago.'] },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

@@ -86,7 +86,8 @@ function phrasesByOpener(): Map<string, UnitPhrase[]> {
   const found = new Map<string, UnitPhrase[]>();
   for (const { unit, words } of all) {
     for (const phrase of words) {
-      if (isOneToken(phrase) || phrase.includes(' per ')) continue;
+      // "miles per hour" is a rate of two units; "parts per million" is one unit.
+      if (isOneToken(phrase) || (phrase.includes(' per ') && !phrase.startsWith('parts '))) continue;
       for (const form of nounForms(phrase)) {
         const [opener = '', ...rest] = form.toLowerCase().split(/[ -]/);
         found.set(opener, [...(found.get(opener) ?? []), { rest, unit }]);

@@ -11,7 +11,7 @@ import { unitAt } from './unit-at.ts';
 import { measured, paid, type UnitReading } from './unit-reading.ts';
 
 /** Symbols of one letter that may stand behind a space: "5 m", "3 g". */
-const SPACED = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'N', 'C', 'F', 't']);
+const SPACED = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'N', 'C', 'F', 't', 'J']);
 /** From here on "pounds" are money: nothing that news weighs in pounds is told to the hundred thousand. */
 const POUNDS_OF_MONEY = 1e5;
 

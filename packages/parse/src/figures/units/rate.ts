@@ -1,13 +1,20 @@
 import { priced } from '../../lexicon/priced.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { readPower } from './power.ts';
-import { readUnitPhrase } from './unit-phrase.ts';
+import { readFactor } from './factor.ts';
 import { unitAt } from './unit-at.ts';
 import type { UnitReading } from './unit-reading.ts';
 
-/** Reads what a unit is for, behind it: "per hour", "/kg", "a barrel", "each year", "per square metre", "-a-day". */
+/**
+ * Reads what a unit is for, behind it: "per hour", "/kg", "a barrel", "each year", "per square metre", "-a-day"; also twice,
+ * "litres per person per day".
+ */
 export function readRate(tokens: Tokens, base: UnitReading): UnitReading | null {
+  const once = readOneRate(tokens, base);
+  return once === null ? null : (readOneRate(tokens, once) ?? once);
+}
+
+function readOneRate(tokens: Tokens, base: UnitReading): UnitReading | null {
   const link = linkAt(tokens, base);
   if (link === null) return null;
   const over = denominator(tokens, link.end, link.per, base.kind);
@@ -55,9 +62,10 @@ function denominator(
   per: boolean,
   kind: UnitReading['kind'],
 ): Denominator | null {
-  const whole = per || kind === 'money' ? (readUnitPhrase(tokens, at) ?? readPower(tokens, at)) : null;
-  if (whole !== null && whole.kind === 'measure')
-    return { name: whole.unit, ucum: whole.ucum, end: whole.end };
+  if (per || kind === 'money') {
+    const whole = tokens.is(at, '(') ? bracketed(tokens, at + 1) : readFactor(tokens, at);
+    if (whole !== null) return whole;
+  }
   const unit = unitAt(tokens, at);
   if (unit !== undefined && unit.dimension !== 'percent')
     return per || unit.dimension === 'time' || kind === 'money'
@@ -68,6 +76,23 @@ function denominator(
   const noun = { name: tokens.surface(at), ucum: null, end: at + 1 };
   if (per) return tokens.capitalised(at) || word?.functionWord !== undefined ? null : noun;
   return kind === 'money' && priced.has(noun.name) ? noun : null;
+}
+
+/** "J/(kg K)", "W/(m²·K)": a product in brackets. */
+function bracketed(tokens: Tokens, at: number): Denominator | null {
+  const first = readFactor(tokens, at);
+  if (first === null) return null;
+  const next = tokens.is(first.end, '·') || tokens.is(first.end, '⋅') ? first.end + 1 : first.end;
+  const second = readFactor(tokens, next);
+  const { name, ucum, end } =
+    second === null
+      ? first
+      : {
+          name: `${first.name} ${second.name}`,
+          ucum: first.ucum === null || second.ucum === null ? null : `(${first.ucum}.${second.ucum})`,
+          end: second.end,
+        };
+  return tokens.is(end, ')') ? { name, ucum, end: end + 1 } : null;
 }
 
 /** "$6.78 billion a year earlier" is no price a year; "$40,000 a year before tax" is one. */

@@ -4,6 +4,7 @@ import { readCurrencyBehind } from '../money/currency-behind.ts';
 import { readAge } from './age.ts';
 import { readNamedUnit } from './named-unit.ts';
 import { readPower } from './power.ts';
+import { readProduct } from './product.ts';
 import { readRate } from './rate.ts';
 import { readSignUnit } from './sign-unit.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
@@ -19,7 +20,9 @@ export function readUnit(tokens: Tokens, at: number, value: number): UnitReading
     plainUnit(tokens, hyphened ? at + 1 : at, value, hyphened) ?? behindAdjective(tokens, at, value);
   if (base === null) return null;
   const aged = base.dimension === 'time' ? readAge(tokens, base) : null;
-  return aged ?? readRate(tokens, base) ?? base;
+  if (aged !== null) return aged;
+  const product = readProduct(tokens, base);
+  return readRate(tokens, product) ?? product;
 }
 
 /** "15 consecutive days", "517 rushing yards": a unit in words behind one adjective of amount. */
