@@ -9,6 +9,11 @@ export interface WeaponCase {
 /** Weapons, military platforms and vehicles, by their words. */
 export const weapons: readonly WeaponCase[] = [
   {
+    surface: 'drones',
+    label: 'MilitaryPlatform',
+    phrases: ['The rebels, for example, lost 12 drones.', 'The rebels, for example, lost the drones.'],
+  },
+  {
     surface: 'tanks',
     label: 'MilitaryPlatform',
     phrases: ['The column lost tanks.', 'Two tanks burned by the road.'],
@@ -66,6 +71,9 @@ export const weapons: readonly WeaponCase[] = [
 
 /** Sentences that name no weapon, although a word in them could. */
 export const noWeapons: readonly string[] = [
+  'The men had counter-drone training.',
+  'One jet that drops a bomb on a vehicle is one strike, for example.',
+  'A raid, as defined by the staff, is any flight of aircraft over the line.',
   'Fighters of the militia left the town.',
   'The suicide bomber was a student.',
   'The coal mine closed.',

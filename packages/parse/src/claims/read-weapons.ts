@@ -6,6 +6,7 @@ import { readDesignation } from '../weapons/designation.ts';
 import { describesNext, inGeneral } from '../weapons/names-something-else.ts';
 import { weaponStart, type CalibreWords } from '../weapons/weapon-start.ts';
 import { inCompany } from '../weapons/in-company.ts';
+import { inExample } from '../weapons/in-example.ts';
 
 /** Finds the weapons, platforms and vehicles that the text names: "T-62 tanks", "a heavy machine gun", "AK-47". */
 export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
@@ -19,7 +20,9 @@ export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
     const first = weaponStart(tokens, at, floor, calibres);
     if (
       (found.millimetres === undefined && describesNext(tokens, found.last)) ||
-      inGeneral(tokens, first, found.last)
+      inGeneral(tokens, first, found.last) ||
+      isCountered(tokens, first) ||
+      (isPlainNoun(tokens, first, found) && inExample(tokens, at))
     )
       continue;
     const start = tokens.start(first);
@@ -37,6 +40,19 @@ export function readWeapons({ tokens, figures }: Prose): WeaponMention[] {
   }
   return weapons;
 }
+
+/** A common noun with nothing before it that says which or how many: "vehicle", not "12 drones", "the jets", "tactical vehicle". */
+function isPlainNoun(tokens: Tokens, first: number, { last }: Found): boolean {
+  if (last !== first + 1 || tokens.word(first)?.weapon === undefined || tokens.capitalised(first))
+    return false;
+  const before = tokens.word(first - 1);
+  const counted = tokens.kind(first - 1) === TokenKind.Number || (before?.numeral?.value ?? 1) !== 1;
+  return !counted && before?.functionWord !== 'definite';
+}
+
+/** "counter-drone training": what is done against the weapon, not the weapon. */
+const isCountered = (tokens: Tokens, first: number): boolean =>
+  tokens.spells(first, 'counter') && tokens.is(first + 1, '-');
 
 /** "artillery systems" are artillery, "explosive devices" explosives. */
 const SYSTEMS = new Set(['system', 'systems', 'device', 'devices']);
