@@ -48,6 +48,12 @@ export const units: readonly UnitCase[] = [
   },
   { value: 5, unit: 'metre', phrases: ['The ditch runs 5 m W of the gate.', 'He stood 5 m N of it.'] },
   { value: 66, unit: 'megayear', phrases: ['It lived 66 Ma ago.', 'It lived 66 Myr ago.'] },
+  { value: 5.2, unit: 'peso', phrases: ['It cost 5 pesos and 20 centavos.', 'It cost 5 pesos 20 centavos.'] },
+  { value: 2.25, unit: 'dinar', phrases: ['It cost 2 dinars and 250 fils.'] },
+  { value: 5.2, unit: 'pound sterling', phrases: ['It cost 5 pounds and 20 pence.'] },
+  { value: 1.5, unit: 'Chinese yuan', phrases: ['It cost one kuai and five mao.'] },
+  { value: 12, unit: 'grosz', phrases: ['It cost 12 groszy.'] },
+  { value: 68, unit: 'pence', phrases: ['The shares fell 68 p to the close.', 'They fell 68p.'] },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

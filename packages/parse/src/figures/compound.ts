@@ -1,33 +1,49 @@
+import { currenciesByCode, partsOf } from '../lexicon/currencies.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { readCardinal } from './cardinal.ts';
 import { readUnit } from './units/read-unit.ts';
+import { paid, type UnitReading } from './units/unit-reading.ts';
 
-/** Units with the smaller one that is told behind them, and how many of it make one. */
+/** Units of length and weight with the smaller one that is told behind them, and how many of it make one. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, parts: number]>> = {
-  dollar: ['cent', 100],
-  'US dollar': ['cent', 100],
-  euro: ['cent', 100],
-  'pound sterling': ['pence', 100],
   foot: ['inch', 12],
   pound: ['ounce', 16],
   stone: ['pound', 14],
 };
 
-/** Takes in the smaller unit behind an amount: "13 dollars and 45 cents", "15 dollars 50", "12 ft 2 in", "5 feet 9". */
+/** Money whose cents may stand behind it without their name: "15 dollars 50". */
+const BARE_CENTS = new Set(['dollar', 'US dollar', 'euro', 'pound sterling']);
+
+/** Takes in the smaller unit behind an amount: "13 dollars and 45 cents", "5 zlotys 20 groszy", "15 dollars 50", "12 ft 2 in". */
 export function withSmaller(tokens: Tokens, amount: Amount): Amount {
-  const smaller = amount.unit === null ? undefined : SMALLER[amount.unit.unit];
-  if (smaller === undefined || amount.magnitude > 1 || amount.prefixed || !Number.isInteger(amount.value))
+  const { unit, end } = amount;
+  if (unit === null || amount.magnitude > 1 || amount.prefixed || !Number.isInteger(amount.value))
     return amount;
-  const [name, parts] = smaller;
-  const at = tokens.spells(amount.end, 'and') ? amount.end + 1 : amount.end;
+  if (unit.kind !== 'money' && SMALLER[unit.unit] === undefined) return amount;
+  const at = tokens.spells(end, 'and') ? end + 1 : end;
   const rest = readCardinal(tokens, at);
-  if (rest === null || rest.value >= parts || rest.magnitude > 1) return amount;
-  const unit = readUnit(tokens, rest.end, rest.value);
-  if (unit?.unit === name) return sum(amount, rest.value / parts, unit.end);
-  return unit === null && endsPhrase(tokens, rest.end) && parts === 100
-    ? sum(amount, rest.value / parts, rest.end)
-    : amount;
+  if (rest === null || rest.magnitude > 1) return amount;
+  const smaller = readUnit(tokens, rest.end, rest.value);
+  if (smaller === null)
+    return BARE_CENTS.has(unit.unit) && rest.value < 100 && endsPhrase(tokens, rest.end)
+      ? sum(amount, rest.value / 100, rest.end)
+      : amount;
+  // "5 pounds and 20 pence" are no weight.
+  const whole = unit.unit === 'pound' && smaller.unit === 'pence' ? paid(POUND_STERLING, end) : unit;
+  const parts = partsIn(whole, smaller.unit);
+  return parts === null || rest.value >= parts
+    ? amount
+    : sum({ ...amount, unit: whole }, rest.value / parts, smaller.end);
+}
+
+const POUND_STERLING = currenciesByCode.get('GBP')!;
+
+/** How many of the smaller unit make one of the larger, or null where it is no part of it. */
+function partsIn({ kind, unit }: UnitReading, smaller: string): number | null {
+  if (kind === 'money') return partsOf(unit, smaller);
+  const known = SMALLER[unit];
+  return known?.[0] === smaller ? known[1] : null;
 }
 
 /** Bare cents end their phrase: "15 dollars 50.", but not "5 dollars and 15 people". */

@@ -4,6 +4,7 @@ import {
   CURRENCY_TABLE,
   DOLLAR_LETTERS,
   HISTORIC_CURRENCIES,
+  MINOR_UNITS,
   OTHER_CODES,
   OTHER_MONEY,
   type CurrencyRow,
@@ -68,6 +69,9 @@ function oneOf(codes: string): Currency {
 
 const listed = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
+/** The minor units with their spellings. */
+const minorUnits = Object.entries(MINOR_UNITS).map(([name, { words }]): [string, string] => [name, words]);
+
 /** Currencies by lower-case spelling: nouns, codes and letters; the signs stand in `currencySigns`. */
 export const currencies: ReadonlyMap<string, CurrencySpelling> = bySpelling();
 
@@ -91,7 +95,7 @@ function bySpelling(): Map<string, CurrencySpelling> {
     for (const word of alone) add(word, { noun: bare(row), nouns, ...least });
     for (const word of listed(row.behindNation ?? '')) add(word, { nouns });
   }
-  for (const [name, list] of Object.entries(OTHER_MONEY)) {
+  for (const [name, list] of [...minorUnits, ...Object.entries(OTHER_MONEY)]) {
     for (const word of listed(list)) {
       const money = { name, code: null };
       add(word.toLowerCase(), word === word.toUpperCase() ? { code: money } : { noun: money });
@@ -146,3 +150,13 @@ export const millionCodes: ReadonlyMap<string, Currency> = new Map(
     currenciesByCode.get(code)!,
   ]),
 );
+
+/**
+ * How many of the minor unit make one of the money: 100 grosze a "Polish zloty", 1,000 fils a "Kuwaiti dinar"; null where it
+ * is no part of it.
+ */
+export function partsOf(money: string, minor: string): number | null {
+  const row = MINOR_UNITS[minor];
+  const noun = money.split(' ').at(-1)!;
+  return row?.of.split(' ').includes(noun) === true ? (row.parts ?? 100) : null;
+}

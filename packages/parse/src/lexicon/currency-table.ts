@@ -255,14 +255,77 @@ export const HISTORIC_CURRENCIES: ReadonlySet<string> = new Set(
   'IEP CYP FRF BEF ATS ITL MTL SKK HRK DEM FIM NLG GRD ESP PTE ZWL'.split(' '),
 );
 
-/** Parts of a currency, and money that no state issues: read as units of their own, without a code. */
+/** A part of a currency: its spellings, what it is a part of, and how many make one where that is not a hundred. */
+export interface MinorUnitRow {
+  readonly words: string;
+  /** The nouns of the currencies that it is a part of: "peso real". */
+  readonly of: string;
+  readonly parts?: number;
+}
+
+/**
+ * The minor units of the currencies of ISO 4217, by their plain English singular; they have no code of their own.
+ *
+ * Left out are those that are common words as well: ore, ban, para, filler, agora, att.
+ */
+export const MINOR_UNITS: Readonly<Record<string, MinorUnitRow>> = {
+  cent: { words: 'cent cents', of: 'dollar euro rand shilling rupee guilder leone nakfa' },
+  pence: { words: 'pence penny pennies p', of: 'sterling pound' },
+  kopek: { words: 'kopek kopeks kopeck kopecks kopiyka kopiykas', of: 'ruble hryvnia' },
+  paisa: { words: 'paisa paise', of: 'rupee' },
+  poisha: { words: 'poisha', of: 'taka' },
+  sen: { words: 'sen', of: 'ringgit rupiah dollar yen' },
+  centavo: {
+    words: 'centavo centavos',
+    of: 'peso real metical dobra escudo quetzal lempira colón córdoba boliviano',
+  },
+  centimo: {
+    words: 'centimo centimos céntimo céntimos centime centimes',
+    of: 'bolívar sol colón guaraní franc dinar dirham gourde',
+  },
+  centesimo: { words: 'centesimo centesimos centésimo centésimos', of: 'peso balboa' },
+  rappen: { words: 'rappen', of: 'franc' },
+  grosz: { words: 'grosz grosze groszy', of: 'zloty' },
+  øre: { words: 'øre öre', of: 'krone krona crown' },
+  haler: { words: 'haler halers haléř haléře haléřů', of: 'koruna crown' },
+  fillér: { words: 'fillér', of: 'forint' },
+  bani: { words: 'bani', of: 'leu' },
+  stotinka: { words: 'stotinka stotinki', of: 'lev' },
+  lipa: { words: 'lipa lipas', of: 'kuna' },
+  kuruş: { words: 'kuruş kurus', of: 'lira' },
+  agora: { words: 'agorot', of: 'shekel' },
+  fils: { words: 'fils', of: 'dinar dirham rial riyal', parts: 1000 },
+  baisa: { words: 'baisa', of: 'rial', parts: 1000 },
+  millime: { words: 'millime millimes', of: 'dinar', parts: 1000 },
+  halala: { words: 'halala halalas', of: 'riyal rial' },
+  piastre: { words: 'piastre piastres piaster piasters', of: 'pound' },
+  tetri: { words: 'tetri', of: 'lari' },
+  luma: { words: 'luma', of: 'dram' },
+  qapik: { words: 'qapik qapiks gapik', of: 'manat' },
+  tiyn: { words: 'tiyn tiyin', of: 'tenge som' },
+  diram: { words: 'diram dirams', of: 'somoni' },
+  santim: { words: 'santim santims', of: 'birr' },
+  kobo: { words: 'kobo', of: 'naira' },
+  pesewa: { words: 'pesewa pesewas', of: 'cedi' },
+  ngwee: { words: 'ngwee', of: 'kwacha' },
+  tambala: { words: 'tambala', of: 'kwacha' },
+  thebe: { words: 'thebe', of: 'pula' },
+  sente: { words: 'lisente', of: 'loti' },
+  butut: { words: 'butut bututs', of: 'dalasi' },
+  jiao: { words: 'jiao mao', of: 'yuan', parts: 10 },
+  fen: { words: 'fen', of: 'yuan' },
+  satang: { words: 'satang', of: 'baht' },
+  laari: { words: 'laari', of: 'rufiyaa' },
+  chhertum: { words: 'chhertum', of: 'ngultrum' },
+  toea: { words: 'toea', of: 'kina' },
+  seniti: { words: 'seniti', of: "pa'anga" },
+  pya: { words: 'pyas', of: 'kyat' },
+  avo: { words: 'avos', of: 'pataca' },
+};
+
+/** Coins, and money that no state issues: read as units of their own, without a code. */
 export const OTHER_MONEY: Readonly<Record<string, string>> = {
-  cent: 'cent cents',
-  pence: 'pence penny pennies p',
   dime: 'dime dimes',
-  kopek: 'kopek kopeks kopeck kopecks',
-  paisa: 'paisa paise',
-  sen: 'sen',
   satoshi: 'satoshi satoshis',
   bitcoin: 'bitcoin bitcoins BTC',
   ether: 'ETH',

@@ -17,8 +17,12 @@ export function readCurrencyBehind(tokens: Tokens, at: number, value: number): U
   if (currency.code !== undefined && (isUpperCase(tokens, at) || LOWER_CASE_CODES.has(surface)))
     return MISTAKABLE_CODES.has(currency.code.code ?? '') && value < 1e3 ? null : paid(currency.code, at + 1);
   if (currency.noun === undefined || Math.abs(value) < (currency.least ?? 0)) return null;
-  return surface === 'p' && !tokens.glued(at - 1) ? null : paid(currency.noun, at + 1);
+  return surface === 'p' && !isPence(tokens, at) ? null : paid(currency.noun, at + 1);
 }
+
+/** "68p", and market reports' "68 p at 112 p"; "5 p.m." is a time. */
+const isPence = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at - 1) || !tokens.spells(tokens.is(at + 1, '.') ? at + 2 : at + 1, 'm');
 
 /** "Hong Kong dollars", "Egyptian pounds": the nation decides which. */
 function ofNation(tokens: Tokens, at: number): UnitReading | null {
