@@ -21,6 +21,10 @@ export const counted: readonly FigureCase[] = [
     'They killed [12] soldiers and wounded 36.',
     'They killed 12 soldiers and wounded [36] in the raid.',
   ]),
+  of('page', ['He read a [12] page document.', 'He read the letter, a [12] page document.']),
+  of('pages', ['He read [12] pages of the document.']),
+  of('page documents', ['He read the [12] page documents.']),
+  of('howitzers', ['They got [18] self-propelled 155mm howitzers.', 'They got [18] towed 155 mm howitzers.']),
   of('North Korean soldiers', [
     '[12] North Korean soldiers fled.',
     '[12] of the North Korean soldiers fled.',

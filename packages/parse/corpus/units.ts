@@ -54,6 +54,16 @@ export const units: readonly UnitCase[] = [
   { value: 1.5, unit: 'Chinese yuan', phrases: ['It cost one kuai and five mao.'] },
   { value: 12, unit: 'grosz', phrases: ['It cost 12 groszy.'] },
   { value: 68, unit: 'pence', phrases: ['The shares fell 68 p to the close.', 'They fell 68p.'] },
+  {
+    value: 4577.1,
+    unit: 'point',
+    phrases: [
+      'The index rose 64 points to 4,577.10.',
+      'It fell 64 points at 4,577.10.',
+      'It closed at 4,577.10, up 64 points.',
+    ],
+  },
+  { value: 250000, unit: 'dollar', phrases: ['It costs a quarter million dollars.'] },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

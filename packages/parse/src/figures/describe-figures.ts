@@ -2,13 +2,16 @@ import type { Figure } from '@muster/model';
 import type { Read } from '../scan.ts';
 import type { Placed } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isHyphen } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { readCalibres } from './calibres/read-calibres.ts';
 import { countedNoun, type CountedNoun } from './counted/counted-noun.ts';
+import { sizeNoun } from './counted/size-noun.ts';
 import { elidedNoun } from './counted/elided-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { boundBehindNoun } from './refine/bound-behind-noun.ts';
 import { boundConversions } from './refine/bound-conversions.ts';
+import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
 import { shareUnits } from './refine/share-units.ts';
 
@@ -20,8 +23,8 @@ export function describeFigures(
 ): Placed<Figure>[] {
   let sentence = 0;
   const figures: Placed<Figure>[] = [];
-  const refined = boundConversions(
-    shareUnits(multiply(readCalibres(drafts, tokens), tokens), tokens),
+  const refined = indexLevels(
+    boundConversions(shareUnits(multiply(readCalibres(drafts, tokens), tokens), tokens), tokens),
     tokens,
   );
   for (const [place, draft] of refined.entries()) {
@@ -46,9 +49,20 @@ function nounOf(
   last: number,
 ): CountedNoun | null {
   if ((draft.kind !== 'count' && draft.kind !== 'ratio') || draft.unit !== null) return null;
-  // "four 120 mm rounds": the calibre belongs to what is counted.
-  const ofCalibre = next?.kind === 'calibre' && next.first === draft.last;
-  return countedNoun(tokens, ofCalibre ? next.last : draft.last, last);
+  // "four 120 mm rounds", "18 self-propelled 155mm howitzers": the calibre belongs to what is counted.
+  const ofCalibre = next?.kind === 'calibre' && isDescribed(tokens, draft.last, next.first);
+  return sizeNoun(tokens, draft, last) ?? countedNoun(tokens, ofCalibre ? next.last : draft.last, last);
+}
+
+/** How many tokens may describe a weapon before its calibre: "self-propelled". */
+const FARTHEST = 5;
+
+/** Whether nothing but what describes a weapon stands in the tokens from `from` to `to`. */
+function isDescribed(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > FARTHEST) return false;
+  for (let at = from; at < to; at += 1)
+    if (tokens.word(at)?.weaponModifier === undefined && !isHyphen(tokens, at)) return false;
+  return true;
 }
 
 const words = (tokens: Tokens, { first, last }: CountedNoun): string =>

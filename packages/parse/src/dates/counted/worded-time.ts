@@ -62,6 +62,8 @@ function ofUnit(tokens: Tokens, first: number, at: number, amount: 1 | null): Ti
   const unit = tokens.word(at)?.timeUnit;
   if (unit === undefined || unit === 'season' || unit === 'half' || (unit === 'second' && amount === 1))
     return null;
+  // "a quarter million dollars"
+  if (unit === 'quarter' && tokens.word(at + 1)?.numeral?.role === 'magnitude') return null;
   const named = tokens.capitalised(at) && !SHIFTED.has(spellingAt(tokens, at + 1));
   if (isPlural(tokens, at) !== (amount === null) || named) return null;
   const half = amount === null ? at + 1 : andHalf(tokens, at + 1);
