@@ -2,7 +2,7 @@ import type { WordedBound } from '../lexicon/bound-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { boundAfter, boundBefore } from './bound.ts';
-import { readFraction } from './fraction.ts';
+import { readFraction } from './part.ts';
 
 /** How many words the second bound may have. */
 const LONGEST = 6;
