@@ -22,6 +22,13 @@ export const counted: readonly FigureCase[] = [
     'They killed 12 soldiers and wounded [36] in the raid.',
   ]),
   of('page', ['He read a [12] page document.', 'He read the letter, a [12] page document.']),
+  of('cylinder', [
+    'They sell [four]-, five- and six-cylinder engines.',
+    'They sell four- and [five]- or six-cylinder engines.',
+    'They sell four- and [six]-cylinder engines.',
+  ]),
+  of('T-72B3 tanks', ['They sent [4] T-72B3 tanks.']),
+  of('F-35A jets', ['They sent [32] F-35A jets.']),
   of('pages', ['He read [12] pages of the document.']),
   of('page documents', ['He read the [12] page documents.']),
   of('howitzers', ['They got [18] self-propelled 155mm howitzers.', 'They got [18] towed 155 mm howitzers.']),

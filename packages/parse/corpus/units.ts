@@ -64,6 +64,13 @@ export const units: readonly UnitCase[] = [
     ],
   },
   { value: 250000, unit: 'dollar', phrases: ['It costs a quarter million dollars.'] },
+  {
+    value: 180,
+    unit: 'bushel per acre',
+    phrases: ['Yields were 180 bushels an acre.', 'It gave 180 bushels per acre.'],
+  },
+  { value: 30, unit: 'foot', phrases: ["It flew at a height of 30' when it shook.", "It is 30' long."] },
+  { value: 2, unit: 'inch', phrases: ['The bolt is as thick as 2 in'] },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

@@ -8,6 +8,8 @@ export interface WeaponCase {
 
 /** Weapons, military platforms and vehicles, by their words. */
 export const weapons: readonly WeaponCase[] = [
+  { surface: 'T-72B3 tanks', label: 'MilitaryPlatform', phrases: ['They lost T-72B3 tanks.'] },
+  { surface: 'F-35A jets', label: 'MilitaryPlatform', phrases: ['They bought F-35A jets.'] },
   {
     surface: 'drones',
     label: 'MilitaryPlatform',

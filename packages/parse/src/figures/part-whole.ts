@@ -23,9 +23,9 @@ export function wholeOf(tokens: Tokens, at: number): Whole | null {
   return percent ? { value: 1, end: at + 2 } : magnitudeAt(tokens, at + 2);
 }
 
-/** "of a mile", "of an hour" behind a part: one of the unit that follows; "of a century" may well be a metaphor, "of a second" is not. */
+/** "of a mile", "of an acre" behind a part: one of the unit that follows. */
 export function unitOf(tokens: Tokens, at: number): Whole | null {
-  if (!tokens.spells(at, 'of') || tokens.word(at + 1)?.functionWord !== 'indefinite') return null;
+  if (!tokens.spells(at, 'of') || tokens.word(at + 1)?.article === undefined) return null;
   return readUnit(tokens, at + 2, 0.5)?.kind === 'measure' ? { value: 1, end: at + 2 } : null;
 }
 

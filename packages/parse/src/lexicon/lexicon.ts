@@ -22,6 +22,7 @@ import { verbFormsBySpelling } from './verb-forms.ts';
 import { events } from './events.ts';
 import { sidesBySpelling } from './nationalities.ts';
 import { gatherings } from './gatherings.ts';
+import { partNouns } from './part-nouns.ts';
 import { plainNouns } from './plain-nouns.ts';
 import { tolls } from './tolls.ts';
 import { classifiers, nounStops } from './noun-stops.ts';
@@ -89,6 +90,7 @@ const FACETS = {
   otherSource: otherSources,
   people: people,
   provisional: provisionals,
+  partNoun: partNouns,
   plainNoun: plainNouns,
   toll: tolls,
   verb: verbs,

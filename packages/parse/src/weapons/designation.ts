@@ -41,6 +41,9 @@ export function readDesignation(tokens: Tokens, at: number): WrittenDesignation 
   if (stem.length < (hyphen ? 3 : 4)) return null;
   const variant =
     tokens.glued(number) && tokens.kind(number + 1) === TokenKind.Word && !tokens.is(number + 1, "'");
-  const ends = variant && tokens.word(number + 1)?.closedClass === undefined ? number + 2 : number + 1;
+  // "F-35A": a capital glued to the number is no article.
+  const article = tokens.word(number + 1)?.closedClass !== undefined && !tokens.capitalised(number + 1);
+  const marked = tokens.glued(number + 1) && tokens.kind(number + 2) === TokenKind.Number;
+  const ends = variant && !article ? number + (marked ? 3 : 2) : number + 1;
   return { last: ends, known: designations.get(stem) };
 }

@@ -35,7 +35,8 @@ export function weaponStart(
     }
     if (before < floor) return first;
     if (tokens.word(before)?.weaponModifier !== undefined) first = before;
-    else if (isDesignationEnd(tokens, before)) first = designationStart(tokens, before);
+    else if (isDesignationEnd(tokens, before) && designationStart(tokens, before) >= floor)
+      first = designationStart(tokens, before);
     else return first;
   }
 }

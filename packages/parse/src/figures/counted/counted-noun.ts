@@ -1,4 +1,4 @@
-import { isTie } from '../../text/hyphen.ts';
+import { isHyphen, isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isNounWord, isPlural } from './noun-word.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -20,10 +20,26 @@ const LONGEST = 6;
 export function countedNoun(tokens: Tokens, end: number, last: number): CountedNoun | null {
   const first = phraseStart(tokens, end);
   // "a three-judge panel": judges are counted, not panels.
-  if (isTie(tokens, first - 1) && first - 1 === end) return { first, last: first + 1 };
+  const tied = isHyphen(tokens, end) && tokens.glued(end - 1);
+  if (tied && first <= end + 1) return tiedNoun(tokens, end + 1);
   const noun = withoutStops(tokens, first, phraseEnd(tokens, first, last));
   if (noun <= first) return null;
   return { first, last: ofWhat(tokens, noun, last) };
+}
+
+/** How far the noun of "four-, five- and six-cylinder engines" is looked for. */
+const FARTHEST = 8;
+
+/** The noun that a hyphen ties to the number, or to the last number of its list. */
+function tiedNoun(tokens: Tokens, from: number): CountedNoun | null {
+  for (let at = from; at < from + FARTHEST; at += 1) {
+    const joins =
+      tokens.is(at, ',') || tokens.word(at)?.functionWord === 'coordinator' || isHyphen(tokens, at);
+    const number = tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined;
+    if (!joins && !number)
+      return tokens.kind(at) === TokenKind.Word && isTie(tokens, at - 1) ? { first: at, last: at + 1 } : null;
+  }
+  return null;
 }
 
 /** The end of the words that may stand in one noun phrase. */
@@ -48,7 +64,8 @@ function pastCompound(tokens: Tokens, at: number): number {
       tokens.glued(end - 1) &&
       tokens.kind(end) === TokenKind.Word
     )
-      end += 1;
+      // "T-72B3"
+      end += tokens.glued(end) && tokens.kind(end + 1) === TokenKind.Number ? 2 : 1;
   }
   return end;
 }

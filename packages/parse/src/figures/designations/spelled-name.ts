@@ -51,7 +51,8 @@ const isCountable = (tokens: Tokens, at: number): boolean => {
     tokens.spells(at, 'fold') ||
     word?.people !== undefined ||
     word?.object !== undefined ||
-    word?.weapon !== undefined
+    word?.weapon !== undefined ||
+    word?.partNoun !== undefined
   );
 };
 

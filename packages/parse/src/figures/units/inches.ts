@@ -21,6 +21,8 @@ const BEHIND = new Set([
 /** Whether "in" at token `at`, behind a number, is the symbol for inches: "8 in wide", "(2 in)", "2 in."; elsewhere it is a preposition. */
 export function isInches(tokens: Tokens, at: number): boolean {
   if (tokens.kind(at + 1) === TokenKind.Word) return BEHIND.has(tokens.surface(at + 1));
+  // A text that ends in "in" ends in no preposition.
+  if (at + 1 >= tokens.count) return true;
   const closes = tokens.is(at + 1, ')') || tokens.is(at + 1, ';') || tokens.is(at + 1, '×');
   return closes || (tokens.is(at + 1, '.') && tokens.glued(at));
 }
@@ -38,9 +40,15 @@ export function isInchMark(tokens: Tokens, at: number): boolean {
 export function isFootMark(tokens: Tokens, at: number): boolean {
   if (tokens.kind(at - 1) !== TokenKind.Number || !tokens.glued(at - 1)) return false;
   if (tokens.kind(at + 1) === TokenKind.Number) return tokens.is(at + 2, '"') || tokens.is(at + 2, '”');
-  return (
-    tokens.kind(at + 1) === TokenKind.Word &&
-    tokens.surface(at + 1) !== 's' &&
-    BEHIND.has(tokens.surface(at + 1))
-  );
+  if (tokens.kind(at + 1) !== TokenKind.Word || tokens.glued(at)) return false;
+  return BEHIND.has(tokens.surface(at + 1)) || !isQuoted(tokens, at);
+}
+
+/** Whether a single quotation mark that opens before token `at` may close there: "the 'class of 30' met". */
+function isQuoted(tokens: Tokens, at: number): boolean {
+  for (let near = at - 1; near >= at - REACH && tokens.kind(near) !== TokenKind.Newline; near -= 1) {
+    const mark = tokens.is(near, "'") || tokens.is(near, '‘') || tokens.is(near, '’');
+    if (mark && tokens.kind(near - 1) !== TokenKind.Number) return true;
+  }
+  return false;
 }

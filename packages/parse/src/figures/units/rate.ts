@@ -68,7 +68,7 @@ function denominator(
   }
   const unit = unitAt(tokens, at);
   if (unit !== undefined && unit.dimension !== 'percent')
-    return per || unit.dimension === 'time' || kind === 'money'
+    return per || unit.dimension === 'time' || unit.dimension === 'area' || kind === 'money'
       ? { name: unit.name, ucum: unit.ucum, end: at + 1 }
       : null;
   if (tokens.kind(at) !== TokenKind.Word) return null;
