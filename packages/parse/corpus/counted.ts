@@ -29,6 +29,8 @@ export const counted: readonly FigureCase[] = [
   ]),
   of('T-72B3 tanks', ['They sent [4] T-72B3 tanks.']),
   of('F-35A jets', ['They sent [32] F-35A jets.']),
+  of('tests per day', ['They do [3,000] tests per day.']),
+  of('people', ['They vaccinate 9 people per day and turned [36] away.']),
   of('pages', ['He read [12] pages of the document.']),
   of('page documents', ['He read the [12] page documents.']),
   of('howitzers', ['They got [18] self-propelled 155mm howitzers.', 'They got [18] towed 155 mm howitzers.']),

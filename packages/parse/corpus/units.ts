@@ -71,6 +71,16 @@ export const units: readonly UnitCase[] = [
   },
   { value: 30, unit: 'foot', phrases: ["It flew at a height of 30' when it shook.", "It is 30' long."] },
   { value: 2, unit: 'inch', phrases: ['The bolt is as thick as 2 in'] },
+  {
+    value: 220000,
+    unit: 'barrel per day',
+    phrases: ['It takes 220,000 barrels of crude a day.', 'It takes 220,000 barrels of light oil per day.'],
+  },
+  {
+    value: 20,
+    unit: 'tonne',
+    phrases: ['They sold 20 tonnes of wheat a month ago.', 'They sold 20 tonnes of wheat and a lorry.'],
+  },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

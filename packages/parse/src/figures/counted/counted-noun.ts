@@ -24,8 +24,12 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   if (tied && first <= end + 1) return tiedNoun(tokens, end + 1);
   const noun = withoutStops(tokens, first, phraseEnd(tokens, first, last));
   if (noun <= first) return null;
-  return { first, last: ofWhat(tokens, noun, last) };
+  return { first, last: perTime(tokens, ofWhat(tokens, noun, last)) };
 }
+
+/** "3,000 [tests per day]": what is counted by the day is no total. */
+const perTime = (tokens: Tokens, last: number): number =>
+  tokens.spells(last, 'per') && tokens.word(last + 1)?.timeUnit !== undefined ? last + 2 : last;
 
 /** How far the noun of "four-, five- and six-cylinder engines" is looked for. */
 const FARTHEST = 8;

@@ -25,8 +25,11 @@ export function elidedNoun(
   for (let at = before.last; at < draft.first; at += 1) {
     if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
   }
-  return before.counted;
+  return before.counted?.replace(PER_TIME, '') ?? null;
 }
+
+/** "9 people [per day] died and 36 were hurt": the second number may be a total. */
+const PER_TIME = / per [a-z]+$/;
 
 /** The place of the figure whose noun is left out: the last one that is no part of another. */
 function donor(tokens: Tokens, figures: readonly Placed<Figure>[]): number {

@@ -10,7 +10,7 @@ import type { UnitReading } from './unit-reading.ts';
  * "litres per person per day".
  */
 export function readRate(tokens: Tokens, base: UnitReading): UnitReading | null {
-  const once = readOneRate(tokens, base);
+  const once = readOneRate(tokens, base) ?? rateOfStuff(tokens, base);
   return once === null ? null : (readOneRate(tokens, once) ?? once);
 }
 
@@ -26,6 +26,25 @@ function readOneRate(tokens: Tokens, base: UnitReading): UnitReading | null {
     end: over.end,
     ucum: base.ucum === null || over.ucum === null ? null : `${base.ucum}/${over.ucum}`,
   };
+}
+
+/** What is measured by its mass or volume may stand between: "220,000 barrels of crude a day", "5 litres of clean water each day". */
+const STUFF: ReadonlySet<UnitReading['dimension']> = new Set(['mass', 'volume', 'energy', 'data']);
+
+/** How many words name it at most. */
+const LONGEST = 3;
+
+function rateOfStuff(tokens: Tokens, base: UnitReading): UnitReading | null {
+  if (!STUFF.has(base.dimension) || !tokens.spells(base.end, 'of')) return null;
+  for (let end = base.end + 1; end <= base.end + 1 + LONGEST; end += 1) {
+    const rate = end > base.end + 1 ? linkAt(tokens, { ...base, end }) : null;
+    if (rate !== null)
+      return tokens.word(rate.end)?.timeUnit === undefined ? null : readOneRate(tokens, { ...base, end });
+    const word = tokens.word(end);
+    if (tokens.kind(end) !== TokenKind.Word || word?.closedClass !== undefined || word?.verb !== undefined)
+      return null;
+  }
+  return null;
 }
 
 interface Link {
