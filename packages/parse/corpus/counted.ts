@@ -21,7 +21,14 @@ export const counted: readonly FigureCase[] = [
     'They killed [12] soldiers and wounded 36.',
     'They killed 12 soldiers and wounded [36] in the raid.',
   ]),
-  of('page', ['He read a [12] page document.', 'He read the letter, a [12] page document.']),
+  of('cargo aircraft', ['They lost the [12] cargo aircraft.']),
+  of('riot police', ['They met the [40] riot police.']),
+  of('cylinder', ['It has a big [3] cylinder engine.', 'It has the [3] cylinder engine.']),
+  of('page', [
+    'He read the [12] page document.',
+    'He read a [12] page document.',
+    'He read the letter, a [12] page document.',
+  ]),
   of('cylinder', [
     'They sell [four]-, five- and six-cylinder engines.',
     'They sell four- and [five]- or six-cylinder engines.',

@@ -81,6 +81,11 @@ export const units: readonly UnitCase[] = [
     unit: 'tonne',
     phrases: ['They sold 20 tonnes of wheat a month ago.', 'They sold 20 tonnes of wheat and a lorry.'],
   },
+  {
+    value: 2380000,
+    unit: 'Japanese yen',
+    phrases: ['It costs 2,435,000 yen ($22,480), and 2,380,000 ($21,972) without the roof.'],
+  },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

@@ -11,6 +11,7 @@ import { elidedNoun } from './counted/elided-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { boundBehindNoun } from './refine/bound-behind-noun.ts';
 import { boundConversions } from './refine/bound-conversions.ts';
+import { convertedMoney } from './refine/converted-money.ts';
 import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
 import { shareUnits } from './refine/share-units.ts';
@@ -23,10 +24,9 @@ export function describeFigures(
 ): Placed<Figure>[] {
   let sentence = 0;
   const figures: Placed<Figure>[] = [];
-  const refined = indexLevels(
-    boundConversions(shareUnits(multiply(readCalibres(drafts, tokens), tokens), tokens), tokens),
-    tokens,
-  );
+  const calibred = readCalibres(drafts, tokens);
+  const sharing = convertedMoney(shareUnits(multiply(calibred, tokens), tokens), tokens);
+  const refined = indexLevels(boundConversions(sharing, tokens), tokens);
   for (const [place, draft] of refined.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const { first, last } = sentences[sentence] ?? { first: 0, last: tokens.count };
