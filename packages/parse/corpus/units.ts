@@ -86,6 +86,7 @@ export const units: readonly UnitCase[] = [
     unit: 'Japanese yen',
     phrases: ['It costs 2,435,000 yen ($22,480), and 2,380,000 ($21,972) without the roof.'],
   },
+  { value: 500, unit: 'US dollar', phrases: ['They paid usd 500 in cash.', 'They paid USD 500 in cash.'] },
   { value: 3, unit: 'hour', phrases: ['The shortest day has 3 hrs.', 'It takes 3 hrs by train.'] },
   {
     value: 0.25,

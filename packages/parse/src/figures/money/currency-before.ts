@@ -4,7 +4,7 @@ import {
   spacedDollarPrefixes,
   type Currency,
 } from '../../lexicon/currencies.ts';
-import { MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
+import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 
@@ -32,7 +32,8 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
   const { code, letters } = word.currency;
   const written = letters?.[tokens.surface(at)];
   if (written !== undefined) return lettersAt(tokens, at, written);
-  if (code === undefined || !isUpperCase(tokens, at)) return null;
+  if (code === undefined || !(isUpperCase(tokens, at) || LOWER_CASE_CODES.has(tokens.surface(at))))
+    return null;
   const end = skipEquals(tokens, tokens.is(at + 1, '.') && tokens.glued(at) ? at + 2 : at + 1);
   return { currency: code, end, doubtful: MISTAKABLE_CODES.has(code.code ?? '') };
 }
