@@ -65,7 +65,7 @@ function placeBefore(tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
 }
 
 const preposition = (tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string =>
-  phrases[at - 1]?.kind === 'preposition' ? (tokens.word(phrases[at - 1]!.first)?.spelling ?? '') : '';
+  phrases[at - 1]?.kind === 'preposition' ? tokens.spelling(phrases[at - 1]!.first) : '';
 
 /** The noun phrase at `at` if it names a place behind a preposition of place. */
 function placeAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {

@@ -98,8 +98,7 @@ function readWeapon(tokens: Tokens, at: number): Found | null {
     label = name?.label ?? more.label;
     last = next + 1;
   }
-  if (word?.spelling !== 'weapon' && SYSTEMS.has(tokens.word(last)?.spelling ?? tokens.surface(last)))
-    last += 1;
+  if (word?.spelling !== 'weapon' && SYSTEMS.has(tokens.lower(last))) last += 1;
   return { last, label, millimetres: name?.millimetres };
 }
 

@@ -73,7 +73,7 @@ const WHOLES = new Set(['all', 'both', 'each', 'neither', 'none']);
 /** "none of [the 12]", "all of [the 12]": what is said of these is said of all that are counted. */
 function ofWhole(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
   const of = phrases[at - 1]?.first ?? 0;
-  return at >= 2 && tokens.spells(of, 'of') && WHOLES.has(tokens.word(of - 1)?.spelling ?? '');
+  return at >= 2 && tokens.spells(of, 'of') && WHOLES.has(tokens.spelling(of - 1));
 }
 
 /** The verb in front of the phrase in its own clause, or else in a clause before, unless its own has a verb behind it. */

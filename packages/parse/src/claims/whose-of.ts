@@ -74,9 +74,7 @@ function sideIn(tokens: Tokens, { first, last }: AnyPhrase): string | null {
     if (tokens.kind(at) !== TokenKind.Word || !tokens.capitalised(at)) continue;
     if (tokens.word(at)?.side === undefined) continue;
     const from =
-      COMPASS.has(tokens.surface(at - 1).toLowerCase()) && tokens.capitalised(at - 1) && at - 1 >= first
-        ? at - 1
-        : at;
+      COMPASS.has(tokens.lower(at - 1)) && tokens.capitalised(at - 1) && at - 1 >= first ? at - 1 : at;
     return tokens.text.slice(tokens.start(from), tokens.end(at)).replace(/\s+/g, ' ');
   }
   return null;

@@ -21,7 +21,7 @@ export function readDayPart(tokens: Tokens, at: number): DateDraft | null {
 /** "at noon", "by night", "overnight". */
 function opened(tokens: Tokens, at: number): DateDraft | null {
   const overnight = tokens.spells(at, 'overnight');
-  if (!overnight && !OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return null;
+  if (!overnight && !OPENERS.has(tokens.spelling(at - 1))) return null;
   if (isNounNext(tokens, at + 1)) return null;
   if (tokens.spells(at, 'night')) return everyNight(at);
   if (tokens.spells(at, 'midnight')) return clock(at, 24);
@@ -32,8 +32,7 @@ function opened(tokens: Tokens, at: number): DateDraft | null {
 function articled(tokens: Tokens, at: number): DateDraft | null {
   const adjective = tokens.spells(at - 1, 'early') || tokens.spells(at - 1, 'late') ? 1 : 0;
   const article = at - 1 - adjective;
-  if (!tokens.spells(article, 'the') || !LONG_OPENERS.has(tokens.word(article - 1)?.spelling ?? ''))
-    return null;
+  if (!tokens.spells(article, 'the') || !LONG_OPENERS.has(tokens.spelling(article - 1))) return null;
   const hours = tokens.spells(at + 1, 'hours') ? 1 : 0;
   if (isNounNext(tokens, at + 1 + hours) || (tokens.spells(at + 1 + hours, 'of') && hours === 0)) return null;
   const part = adjective === 0 ? undefined : tokens.spells(at - 1, 'early') ? 'START' : 'END';
@@ -42,7 +41,7 @@ function articled(tokens: Tokens, at: number): DateDraft | null {
 
 /** "in morning trading"; where history is told "night raids" too. */
 function pursued(tokens: Tokens, at: number): DateDraft | null {
-  const noun = tokens.word(at + 1)?.spelling ?? tokens.surface(at + 1).toLowerCase();
+  const noun = tokens.lower(at + 1);
   if (PURSUITS.has(noun)) return inFocus(tokens, at, at);
   const raids = tokens.spells(at, 'night') && /[a-z]s$/.test(noun) && !tokens.capitalised(at + 1);
   return raids ? { ...everyNight(at), inHistory: true } : null;

@@ -83,8 +83,7 @@ function readContainer(tokens: Tokens, at: number): Container | null {
 /** "Tuesday of next week", "Friday last week", "Tuesday, next week". */
 function weekdayOfWeek(tokens: Tokens, at: number): DateDraft | null {
   const weekday = tokens.word(at)?.weekday;
-  if (weekday === undefined || weekday.short || tokens.surface(at).toLowerCase().endsWith('days'))
-    return null;
+  if (weekday === undefined || weekday.short || tokens.lower(at).endsWith('days')) return null;
   const part = tokens.word(at + 1)?.dayPart;
   let next = part === undefined ? at + 1 : at + 2;
   if (tokens.spells(next, 'of') || tokens.is(next, ',')) next += 1;

@@ -81,8 +81,7 @@ function dayOf(tokens: Tokens, at: number): Part | null {
 }
 
 /** The suffix of an ordinal in digits: "4th", "21st". */
-export const isSuffix = (tokens: Tokens, at: number): boolean =>
-  SUFFIXES.has(tokens.surface(at).toLowerCase());
+export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIXES.has(tokens.lower(at));
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /** An ordinal, in digits or words: "18th", "eighteenth", "twenty-first". */

@@ -6,7 +6,7 @@ const OPENERS = new Set(['on', 'by', 'until', 'of', 'from', 'since', 'till', 'be
 
 /** Reads a day of the month in focus: "on the 20th", "until the 13th". */
 export function readOrdinalDay(tokens: Tokens, at: number): DateDraft | null {
-  if (!tokens.spells(at, 'the') || !OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return null;
+  if (!tokens.spells(at, 'the') || !OPENERS.has(tokens.spelling(at - 1))) return null;
   const day = tokens.kind(at + 1) === TokenKind.Number ? readOrdinal(tokens, at + 1, 31) : null;
   if (day === null || tokens.is(day.end, '-')) return null;
   return endsDay(tokens, day.end)

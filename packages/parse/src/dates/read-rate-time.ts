@@ -22,7 +22,7 @@ const PER = new Set(['a', 'an', 'per', 'each', 'every']);
 export function readRateTime(tokens: Tokens, end: number): DateDraft | null {
   const unit = tokens.word(end - 1)?.timeUnit;
   const value = unit === undefined || isPlural(tokens, end - 1) ? undefined : RATE_PERIODS[unit];
-  return value !== undefined && PER.has(tokens.word(end - 2)?.spelling ?? '')
+  return value !== undefined && PER.has(tokens.spelling(end - 2))
     ? { first: end - 2, last: end, expression: { kind: 'set', value } }
     : null;
 }

@@ -62,13 +62,13 @@ function articled(tokens: Tokens, at: number): DateDraft | null {
   if (tokens.spells(at + 1, 'time') && tokens.spells(at + 2, 'being'))
     return reference(at, at + 3, 'PRESENT_REF');
   const noun = DISTANCES.some((word) => tokens.spells(at + 1, word)) ? at + 2 : at + 1;
-  const value = NOUNS[tokens.surface(noun).toLowerCase()];
+  const value = NOUNS[tokens.lower(noun)];
   return value !== undefined && closed(tokens, noun) ? reference(at, noun + 1, value) : null;
 }
 
 /** "recent years", "current", "future", "at present", "present-day". */
 function adjective(tokens: Tokens, at: number): DateDraft | null {
-  const word = tokens.surface(at).toLowerCase();
+  const word = tokens.lower(at);
   if (word === 'recent') {
     const years = tokens.word(at + 1)?.timeUnit !== undefined && tokens.surface(at + 1).endsWith('s');
     return reference(at, years ? at + 2 : at + 1, 'PAST_REF');

@@ -11,7 +11,7 @@ const UNITS = new Set<TimeUnit>(['day', 'week', 'month', 'year', 'decade', 'hour
 /** Reads a stretch of a longer time, at its beginning or end: "the first ten months of 1915", "the last week of August", "the first few days of May". */
 export function readStretch(tokens: Tokens, at: number): DateDraft | null {
   if (!tokens.spells(at, 'the')) return null;
-  const edge = EDGES[tokens.surface(at + 1).toLowerCase()];
+  const edge = EDGES[tokens.lower(at + 1)];
   if (edge === undefined) return nthWeek(tokens, at);
   const count = readCardinal(tokens, at + 2);
   const few = count === null && tokens.spells(at + 2, 'few');

@@ -5,7 +5,7 @@ const OPENERS = new Set('at by during from since until till of in throughout bef
 
 /** Reads "by this time", "during that period", "at the same time", "at the time" in a history; what they point at has no value of its own. */
 export function readVagueTime(tokens: Tokens, at: number): DateDraft | null {
-  if (!OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return null;
+  if (!OPENERS.has(tokens.spelling(at - 1))) return null;
   const article = tokens.spells(at, 'the');
   const same = tokens.spells(at + 1, 'same') ? 1 : 0;
   const pointing = tokens.spells(at, 'this') || tokens.spells(at, 'that') || (article && same === 1);

@@ -8,7 +8,7 @@ export function readWeekday(tokens: Tokens, at: number): DateDraft | null {
   const weekday = tokens.word(at)?.weekday;
   if (weekday === undefined || !isWeekday(tokens, at, weekday.short)) return null;
   const expression: DateExpression = { kind: 'calendar', weekday: weekday.day };
-  if (tokens.surface(at).toLowerCase().endsWith('days'))
+  if (tokens.lower(at).endsWith('days'))
     return { first: at, last: at + 1, expression: { kind: 'set', value: `XXXX-WXX-${weekday.day}` } };
   const end = weekday.short && tokens.is(at + 1, '.') ? at + 2 : at + 1;
   const day = dayOfMonth(tokens, end);
@@ -40,7 +40,7 @@ const NAMED = new Set('black bloody good easter ash cyber super fat holy palm re
 /** "Black Friday", "Bloody Sunday", "Sunday Times". */
 function isNameOfDay(tokens: Tokens, at: number): boolean {
   const before = tokens.word(at - 1);
-  if (NAMED.has(tokens.surface(at - 1).toLowerCase())) return true;
+  if (NAMED.has(tokens.lower(at - 1))) return true;
   const named =
     tokens.kind(at - 1) === TokenKind.Word &&
     tokens.capitalised(at - 1) &&

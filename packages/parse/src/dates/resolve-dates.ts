@@ -48,7 +48,7 @@ export function resolveDates(
     const { mention, period } = mentionOf(told, tokens, anchor, {
       ahead: tense === true,
       past: tense === false,
-      term: TERM.has(tokens.word(draft.first - 1)?.spelling ?? ''),
+      term: TERM.has(tokens.spelling(draft.first - 1)),
       current: tokens.spells(draft.first - 1, 'since') || tokens.spells(draft.first - 2, 'as'),
       sentence,
     });

@@ -33,7 +33,7 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
   }
   let at = tokens.is(first - 1, '.') && tokens.glued(first - 2) ? first - 2 : first - 1;
   let definite = false;
-  while (LOOSE.has(tokens.word(at)?.spelling ?? tokens.surface(at))) {
+  while (LOOSE.has(tokens.lower(at))) {
     definite ||= tokens.spells(at, 'the');
     at -= 1;
   }
@@ -42,7 +42,7 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
   let best: BoundReading | null = null;
   for (let token = at; token > at - LONGEST_BEFORE; token -= 1) {
     if (tokens.kind(token) !== TokenKind.Word) break;
-    const word = tokens.surface(token).toLowerCase();
+    const word = tokens.lower(token);
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const bound = boundsBefore.get(phrase);
     if (bound !== undefined) best = { bound, tokens: first - token };
@@ -94,7 +94,7 @@ export function boundAfter(tokens: Tokens, end: number): BoundReading | null {
   for (let length = 1; length <= LONGEST_AFTER; length += 1) {
     const token = from + length - 1;
     if (tokens.kind(token) !== TokenKind.Word) break;
-    const word = tokens.surface(token).toLowerCase();
+    const word = tokens.lower(token);
     phrase = phrase === '' ? word : `${phrase} ${word}`;
     const bound = boundsAfter.get(phrase);
     if (bound !== undefined && closes(tokens, token + 1, phrase)) best = { bound, tokens: length + hyphen };

@@ -34,7 +34,7 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
 
 /** "all over two provinces", "took over 12 villages", "arrested over three murders". */
 function isOverSomething(tokens: Tokens, word: number, number: number): boolean {
-  const before = tokens.surface(word - 1).toLowerCase();
+  const before = tokens.lower(word - 1);
   return (
     before === 'all' || overParticleVerbs.has(before) || (overCauses.has(before) && isFew(tokens, number))
   );

@@ -35,7 +35,7 @@ const PLACES = new Set(['first', 'second', 'last', 'final', 'other', 'latter', '
 
 /** "the second half", "half way", "half time", "Half Moon": no part of anything. */
 const isPartOfTime = (tokens: Tokens, at: number): boolean =>
-  PLACES.has(tokens.surface(at - 1).toLowerCase()) ||
+  PLACES.has(tokens.lower(at - 1)) ||
   tokens.spells(at + 1, 'way') ||
   tokens.spells(at + 1, 'time') ||
   (tokens.capitalised(at) && tokens.capitalised(at + 1));

@@ -14,12 +14,12 @@ export function isChange(
   from: number,
   { apart, falls }: { apart: boolean; falls: boolean },
 ): boolean {
-  if (spanWords.has(tokens.surface(from - 1).toLowerCase())) return false;
+  if (spanWords.has(tokens.lower(from - 1))) return false;
   if (apart || falls) return true;
   for (let at = from - 1; at >= from - FARTHEST; at -= 1) {
     if (tokens.kind(at) !== TokenKind.Word && !tokens.is(at, ',') && tokens.kind(at) !== TokenKind.Number)
       return false;
-    if (changeWords.has(tokens.surface(at).toLowerCase())) return true;
+    if (changeWords.has(tokens.lower(at))) return true;
   }
   return false;
 }

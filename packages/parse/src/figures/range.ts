@@ -47,8 +47,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
 }
 
 /** "rose 64 points to 4,577": the first amount is how far the second is from what was before. */
-const isDifference = (tokens: Tokens, first: number): boolean =>
-  differenceWords.has(tokens.surface(first - 1).toLowerCase());
+const isDifference = (tokens: Tokens, first: number): boolean => differenceWords.has(tokens.lower(first - 1));
 
 /** Whether two amounts with this joint between them are the ends of a range. */
 function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, from: number): boolean {
@@ -124,9 +123,9 @@ const SCORE_REACH = 3;
 /** "won 3-5", "a 4-5 ruling". */
 function isScore(tokens: Tokens, first: number, end: number): boolean {
   for (let step = 1; step <= SCORE_REACH; step += 1) {
-    if (scoreWords.has(tokens.surface(first - step).toLowerCase())) return true;
+    if (scoreWords.has(tokens.lower(first - step))) return true;
   }
-  return scoreWords.has(tokens.surface(end).toLowerCase());
+  return scoreWords.has(tokens.lower(end));
 }
 
 /** "$10 to $15 billion", "four to five thousand": the magnitude stands on the second only. */

@@ -121,7 +121,7 @@ function isWhole(tokens: Tokens, at: number, last: Role): boolean {
 }
 
 const isArticle = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.spelling === 'a' || tokens.word(at)?.spelling === 'an';
+  tokens.spelling(at) === 'a' || tokens.spelling(at) === 'an';
 
 function opensMagnitude(tokens: Tokens, at: number): boolean {
   const numeral = tokens.word(at)?.numeral;

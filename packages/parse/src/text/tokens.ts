@@ -86,6 +86,18 @@ export class Tokens {
     return this.lowered ? surface.toLowerCase() : surface;
   }
 
+  /** The lexicon's spelling of the word that stands there, in lower case; '' where it has none. */
+  spelling(at: number): string {
+    const number = this.wordNumber(at);
+    return number < 0 ? '' : this.words[number]!.spelling;
+  }
+
+  /** The token in lower case, the lexicon's own string where it has the word: nothing is cut. */
+  lower(at: number): string {
+    const number = this.wordNumber(at);
+    return number < 0 ? this.surface(at).toLowerCase() : this.words[number]!.spelling;
+  }
+
   /** The code unit of a symbol, or -1 where no symbol stands. */
   symbol(at: number): number {
     return this.kind(at) === TokenKind.Symbol ? this.text.charCodeAt(this.starts[at]!) : -1;

@@ -19,27 +19,25 @@ export function describesNext(tokens: Tokens, last: number): boolean {
   )
     return false;
   const head = last - 1;
-  const use = weaponUses.get(tokens.surface(last).toLowerCase());
+  const use = weaponUses.get(tokens.lower(last));
   if (use !== undefined) return use === 'maker' && !isSerial(tokens, head);
   if (isAcronym(tokens, head) || tokens.word(head)?.weaponName !== undefined) return false;
   if (tokens.capitalised(last) && !tokens.capitalised(head)) return false;
-  const spelling = tokens.word(head)?.spelling ?? '';
+  const spelling = tokens.spelling(head);
   return !spelling.endsWith('s') || BEFORE_NOUNS.has(spelling);
 }
 
 /** A plural such as "tanks" describes nothing: "the tanks hit". */
 const isSerial = (tokens: Tokens, head: number): boolean =>
-  tokens.surface(head).endsWith('s') && !BEFORE_NOUNS.has(tokens.word(head)?.spelling ?? '');
+  tokens.surface(head).endsWith('s') && !BEFORE_NOUNS.has(tokens.spelling(head));
 
 const isAcronym = (tokens: Tokens, at: number): boolean => /^[A-Z]{3,}s?$/.test(tokens.surface(at));
 
 /** Whether weapons are only spoken of in general: "the number of aircraft", "a single weapon". */
 export function inGeneral(tokens: Tokens, first: number, last: number): boolean {
-  const opening = tokens.surface(first).toLowerCase();
+  const opening = tokens.lower(first);
   if (opening === 'multiple' && last - first === 2) return true;
-  const before = tokens.surface(first - 1).toLowerCase();
+  const before = tokens.lower(first - 1);
   if (IN_GENERAL.has(before)) return true;
-  return (
-    before === 'of' && /^(?:numbers?|types?|kinds?|sorts?)$/.test(tokens.surface(first - 2).toLowerCase())
-  );
+  return before === 'of' && /^(?:numbers?|types?|kinds?|sorts?)$/.test(tokens.lower(first - 2));
 }

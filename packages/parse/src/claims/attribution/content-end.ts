@@ -77,7 +77,7 @@ const isNameOrArticle = (tokens: Tokens, at: number): boolean =>
 
 /** What the tense of a verb shows in: "-s", "-ed" or its irregular past, "-ing". */
 function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
-  const surface = tokens.surface(at).toLowerCase();
+  const surface = tokens.lower(at);
   if (surface.endsWith('ing')) return 'ing';
   if (surface.endsWith('s')) return 's';
   return surface.endsWith('d') || surface === 'wrote' || surface === 'thought' || surface === 'felt'

@@ -12,7 +12,7 @@ const ADDRESSING = /^(?:t[eo]ll?[a-z]*d?|inform|remind|assur|notif|advis|warn|pe
 
 /** "told reporters", "asked him", "warned lawmakers". */
 export const takesAddressee = (tokens: Tokens, cue: Cue): boolean =>
-  cue.kind === 'ask' || ADDRESSING.test(tokens.word(cue.verb)?.spelling ?? '');
+  cue.kind === 'ask' || ADDRESSING.test(tokens.spelling(cue.verb));
 
 /** Where the content begins, behind the addressee and the circumstances: "told reporters in Seoul on Monday that". */
 export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
@@ -25,7 +25,7 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
         break;
     }
   }
-  if (/^t[eo]ld?l?/.test(tokens.word(cue.verb)?.spelling ?? '') && cue.last === cue.verb + 1)
+  if (/^t[eo]ld?l?/.test(tokens.spelling(cue.verb)) && cue.last === cue.verb + 1)
     first = behindAddressee(tokens, first, last);
   while (first < last && (tokens.is(first, ',') || tokens.is(first, ':') || isDay(tokens, first))) first += 1;
   return first;

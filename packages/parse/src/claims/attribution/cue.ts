@@ -80,7 +80,7 @@ const CHAIN = new Set(
 
 /** Whether the verb at `at` only leads to another verb of attribution behind "to". */
 function isChainVerb(tokens: Tokens, at: number): boolean {
-  if (!CHAIN.has(tokens.word(at)?.spelling ?? '') || !tokens.spells(at + 1, 'to')) return false;
+  if (!CHAIN.has(tokens.spelling(at)) || !tokens.spells(at + 1, 'to')) return false;
   const next = isAdverbial(tokens, at + 2) ? at + 3 : at + 2;
   return tokens.word(next)?.cue !== undefined;
 }
@@ -98,8 +98,7 @@ function chainStart(tokens: Tokens, verb: number, first: number): number {
   const wentOn =
     tokens.spells(at, 'on') && ['went', 'goes', 'going', 'gone'].some((form) => tokens.spells(at - 1, form));
   if (wentOn) return groupStart(tokens, at - 1, first);
-  const leads =
-    CHAIN.has(tokens.surface(at).toLowerCase()) || tokens.spells(at, 'keeps') || tokens.spells(at, 'kept');
+  const leads = CHAIN.has(tokens.lower(at)) || tokens.spells(at, 'keeps') || tokens.spells(at, 'kept');
   return leads ? groupStart(tokens, at, first) : -1;
 }
 

@@ -37,7 +37,7 @@ const BEFORE_SUBORDINATOR = new Set([
 ]);
 
 function opensFronted(tokens: Tokens, first: number): boolean {
-  const at = BEFORE_SUBORDINATOR.has(tokens.surface(first).toLowerCase()) ? first + 1 : first;
+  const at = BEFORE_SUBORDINATOR.has(tokens.lower(first)) ? first + 1 : first;
   const word = tokens.word(at);
   switch (word?.functionWord) {
     case 'subordinator':

@@ -11,8 +11,7 @@ const REFERRING = new Set(['these', 'them', 'those', 'whom']);
  */
 export function goesOn(tokens: Tokens, sentence: Sentence, before: Sentence): boolean {
   if (sentence.paragraph !== before.paragraph) return false;
-  const first = tokens.surface(sentence.first).toLowerCase();
-  if (first === 'of' || first === 'among')
-    return REFERRING.has(tokens.surface(sentence.first + 1).toLowerCase());
+  const first = tokens.lower(sentence.first);
+  if (first === 'of' || first === 'among') return REFERRING.has(tokens.lower(sentence.first + 1));
   return TAKING_UP.has(first);
 }

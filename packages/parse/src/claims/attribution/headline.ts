@@ -24,7 +24,7 @@ export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): 
         tokens.capitalised(behind) &&
         !tokens.glued(at) &&
         told[behind] !== 1 &&
-        !LABELS.has(tokens.surface(at - 1).toLowerCase());
+        !LABELS.has(tokens.lower(at - 1));
       if (!speaks) return [];
       let last = sentence.last;
       while (tokens.is(last - 1, '.')) last -= 1;

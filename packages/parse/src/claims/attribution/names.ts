@@ -44,8 +44,8 @@ const ACCOUNTS = new Set(
 export function referenceOf(tokens: Tokens, source: Stretch): Reference {
   const { first } = source;
   const last = withoutOwner(tokens, source);
-  const opening = tokens.surface(first).toLowerCase();
-  const head = tokens.surface(last - 1).toLowerCase();
+  const opening = tokens.lower(first);
+  const head = tokens.lower(last - 1);
   if (NOBODY.has(opening)) return 'nobody';
   if ((opening === 'this' || opening === 'our') && REPORTS.has(head)) return 'report';
   if ((opening === 'that' || opening === 'the') && ACCOUNTS.has(head)) return 'account';
@@ -75,10 +75,7 @@ export function nameOf(tokens: Tokens, source: Stretch): string {
   if (end === first) end = last;
   let begin = openedBehind(tokens, first, end);
   for (let at = first; at < end - 1; at += 1) {
-    if (
-      titles.has(tokens.surface(at).toLowerCase()) &&
-      isNameFrom(tokens, afterPeriod(tokens, at + 1), end)
-    ) {
+    if (titles.has(tokens.lower(at)) && isNameFrom(tokens, afterPeriod(tokens, at + 1), end)) {
       begin = afterPeriod(tokens, at + 1);
     }
   }
@@ -99,7 +96,7 @@ function openedBehind(tokens: Tokens, first: number, end: number): number {
 
 function isNoPart(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  const question = ['what', 'when', 'where', 'how', 'as'].includes(tokens.surface(at).toLowerCase());
+  const question = ['what', 'when', 'where', 'how', 'as'].includes(tokens.lower(at));
   return (
     question ||
     (tokens.kind(at + 1) === TokenKind.Word && (word?.month !== undefined || word?.weekday !== undefined))

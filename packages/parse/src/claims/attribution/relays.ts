@@ -58,7 +58,7 @@ export function relayedSource(tokens: Tokens, cue: Stretch | null, source: Stret
   }
   for (let at = cue.last; at < cue.last + FARTHEST; at += 1) {
     if (tokens.is(at, '.') && tokens.word(at - 1)?.abbreviation === undefined) return null;
-    const word = tokens.surface(at).toLowerCase();
+    const word = tokens.lower(at);
     if (!BEFORE_OCCASION.has(word)) continue;
     const by = occasionEnd(tokens, at + 1);
     if (by >= 0) return nameFrom(tokens, by);
@@ -103,8 +103,7 @@ function nounPhraseFrom(tokens: Tokens, from: number): Stretch | null {
 /** The token behind "a (closed) briefing by", or -1. */
 function occasionEnd(tokens: Tokens, from: number): number {
   for (let at = from; at < from + 4; at += 1) {
-    if (OCCASIONS.has(tokens.surface(at).toLowerCase()))
-      return BY.has(tokens.surface(at + 1).toLowerCase()) ? at + 2 : -1;
+    if (OCCASIONS.has(tokens.lower(at))) return BY.has(tokens.lower(at + 1)) ? at + 2 : -1;
   }
   return -1;
 }
@@ -114,7 +113,7 @@ function nameFrom(tokens: Tokens, from: number): Stretch | null {
   let last = from;
   let named = false;
   for (let at = from; at < from + LONGEST_NAME; at += 1) {
-    const glue = ['of', 'the', 'and', 'for', 's', "'", '’'].includes(tokens.surface(at).toLowerCase());
+    const glue = ['of', 'the', 'and', 'for', 's', "'", '’'].includes(tokens.lower(at));
     if (!tokens.capitalised(at) && !glue) {
       const plain = tokens.word(at)?.functionWord === undefined && tokens.word(at)?.closedClass === undefined;
       if (/^\p{Ll}/u.test(tokens.surface(at)) && plain && tokens.word(at)?.verb === undefined) last = at + 1;

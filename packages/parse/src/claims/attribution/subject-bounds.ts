@@ -29,7 +29,7 @@ export const isBarrier = (tokens: Tokens, at: number): boolean =>
 /** Without a comma or period at the end, and without "on Tuesday", "this week" or "later". */
 export function trimmed(tokens: Tokens, first: number, last: number): number {
   let end = last;
-  if (end > first + 2 && tokens.word(end - 2)?.spelling === 'on' && tokens.capitalised(end - 1)) end -= 2;
+  if (end > first + 2 && tokens.spelling(end - 2) === 'on' && tokens.capitalised(end - 1)) end -= 2;
   if (end > first + 1 && isDay(tokens, end - 1) && !tokens.surface(end - 2).endsWith('ed')) end -= 1;
   const dated =
     tokens.word(end - 1)?.timeUnit !== undefined && /^(?:this|last|next)$/.test(tokens.surface(end - 2));

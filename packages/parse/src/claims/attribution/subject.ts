@@ -48,7 +48,7 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
 /** "those close to [him] say": a pronoun behind a preposition is no subject. */
 const isObject = (tokens: Tokens, at: number, from: number): boolean =>
   at > from &&
-  ['him', 'her', 'them', 'us', 'me', 'it'].includes(tokens.word(at)?.spelling ?? '') &&
+  ['him', 'her', 'them', 'us', 'me', 'it'].includes(tokens.spelling(at)) &&
   ['preposition', 'infinitive'].includes(tokens.word(at - 1)?.functionWord ?? '');
 
 /** "Merkley, Brown [and Menendez]": the item before the comma at `at` belongs to the list. */
@@ -158,7 +158,7 @@ function withoutOpeners(tokens: Tokens, from: number, last: number): number {
         tokens.word(first)?.plainNoun === undefined &&
         tokens.kind(first + 1) === TokenKind.Word &&
         tokens.word(first + 1)?.functionWord !== undefined) ||
-      OPENERS.has(tokens.surface(first).toLowerCase());
+      OPENERS.has(tokens.lower(first));
     if (first >= last || !opener) break;
     first += 1;
   }

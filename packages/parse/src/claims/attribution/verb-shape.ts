@@ -5,7 +5,7 @@ export type Shape = 'base' | 'third' | 'past' | 'ing';
 
 /** The form of the verb, as far as its ending tells. */
 export function shapeOf(tokens: Tokens, at: number): Shape {
-  const surface = tokens.surface(at).toLowerCase();
+  const surface = tokens.lower(at);
   if (surface.endsWith('ing') && surface.length > 4) return 'ing';
   if (surface.endsWith('ed') || IRREGULAR_PASTS.has(surface)) return 'past';
   return surface.endsWith('s') && !surface.endsWith('ss') ? 'third' : 'base';

@@ -36,7 +36,7 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   }
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
-    if (tokens.word(at + 1)?.spelling === 'by') return 'reduced';
+    if (tokens.spelling(at + 1) === 'by') return 'reduced';
     return isAdjectival(tokens, at, before) || !mayEndSubject(tokens, before, first) ? null : 'finite';
   }
   return bare(tokens, at, before) ? 'finite' : null;

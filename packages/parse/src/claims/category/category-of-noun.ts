@@ -15,7 +15,7 @@ export function categoryOfNoun(
   head: number,
   taxonomy: Taxonomy,
 ): string | undefined {
-  const category = taxonomy.get(tokens.surface(head).toLowerCase());
+  const category = taxonomy.get(tokens.lower(head));
   if (category === undefined || !OF_PEOPLE.has(category)) return category;
   for (let at = first; at < head; at += 1) {
     const harm = tokens.word(at)?.harm;

@@ -13,7 +13,7 @@ export function bareVerb(scope: Scope, from: number, depth: number): Commitment 
       case Part.Verb:
       case Part.Past:
       case Part.Gerund:
-        return BARE.has(scope.tokens.word(at)?.spelling ?? '') || embedsBare(scope, at)
+        return BARE.has(scope.tokens.spelling(at)) || embedsBare(scope, at)
           ? embedded(scope, at, 'to', depth)
           : null;
       case Part.Nominal:
@@ -32,4 +32,4 @@ export function bareVerb(scope: Scope, from: number, depth: number): Commitment 
 const BARE = new Set('see sees saw seen seeing watch watched hear heard'.split(' '));
 
 const embedsBare = ({ tokens }: Scope, at: number): boolean =>
-  /^(?:help|let|make|made|making)/.test(tokens.word(at)?.spelling ?? '');
+  /^(?:help|let|make|made|making)/.test(tokens.spelling(at));

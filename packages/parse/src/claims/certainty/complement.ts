@@ -34,7 +34,7 @@ export function behindVerb(
   const reduced = scope.part(event) === Part.Past && group === event;
   // "wants him returned"
   if (reduced && wants(scope, verb)) return embedded(scope, verb, 'to', depth) ?? CERTAIN;
-  if (reduced && !BARE_CLAUSE.test(scope.tokens.surface(verb).toLowerCase())) return CERTAIN;
+  if (reduced && !BARE_CLAUSE.test(scope.tokens.lower(verb))) return CERTAIN;
   for (let at = verb + 1; at < group; at += 1) if (scope.part(at) === Part.Comma) return CERTAIN;
   if (group - verb < 2) return CERTAIN;
   return embedded(scope, verb, 'that', depth) ?? CERTAIN;

@@ -14,7 +14,7 @@ const ORDINALS = new Set('first second third last only next latest largest'.spli
 /** "used to", "has to", "is to", "how to", "the first to", "enough to". */
 function fixed(scope: Scope, to: number, at: number, depth: number): Commitment | null {
   const { tokens, part } = scope;
-  const spelling = tokens.surface(at).toLowerCase();
+  const spelling = tokens.lower(at);
   if (spelling === 'used' && part(at - 1) !== Part.Auxiliary) return CERTAIN;
   if (part(to - 1) === Part.Auxiliary) {
     const group = scope.commitmentTo(scope, at, depth + 1);
@@ -40,8 +40,7 @@ function fixed(scope: Scope, to: number, at: number, depth: number): Commitment 
 
 /** "the first to leave", "the 11th ship to leave" */
 const isOrdinal = ({ tokens }: Scope, at: number): boolean =>
-  ORDINALS.has(tokens.surface(at).toLowerCase()) ||
-  (/^(?:st|nd|rd|th)$/.test(tokens.surface(at)) && tokens.glued(at - 1));
+  ORDINALS.has(tokens.lower(at)) || (/^(?:st|nd|rd|th)$/.test(tokens.surface(at)) && tokens.glued(at - 1));
 
 /** "among the first in the country to leave" */
 function isOrdinalBefore(scope: Scope, from: number): boolean {

@@ -25,7 +25,7 @@ function contextOf(scope: Scope, event: number, { before, determiner }: Opening,
     case Part.Past:
     case Part.Gerund:
       // "said construction would resume": no object, but a subject
-      return BARE_CLAUSE.test(scope.tokens.surface(before).toLowerCase())
+      return BARE_CLAUSE.test(scope.tokens.lower(before))
         ? subjectOf(scope, event, determiner, depth)
         : objectOf(scope, before, determiner, depth);
     case Part.Auxiliary:

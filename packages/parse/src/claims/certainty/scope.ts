@@ -29,7 +29,7 @@ export interface Scope extends Clauses {
 export const REACH = 24;
 
 /** The spelling of the word, lower case; empty where it is no word of the lexicon. */
-export const spellingAt = ({ tokens }: Scope, at: number): string => tokens.word(at)?.spelling ?? '';
+export const spellingAt = ({ tokens }: Scope, at: number): string => tokens.spelling(at);
 
 /** The nearest token before `at` that is no adverb, hyphen, line end or quotation mark. */
 export function previous({ part }: Scope, at: number): number {

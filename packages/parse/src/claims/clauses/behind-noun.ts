@@ -57,7 +57,7 @@ function verbFollows(tokens: Tokens, from: number): boolean {
     if (at === from && (word?.functionWord === 'definite' || word?.functionWord === 'indefinite'))
       return false;
     if (word?.modal !== undefined || word?.functionWord === 'auxiliary') return true;
-    if (at === from && isPast(tokens.surface(at).toLowerCase(), word)) return true;
+    if (at === from && isPast(tokens.lower(at), word)) return true;
     if (
       word?.functionWord === 'infinitive' ||
       word?.functionWord === 'relative' ||

@@ -18,16 +18,14 @@ export function opensInfinitive(tokens: Tokens, to: number, capitals: boolean): 
   if (word?.functionWord !== undefined) return /^(?:be|have|do)$/.test(word.spelling);
   if (word?.verbForm !== undefined || word?.embedder?.verb !== undefined || word?.cue !== undefined) {
     if (word.verbForm === 'gerund' || word.verbForm === 'past') return false;
-    return (
-      !TO_NOUN.has(tokens.word(to - 1)?.spelling ?? tokens.surface(to - 1)) || opensObject(tokens, at + 1)
-    );
+    return !TO_NOUN.has(tokens.lower(to - 1)) || opensObject(tokens, at + 1);
   }
   return mayBeInfinitive(tokens.surface(at)) && !TO_NOUN.has(tokens.surface(to - 1));
 }
 
 const isAdverbial = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.functionWord === 'adverb' ||
-  tokens.word(at)?.spelling === 'not' ||
+  tokens.spelling(at) === 'not' ||
   (tokens.word(at)?.verbForm === undefined && /ly$/.test(tokens.surface(at)));
 
 /** Whether an object or a complement can open at `at`. */

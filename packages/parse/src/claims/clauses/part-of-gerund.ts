@@ -19,7 +19,7 @@ export function partOfGerund(reading: Reading, at: number, surface: string, prev
     case Part.Nominal:
       return opensComplement(reading, at + 1) ? Part.Gerund : Part.Nominal;
     case Part.Preposition:
-      return reading.tokens.word(at + 1)?.spelling === 'of' ? Part.Nominal : Part.Gerund;
+      return reading.tokens.spelling(at + 1) === 'of' ? Part.Nominal : Part.Gerund;
     default:
       return Part.Gerund;
   }

@@ -17,7 +17,7 @@ export function partOfOpen(reading: Reading, at: number, word: Word | undefined)
   if (previous === Part.Infinitive) return Part.Verb;
   // "cost-cutting", "drug-related"
   if (tokens.is(at - 1, '-') && reading.part(at - 2) === Part.Nominal) return Part.Nominal;
-  const surface = tokens.surface(at).toLowerCase();
+  const surface = tokens.lower(at);
   if (isLy(surface, word)) return Part.Adverb;
   if (
     word?.embedder?.adjective !== undefined &&
@@ -55,5 +55,5 @@ function isDo(tokens: Tokens, at: number): boolean {
 
 /** Whether a form of "have" stands right before, adverbs aside. */
 const isHave = (tokens: Tokens, at: number): boolean =>
-  /^(?:has|have|had|having)$/.test(tokens.word(at - 1)?.spelling ?? '') ||
-  /^(?:has|have|had)$/.test(tokens.word(at - 2)?.spelling ?? '');
+  /^(?:has|have|had|having)$/.test(tokens.spelling(at - 1)) ||
+  /^(?:has|have|had)$/.test(tokens.spelling(at - 2));

@@ -51,7 +51,7 @@ function partOfOther(reading: Reading, at: number, word: Word): Part {
   const { tokens } = reading;
   if (word.hedge?.part === 'adverb') return Part.Adverb;
   if (INTERROGATIVES.has(word.spelling)) return Part.Relative;
-  if (word.numeral !== undefined) return tokens.word(at - 1)?.spelling === 'no' ? Part.Pronoun : Part.Number;
+  if (word.numeral !== undefined) return tokens.spelling(at - 1) === 'no' ? Part.Pronoun : Part.Number;
   switch (word.closedClass) {
     case 'preposition':
       return Part.Preposition;
@@ -79,13 +79,13 @@ function partOfModal(reading: Reading, at: number): Part {
     (previous === Part.Preposition || tokens.kind(at + 1) === TokenKind.Number)
   )
     return Part.Nominal;
-  return previous === Part.Determiner && tokens.word(at - 1)?.spelling !== 'that' ? Part.Nominal : Part.Modal;
+  return previous === Part.Determiner && tokens.spelling(at - 1) !== 'that' ? Part.Nominal : Part.Modal;
 }
 
 function partOfNegation(tokens: Tokens, at: number, { spelling, functionWord }: Word): Part {
   switch (spelling) {
     case 'no':
-      return tokens.word(at + 1)?.spelling === 'longer' ? Part.Negation : Part.Determiner;
+      return tokens.spelling(at + 1) === 'longer' ? Part.Negation : Part.Determiner;
     case 'without':
       return Part.Preposition;
     case 'neither':

@@ -17,7 +17,7 @@ export function isBackground(tokens: Tokens, phrases: readonly AnyPhrase[], { by
   for (let at = by - 1; at >= 0 && phrases[at]!.kind !== 'mark'; at -= 1) {
     const phrase = phrases[at]!;
     if (phrase.kind !== 'relative') continue;
-    const word = tokens.word(phrase.first)?.spelling ?? '';
+    const word = tokens.spelling(phrase.first);
     const behind = phrases.slice(0, at);
     if (word !== 'after') return noun.figure < 0 && WHO.has(word) && at === by - 1;
     return behind.some((main) =>
@@ -34,7 +34,7 @@ function isProtested(tokens: Tokens, phrases: readonly AnyPhrase[], by: number):
   for (let at = by - 1; at >= 0 && phrases[at]!.kind !== 'mark'; at -= 1) {
     const phrase = phrases[at]!;
     const word = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : phrase.first;
-    if (PROTESTS.test(tokens.surface(word).toLowerCase())) return true;
+    if (PROTESTS.test(tokens.lower(word))) return true;
   }
   return false;
 }

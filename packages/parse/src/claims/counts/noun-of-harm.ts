@@ -2,7 +2,6 @@ import type { Harm } from '../../lexicon/harm.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
 import { listRight } from './object.ts';
-import { spellingAt } from './spelling-at.ts';
 import type { Phrases } from './subject.ts';
 
 /** A noun of harm that is itself counted, or that "of" ties to who is: "seven deaths", "the deaths of eight members". */
@@ -18,14 +17,14 @@ export const nounOfHarm: Frame = {
   read(phrases, index, { tokens }) {
     const noun = phrases[index]!;
     if (noun.kind !== 'noun' || noun.harm === undefined) return NOTHING;
-    const head = spellingAt(tokens, noun.head);
+    const head = tokens.spelling(noun.head);
     if (head === 'lives' && !LOSES.test(verbBefore(tokens, phrases, index))) return NOTHING;
     if (noun.figure >= 0 || noun.opening === 'none')
       return head === 'body' ? NOTHING : findings(noun.harm.category, [noun], index);
     const of = overDates(phrases, index + 1);
     const governor = phrases[of];
     if (governor?.kind !== 'preposition' || phrases[of + 1]?.kind !== 'noun') return NOTHING;
-    if (!joinsVictims(spellingAt(tokens, governor.first), noun.harm)) return NOTHING;
+    if (!joinsVictims(tokens.spelling(governor.first), noun.harm)) return NOTHING;
     return findings(noun.harm.category, listRight(phrases, of + 1), index);
   },
 };
@@ -35,7 +34,7 @@ const LOSES = /^(?:claim|lost|los|took|tak|cost)/;
 
 function verbBefore(tokens: Tokens, phrases: Phrases, index: number): string {
   const verb = phrases[index - 1];
-  return verb?.kind === 'verb' ? tokens.surface(verb.main).toLowerCase() : '';
+  return verb?.kind === 'verb' ? tokens.lower(verb.main) : '';
 }
 
 /** "the deaths of eight people", "injuries to five others" */

@@ -22,7 +22,7 @@ const ONE = new Set(['him', 'her', 'he', 'she', 'himself', 'herself', 'me', 'mys
  * Null where it does not say: "the soldiers", "the victims", "Christians".
  */
 export function quantityOf(noun: NounPhrase, { tokens, figures }: Prose): Amount | null {
-  const head = noun.head < 0 ? '' : tokens.surface(noun.head).toLowerCase();
+  const head = noun.head < 0 ? '' : tokens.lower(noun.head);
   if (noun.opening === 'none') return amount(0);
   if (noun.figure >= 0) {
     const { value, low, high, change } = figures[noun.figure]!;

@@ -1,5 +1,4 @@
 import { NOTHING, findings, type Frame } from './finding.ts';
-import { spellingAt } from './spelling-at.ts';
 import { subjectOf } from './subject.ts';
 
 /** Who has the harm as the object of a verb: "12 people lost their lives", "eight persons sustained injuries". */
@@ -19,8 +18,8 @@ export const suffers: Frame = {
     const at = joined && phrases[index - 2]?.kind === 'noun' ? index - 3 : index - 1;
     const verb = phrases[at];
     if (verb?.kind !== 'verb' || verb.passive) return NOTHING;
-    const fits = spellingAt(tokens, noun.head) === 'lives' ? LOSES : SUFFERS;
-    if (!fits.test(tokens.surface(verb.main).toLowerCase())) return NOTHING;
+    const fits = tokens.spelling(noun.head) === 'lives' ? LOSES : SUFFERS;
+    if (!fits.test(tokens.lower(verb.main))) return NOTHING;
     return findings(noun.harm.category, subjectOf(phrases, at), index, { denied: verb.negated });
   },
 };

@@ -30,5 +30,4 @@ export const takenHostage: Frame = {
   },
 };
 
-const takes = (tokens: Tokens, { main }: VerbPhrase): boolean =>
-  TAKES.test(tokens.surface(main).toLowerCase());
+const takes = (tokens: Tokens, { main }: VerbPhrase): boolean => TAKES.test(tokens.lower(main));

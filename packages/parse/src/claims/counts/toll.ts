@@ -1,7 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { NounPhrase } from '../phrases/phrase.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
-import { spellingAt } from './spelling-at.ts';
 import { governed, type Phrases } from './subject.ts';
 
 /** How many phrases behind a toll its number may stand. */
@@ -29,7 +28,7 @@ export const toll: Frame = {
       const before = phrases[at - 1]!;
       const reaches =
         before.kind === 'verb' ||
-        (before.kind === 'preposition' && REACHED.has(spellingAt(tokens, before.first)));
+        (before.kind === 'preposition' && REACHED.has(tokens.spelling(before.first)));
       return reaches ? findings(category, [phrase], index) : NOTHING;
     }
     return NOTHING;

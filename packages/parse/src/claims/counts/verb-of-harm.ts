@@ -39,7 +39,7 @@ const RESIDENTS = new Set(
 );
 
 const liveThere = (tokens: Tokens, { head, figure }: NounPhrase): boolean =>
-  head < 0 ? figure >= 0 : RESIDENTS.has(tokens.surface(head).toLowerCase());
+  head < 0 ? figure >= 0 : RESIDENTS.has(tokens.lower(head));
 
 function affected(phrases: Phrases, index: number, verb: VerbPhrase): NounPhrase[] {
   const takes = verb.harm?.takes;
@@ -62,5 +62,5 @@ function isHarm(phrases: Phrases, at: number): boolean {
 
 function isOr(tokens: Tokens, phrases: Phrases, at: number): boolean {
   const joint = phrases[at];
-  return joint?.kind === 'conjunction' && tokens.word(joint.first)?.spelling === 'or';
+  return joint?.kind === 'conjunction' && tokens.spelling(joint.first) === 'or';
 }

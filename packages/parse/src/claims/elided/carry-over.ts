@@ -88,5 +88,5 @@ const OF_THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
 
 /** "three of them", "of whom eight". */
 const isOfThem = (tokens: Tokens, { first, last }: Placed<Figure>): boolean =>
-  (tokens.spells(last, 'of') && OF_THEM.has(tokens.surface(last + 1).toLowerCase())) ||
-  (tokens.word(first - 2)?.spelling === 'of' && OF_THEM.has(tokens.surface(first - 1).toLowerCase()));
+  (tokens.spells(last, 'of') && OF_THEM.has(tokens.lower(last + 1))) ||
+  (tokens.spelling(first - 2) === 'of' && OF_THEM.has(tokens.lower(first - 1)));

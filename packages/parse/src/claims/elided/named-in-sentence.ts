@@ -102,14 +102,14 @@ function measured(
 }
 
 function links(tokens: Tokens, phrase: AnyPhrase): boolean {
-  if (phrase.kind === 'verb') return MEASURING.has(tokens.surface(phrase.main).toLowerCase());
-  return phrase.kind === 'preposition' && TOWARDS.has(tokens.surface(phrase.first).toLowerCase());
+  if (phrase.kind === 'verb') return MEASURING.has(tokens.lower(phrase.main));
+  return phrase.kind === 'preposition' && TOWARDS.has(tokens.lower(phrase.first));
 }
 
 /** The phrase with its category, or null where its head names nothing that the taxonomy knows. */
 function counted(tokens: Tokens, noun: NounPhrase, at: number, taxonomy: Taxonomy): CountedPhrase | null {
   if (noun.head < 0 || noun.opening === 'indefinite' || noun.opening === 'pronoun') return null;
-  const head = tokens.surface(noun.head).toLowerCase();
+  const head = tokens.lower(noun.head);
   if (NUMBER_WORDS.has(head)) return null;
   const category = noun.harm === undefined ? taxonomy.get(head) : noun.harm.category;
   if (category === undefined || (noun.harm === undefined && !isMany(tokens, noun))) return null;

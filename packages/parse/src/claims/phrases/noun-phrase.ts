@@ -174,7 +174,7 @@ function stepOne(reading: Reading, alone: boolean): boolean {
 function stepPossessive(tokens: Tokens, reading: Reading, spelling: string): boolean {
   if (spelling === "'s") {
     if (reading.head < 0) return false;
-    if (!REMAINS.has(tokens.word(reading.at + 1)?.spelling ?? '')) reading.figure = -1;
+    if (!REMAINS.has(tokens.spelling(reading.at + 1))) reading.figure = -1;
     reading.head = -1;
     reading.harm = undefined;
   } else if (reading.at > reading.first) return false;

@@ -40,9 +40,9 @@ export function boundStart(tokens: Tokens, first: number, floor: number): number
     const inner = last === undefined ? undefined : BEFORE.get(last);
     if (inner === undefined || start - 1 < floor) return start;
     if (inner.length === 0) start -= 1;
-    else if (start - 2 >= floor && inner.includes(tokens.word(start - 2)?.spelling ?? '')) {
+    else if (start - 2 >= floor && inner.includes(tokens.spelling(start - 2))) {
       start -= 2;
-      if (start - 1 >= floor && OPENERS.has(tokens.word(start - 1)?.spelling ?? '')) start -= 1;
+      if (start - 1 >= floor && OPENERS.has(tokens.spelling(start - 1))) start -= 1;
     } else return start;
   }
 }

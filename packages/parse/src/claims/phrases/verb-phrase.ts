@@ -13,7 +13,7 @@ export function readVerbPhrase(stretch: Stretch, first: number): VerbPhrase | nu
   const { tokens, last } = stretch;
   let at = first;
   let mood: Draft['mood'] = 'real';
-  if (tokens.word(first)?.spelling === 'to') {
+  if (tokens.spelling(first) === 'to') {
     if (!opensInfinitive(tokens, first + 1)) return null;
     mood = 'infinitive';
     at += 1;
@@ -158,5 +158,5 @@ function completion(tokens: Tokens, at: number, harm: Harm): number {
     (word === 'dead' || word === 'down' || word === 'alive' || word === 'out')
   )
     return 1;
-  return word === 'to' && tokens.word(at + 1)?.spelling === 'death' ? 2 : 0;
+  return word === 'to' && tokens.spelling(at + 1) === 'death' ? 2 : 0;
 }

@@ -27,12 +27,11 @@ export function accountReckonings(
   for (let at = 0; at < phrases.length; at += 1) {
     const noun = phrases[at]!;
     if (noun.kind !== 'noun' || noun.figure >= 0 || noun.head < 0) continue;
-    if (!ACCOUNTS.has(tokens.surface(noun.head).toLowerCase())) continue;
+    if (!ACCOUNTS.has(tokens.lower(noun.head))) continue;
     // "by that count": "that" is read apart from its noun.
     const that = phrases[at - 1]?.kind === 'relative' && tokens.spells(phrases[at - 1]!.first, 'that');
     const before = phrases[that ? at - 2 : at - 1];
-    const adverbial =
-      before?.kind === 'preposition' && BEFORE.has(tokens.surface(before.first).toLowerCase());
+    const adverbial = before?.kind === 'preposition' && BEFORE.has(tokens.lower(before.first));
     const account = that ? { ...noun, first: noun.first - 1 } : noun;
     const source = ownerOf(tokens, noun) ?? (adverbial ? referred(tokens, account) : null);
     if (source === null) continue;
@@ -47,8 +46,7 @@ export function accountReckonings(
 
 /** Whose account it is: "his", "the agency" of "the agency's". */
 function ownerOf(tokens: Tokens, { first, head }: NounPhrase): Span | null {
-  if (OWNERS.has(tokens.surface(first).toLowerCase()))
-    return { start: tokens.start(first), end: tokens.end(first) };
+  if (OWNERS.has(tokens.lower(first))) return { start: tokens.start(first), end: tokens.end(first) };
   for (let at = first + 1; at < head; at += 1)
     if (tokens.word(at)?.spelling === "'s") return { start: tokens.start(first), end: tokens.end(at - 1) };
   return null;

@@ -52,7 +52,7 @@ function reckoningAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
 function reckonerAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): Reckoner | null {
   const phrase = phrases[at]!;
   const verb = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : -1;
-  const between = verb < 0 ? undefined : reckoningVerbs.get(tokens.surface(verb).toLowerCase());
+  const between = verb < 0 ? undefined : reckoningVerbs.get(tokens.lower(verb));
   if (between === undefined) return null;
   if (phrase.kind === 'verb')
     return phrase.passive || phrase.mood === 'infinitive' ? null : { verb, between, subject: null };
@@ -82,11 +82,11 @@ function figureBehind(tokens: Tokens, phrases: readonly AnyPhrase[], verb: numbe
 function meets(tokens: Tokens, phrase: AnyPhrase, between: Between): boolean {
   switch (between) {
     case 'towards':
-      return phrase.kind === 'preposition' && TOWARDS.has(tokens.surface(phrase.first).toLowerCase());
+      return phrase.kind === 'preposition' && TOWARDS.has(tokens.lower(phrase.first));
     case 'of':
       return phrase.kind === 'preposition' && tokens.spells(phrase.first, 'of');
     case 'number':
-      return phrase.kind === 'noun' && NUMBER_NOUNS.has(tokens.surface(phrase.head).toLowerCase());
+      return phrase.kind === 'noun' && NUMBER_NOUNS.has(tokens.lower(phrase.head));
     case 'none':
     case 'harmed':
       return true;
@@ -105,7 +105,7 @@ function fits(tokens: Tokens, phrases: readonly AnyPhrase[], at: number, between
 
 /** "put the dead over 3,000": the preposition is read as the number's bound. */
 const boundMeets = (tokens: Tokens, { first, head }: NounPhrase, between: Between): boolean =>
-  (between === 'towards' && TOWARDS.has(tokens.surface(first).toLowerCase())) ||
+  (between === 'towards' && TOWARDS.has(tokens.lower(first))) ||
   // "had given about 10,000": a bare number is no gift.
   (between === 'number' && head < 0);
 

@@ -40,12 +40,12 @@ type Reference = 'itself' | 'sentence';
 function referenceOf(tokens: Tokens, { account }: Untied, first: number, last: number): Reference | null {
   const { sentence } = account;
   // "Of these, four … and three …", "They comprise 300 … and 2,700 …"
-  const opening = tokens.surface(sentence.first + 1).toLowerCase();
+  const opening = tokens.lower(sentence.first + 1);
   if (isOf(tokens, sentence.first) && REFERRING.has(opening)) return 'sentence';
   if (tokens.spells(sentence.first, 'they') && COMPRISING.test(opening)) return 'sentence';
-  if (tokens.spells(last, 'of') && REFERRING.has(tokens.surface(last + 1).toLowerCase())) return 'itself';
+  if (tokens.spells(last, 'of') && REFERRING.has(tokens.lower(last + 1))) return 'itself';
   for (let at = first - 1; at > Math.max(sentence.first, first - REACH); at -= 1) {
-    if (REFERRING.has(tokens.surface(at).toLowerCase()) && isOf(tokens, at - 1)) return 'itself';
+    if (REFERRING.has(tokens.lower(at)) && isOf(tokens, at - 1)) return 'itself';
     if (tokens.is(at, ';') || tokens.is(at, '.')) break;
   }
   return null;

@@ -20,7 +20,7 @@ export function revisions({ tokens, figures }: Prose, claims: readonly Untied[])
   claims.forEach(({ figure, account }, old) => {
     const before = figures[figure]!.first - 1;
     if (!tokens.spells(before, 'from')) return;
-    const cue = [before - 1, before - 2].find((at) => REVISES.has(tokens.surface(at).toLowerCase()));
+    const cue = [before - 1, before - 2].find((at) => REVISES.has(tokens.lower(at)));
     if (cue === undefined) return;
     const now = claims.findLastIndex((claim, index) => index < old && claim.account === account);
     if (now >= 0) found.push({ from: now, kind: 'revision', to: old });

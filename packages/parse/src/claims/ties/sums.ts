@@ -21,7 +21,7 @@ export function sums({ tokens, figures }: Prose, claims: readonly Untied[]): Tie
   claims.forEach((claim, to) => {
     const { first, kind } = figures[claim.figure]!;
     const verb = tokens.spells(first - 1, 'of') || tokens.spells(first - 1, 'up') ? first - 2 : first - 1;
-    if (kind !== 'count' || !MAKING.has(tokens.surface(verb).toLowerCase())) return;
+    if (kind !== 'count' || !MAKING.has(tokens.lower(verb))) return;
     const { account } = claim;
     const own = claims.filter((other, at) => at < to && other.account === account);
     const parts =

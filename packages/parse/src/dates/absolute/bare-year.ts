@@ -37,12 +37,12 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
   if (tokens.is(end, '%') || next?.numeral?.role === 'magnitude') return false;
   if (tokens.is(at - 1, '$') || tokens.is(at - 1, '£') || tokens.is(at - 1, '€')) return false;
   if (isRangeOfYears(tokens, at)) return true;
-  const before = tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase();
+  const before = tokens.lower(at - 1);
   if (
     tokens.is(at - 1, '-') &&
     tokens.glued(at - 1) &&
     tokens.kind(at - 2) === TokenKind.Word &&
-    !['mid', 'post', 'pre', 'early', 'late'].includes(tokens.surface(at - 2).toLowerCase())
+    !['mid', 'post', 'pre', 'early', 'late'].includes(tokens.lower(at - 2))
   )
     return false;
   const counted =

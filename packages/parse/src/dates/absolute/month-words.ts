@@ -20,7 +20,7 @@ const DATE_OPENERS = new Set(['on', 'of', 'since', 'until', 'till', 'by']);
 
 /** "march 3 2015", "march 3rd", "on march 3", "the third of march": not "they march 3 miles". */
 function isLowerCaseMarch(tokens: Tokens, at: number, behindDay: boolean): boolean {
-  if (behindDay || DATE_OPENERS.has(tokens.word(at - 1)?.spelling ?? '')) return true;
+  if (behindDay || DATE_OPENERS.has(tokens.spelling(at - 1))) return true;
   const ordinal = readOrdinal(tokens, at + 1, 31);
   if (ordinal !== null) return tokens.kind(ordinal.end) !== TokenKind.Word;
   if (tokens.kind(at + 1) !== TokenKind.Number) return false;

@@ -70,8 +70,7 @@ function twoNumbers(
   if (/^\d{4}$/.test(first) && second.length === 2) return yearMonth(at, a, b);
   if (sign === '-') return null;
   if (first.length === 2 && /^\d{4}$/.test(second)) return yearMonth(at, b, a);
-  const opened =
-    DAY_OPENERS.has(tokens.word(at - 1)?.spelling ?? '') || tokens.word(at - 1)?.weekday !== undefined;
+  const opened = DAY_OPENERS.has(tokens.spelling(at - 1)) || tokens.word(at - 1)?.weekday !== undefined;
   if (!opened || first.length > 2 || second.length > 2) return null;
   const [month, day] = a > 12 ? [b, a] : [a, b];
   return isDay(2000, month, day) ? reading(at, at + 3, { month, day }) : null;

@@ -5,7 +5,7 @@ import type { Parts } from './calendar-reading.ts';
 export function yearReference(tokens: Tokens, at: number): { parts: Parts; end: number } | null {
   const article = tokens.spells(at, 'the') ? at + 1 : at;
   if (!tokens.spells(article + 1, 'year')) return null;
-  const how = YEAR_REFERENCES[tokens.surface(article).toLowerCase()];
+  const how = YEAR_REFERENCES[tokens.lower(article)];
   return how === undefined ? null : { parts: { yearOffset: how[0], yearFrom: how[1] }, end: article + 2 };
 }
 

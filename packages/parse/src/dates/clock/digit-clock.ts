@@ -77,7 +77,7 @@ function withLetter(tokens: Tokens, at: number, hour: number): Digits | null {
   if (!tokens.glued(at) || !tokens.spells(at + 1, 'h') || hour > 24) return null;
   const minutes = tokens.glued(at + 1) && /^[0-5]\d$/.test(tokens.surface(at + 2));
   if (minutes) return { hour, minute: Number(tokens.surface(at + 2)), end: at + 3, form: 'letter' };
-  return PREPOSITIONS.has(tokens.word(at - 1)?.spelling ?? '')
+  return PREPOSITIONS.has(tokens.spelling(at - 1))
     ? { hour, minute: null, end: at + 2, form: 'letter' }
     : null;
 }
@@ -85,6 +85,6 @@ function withLetter(tokens: Tokens, at: number, hour: number): Digits | null {
 /** "0401 hrs", "at 18 hrs", "8 o'clock"; "3 hrs" alone is as long as three hours. */
 function isHours(tokens: Tokens, at: number, { form, end }: Digits): boolean {
   if (tokens.spells(end, "o'clock") || tokens.spells(end, 'o’clock')) return true;
-  const told = form !== 'hour' || PREPOSITIONS.has(tokens.word(at - 1)?.spelling ?? '');
+  const told = form !== 'hour' || PREPOSITIONS.has(tokens.spelling(at - 1));
   return told && tokens.spells(end, 'hrs');
 }

@@ -12,7 +12,7 @@ const LONGEST = 4;
 /** Reads "a.m.", "pm", "p.m", "in the afternoon", "at night" behind an hour. */
 export function readHalfOfDay(tokens: Tokens, at: number): HalfOfDay | null {
   if (tokens.kind(at) !== TokenKind.Word || tokens.end(at) - tokens.start(at) > LONGEST) return null;
-  const surface = tokens.surface(at).toLowerCase();
+  const surface = tokens.lower(at);
   if (surface === 'am' || surface === 'pm') return { after: surface === 'pm', end: at + 1 };
   if (surface === 'a.m.' || surface === 'p.m.') return { after: surface === 'p.m.', end: at + 1 };
   const split = (surface === 'a' || surface === 'p') && tokens.is(at + 1, '.') && tokens.spells(at + 2, 'm');

@@ -3,7 +3,6 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { DateDraft, DateExpression } from '../date-draft.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { readDayBase } from '../read-day-base.ts';
-import { spellingAt } from '../spelling-at.ts';
 import type { TimeCount } from './counted-reading.ts';
 import { lastingTime } from './lasting-time.ts';
 import type { TimeBound } from './time-bound.ts';
@@ -17,7 +16,7 @@ export function countedDate(tokens: Tokens, count: TimeCount, bound: TimeBound):
 
 /** "two days before Christmas", "three weeks from tomorrow", "a week from Tuesday". */
 function fromBase(tokens: Tokens, { first, end, amount, unit, finer }: TimeCount): DateDraft | null {
-  const word = spellingAt(tokens, end);
+  const word = tokens.lower(end);
   const sign = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : 0;
   const base = sign === 0 || amount === null ? null : readDayBase(tokens, end + 1);
   if (base === null || amount === null || sign === 0) return null;
@@ -46,7 +45,7 @@ const AT_END = new Set(['before', 'after', 'on', 'back']);
 
 /** "two days ago", "a week later", "three years from now", "two weeks ago on Monday". */
 function shifted(tokens: Tokens, { first, end, amount, unit, finer = [] }: TimeCount): DateDraft | null {
-  const word = spellingAt(tokens, end);
+  const word = tokens.lower(end);
   if (word === 'from') {
     const now = tokens.spells(end + 1, 'right') ? end + 2 : end + 1;
     return tokens.spells(now, 'now') || tokens.spells(now, 'today')
@@ -85,7 +84,7 @@ function inTime(
   { first, end, amount, unit, finer = [] }: TimeCount,
   bound: TimeBound,
 ): DateDraft | null {
-  const genitive = tokens.is(end, "'") || tokens.is(end, '’') || spellingAt(tokens, end) === "'s";
+  const genitive = tokens.is(end, "'") || tokens.is(end, '’') || tokens.lower(end) === "'s";
   if (genitive && tokens.spells(end + 1, 'time') && !tokens.spells(first - 1, 'of'))
     return {
       first,
@@ -93,7 +92,7 @@ function inTime(
       expression: { kind: 'shift', amount, unit, finer, sign: 1, from: 'now' },
     };
   const opened = tokens.spells(bound.first - 1, 'in') && !tokens.spells(end, 'of');
-  return opened && timeSides.get(spellingAt(tokens, end - 2)) === undefined
+  return opened && timeSides.get(tokens.lower(end - 2)) === undefined
     ? { first, last: end, expression: { kind: 'duration', amount, unit, finer, ahead: true } }
     : null;
 }

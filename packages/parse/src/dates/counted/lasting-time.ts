@@ -1,7 +1,6 @@
 import { timeSides } from '../../lexicon/time-directions.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { DateDraft } from '../date-draft.ts';
-import { spellingAt } from '../spelling-at.ts';
 import type { TimeCount } from './counted-reading.ts';
 import type { TimeBound } from './time-bound.ts';
 
@@ -18,14 +17,14 @@ export function lastingTime(
   { first, end, amount, unit, finer = [] }: TimeCount,
   bound: TimeBound,
 ): DateDraft {
-  const opener = spellingAt(tokens, first - 1);
+  const opener = tokens.lower(first - 1);
   const opened = OPENERS.has(opener) && !isVerbLast(tokens, first - 1);
-  const inside = end - first > 2 ? timeSides.get(spellingAt(tokens, end - 2)) : undefined;
+  const inside = end - first > 2 ? timeSides.get(tokens.lower(end - 2)) : undefined;
   const side = opened ? timeSides.get(opener) : inside;
   const before = opened ? first - 1 : first;
   if (opened || inside !== undefined)
     return {
-      first: ARTICLES.has(spellingAt(tokens, before - 1)) ? before - 1 : before,
+      first: ARTICLES.has(tokens.lower(before - 1)) ? before - 1 : before,
       last: end,
       expression: { kind: 'duration', amount, unit, finer, ...(side === undefined ? {} : { side }) },
     };

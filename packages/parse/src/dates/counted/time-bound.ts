@@ -22,7 +22,7 @@ export function timeBound(tokens: Tokens, at: number): TimeBound {
   const adjectival = tokens.spells(at - 1, 'a') || tokens.spells(at - 1, 'an');
   const found = adjectival ? null : boundBefore(tokens, at);
   const first = found === null ? at : at - found.tokens;
-  return found === null || ['the', 'of', 'to', 'near'].includes(tokens.word(first)?.spelling ?? '')
+  return found === null || ['the', 'of', 'to', 'near'].includes(tokens.spelling(first))
     ? { first: at, mod: null }
     : { first, mod: MODS[found.bound] };
 }

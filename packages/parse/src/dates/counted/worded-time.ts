@@ -2,7 +2,6 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { TimeUnit } from '../date-draft.ts';
 import { isPlural, pluralUnit } from '../plural-unit.ts';
 import { readRateTime } from '../read-rate-time.ts';
-import { spellingAt } from '../spelling-at.ts';
 import { andHalf } from './and-half.ts';
 import { countedDate } from './counted-date.ts';
 import type { CountedReading, TimeCount } from './counted-reading.ts';
@@ -35,17 +34,14 @@ const SOME = new Set(['several', 'few', 'many', 'some', 'couple', 'recent', 'num
 const BETWEEN = new Set(['full', 'whole', 'single', 'further', 'additional', 'entire', 'mere', 'good']);
 
 function quantified(tokens: Tokens, at: number): TimeCount | null {
-  const word = spellingAt(tokens, at);
+  const word = tokens.lower(at);
   if (ONE.has(word)) {
     const some = tokens.spells(at + 1, 'few') || tokens.spells(at + 1, 'couple');
     if (some) return ofUnit(tokens, at, tokens.spells(at + 2, 'of') ? at + 3 : at + 2, null);
-    return ofUnit(tokens, at, BETWEEN.has(spellingAt(tokens, at + 1)) ? at + 2 : at + 1, 1);
+    return ofUnit(tokens, at, BETWEEN.has(tokens.lower(at + 1)) ? at + 2 : at + 1, 1);
   }
   if (word === 'all') return ofUnit(tokens, at, at + 1, 1);
-  if (
-    word === 'some' &&
-    !(BARE_OPENERS.has(spellingAt(tokens, at - 1)) || SHIFTED.has(spellingAt(tokens, at + 2)))
-  )
+  if (word === 'some' && !(BARE_OPENERS.has(tokens.lower(at - 1)) || SHIFTED.has(tokens.lower(at + 2))))
     return null;
   if (SOME.has(word)) {
     const of = tokens.spells(at + 1, 'of') ? at + 2 : at + 1;
@@ -64,7 +60,7 @@ function ofUnit(tokens: Tokens, first: number, at: number, amount: 1 | null): Ti
     return null;
   // "a quarter million dollars"
   if (unit === 'quarter' && tokens.word(at + 1)?.numeral?.role === 'magnitude') return null;
-  const named = tokens.capitalised(at) && !SHIFTED.has(spellingAt(tokens, at + 1));
+  const named = tokens.capitalised(at) && !SHIFTED.has(tokens.lower(at + 1));
   if (isPlural(tokens, at) !== (amount === null) || named) return null;
   const half = amount === null ? at + 1 : andHalf(tokens, at + 1);
   return { first, end: half, amount: half > at + 1 ? 1.5 : amount, unit };
@@ -87,4 +83,4 @@ const BARE_OPENERS = new Set(
 );
 
 /** "for weeks", "in months", "hours after": a plural unit that stands for a duration. */
-const isBareDuration = (tokens: Tokens, at: number): boolean => BARE_OPENERS.has(spellingAt(tokens, at - 1));
+const isBareDuration = (tokens: Tokens, at: number): boolean => BARE_OPENERS.has(tokens.lower(at - 1));

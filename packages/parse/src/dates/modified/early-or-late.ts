@@ -1,7 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { DateDraft } from '../date-draft.ts';
 import { readAbsolute } from '../read-absolute.ts';
-import { spellingAt } from '../spelling-at.ts';
 import { narrowed, relativeDate, type Part } from './narrowed.ts';
 
 const ADJECTIVES: Readonly<Record<string, Part>> = { early: 'START', mid: 'MID', late: 'END', middle: 'MID' };
@@ -9,7 +8,7 @@ const ADJECTIVES: Readonly<Record<string, Part>> = { early: 'START', mid: 'MID',
 /** Reads an adjective with its date: "late October", "early in 1914", "mid-June", "the early 1980s", "early to mid October", "earlier this year". */
 export function earlyOrLate(tokens: Tokens, at: number): DateDraft | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  const word = spellingAt(tokens, at + article);
+  const word = tokens.lower(at + article);
   const part = ADJECTIVES[word];
   if (part === undefined)
     return (word === 'earlier' || word === 'later') && article === 0 ? compared(tokens, at) : null;
@@ -19,7 +18,7 @@ export function earlyOrLate(tokens: Tokens, at: number): DateDraft | null {
 /** "early to mid October", "mid to late 1942". */
 function ranged(tokens: Tokens, first: number, at: number, part: Part): DateDraft | null {
   const joiner = tokens.is(at + 1, '-') ? at + 2 : at + 1;
-  const through = ADJECTIVES[spellingAt(tokens, joiner + 1)];
+  const through = ADJECTIVES[tokens.lower(joiner + 1)];
   const joined = tokens.spells(joiner, 'to') || tokens.spells(joiner, 'or') || tokens.is(joiner, '/');
   if (!joined || (through !== 'MID' && through !== 'END')) return null;
   const date = adjective(tokens, first, joiner + 1, part);

@@ -1,6 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { DateDraft } from '../date-draft.ts';
-import { spellingAt } from '../spelling-at.ts';
 import { narrowed, type Part } from './narrowed.ts';
 
 const NOUNS: Readonly<Record<string, Part>> = {
@@ -18,7 +17,7 @@ const PARTS: Readonly<Record<string, Part>> = { early: 'START', first: 'START', 
 export function endOf(tokens: Tokens, at: number): DateDraft | null {
   const word = tokens.spells(at, 'the') ? at + 1 : at;
   const twoWords = tokens.spells(word + 1, 'part');
-  const part = (twoWords ? PARTS : NOUNS)[spellingAt(tokens, word)];
+  const part = (twoWords ? PARTS : NOUNS)[tokens.lower(word)];
   if (part === undefined) return unitEnd(tokens, at);
   const of = twoWords ? word + 2 : word + 1;
   if (!tokens.spells(of, 'of')) return null;

@@ -31,7 +31,7 @@ const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'ca', 'c']);
 
 /** "about 1910", "circa 1950": the date is approximate. */
 function approximate(tokens: Tokens, at: number): DateDraft | null {
-  if (!ABOUT.has(tokens.surface(at).toLowerCase())) return null;
+  if (!ABOUT.has(tokens.lower(at))) return null;
   const date = readAbsolute(tokens, tokens.is(at + 1, '.') ? at + 2 : at + 1);
   return date === null || date.parts.day !== undefined
     ? null

@@ -43,7 +43,7 @@ const DAY_OPENERS = new Set(
 
 /** "closed the day", "earlier in the day": not "the day of the attack", "won the day". */
 function wholeDay(tokens: Tokens, at: number): DateDraft | null {
-  const before = tokens.word(at - 1)?.spelling ?? tokens.surface(at - 1).toLowerCase();
+  const before = tokens.lower(at - 1);
   const next = tokens.word(at + 2)?.functionWord;
   const closed =
     endsPhrase(tokens, at + 2) ||
@@ -72,7 +72,7 @@ const UNIT_OPENERS = new Set(['for', 'during', 'in', 'throughout']);
 function wholeUnit(tokens: Tokens, at: number): DateDraft | null {
   const unit = tokens.word(at + 1)?.timeUnit;
   if (unit !== 'year' && unit !== 'quarter' && unit !== 'month' && unit !== 'week') return null;
-  const opened = UNIT_OPENERS.has(tokens.word(at - 1)?.spelling ?? '');
+  const opened = UNIT_OPENERS.has(tokens.spelling(at - 1));
   return opened && !isPlural(tokens, at + 1) && endsPhrase(tokens, at + 2) && !tokens.is(at + 2, '-')
     ? { first: at, last: at + 2, expression: { kind: 'unit', unit, offset: 0, from: 'focus' } }
     : null;

@@ -25,7 +25,7 @@ const directed = ({ direction }: DirectionReading): Pick<CalendarParts, 'directi
 function weekday(tokens: Tokens, first: number, told: DirectionReading): DateDraft | null {
   const found = tokens.word(told.end)?.weekday;
   if (found === undefined || found.short || told.word === 'that') return null;
-  if (tokens.surface(told.end).toLowerCase().endsWith('days')) return null;
+  if (tokens.lower(told.end).endsWith('days')) return null;
   return withDayPart(tokens, {
     first,
     last: told.end + 1,

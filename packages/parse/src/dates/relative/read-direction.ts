@@ -1,6 +1,5 @@
 import { timeDirections, type TimeDirection } from '../../lexicon/time-directions.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { spellingAt } from '../spelling-at.ts';
 
 /** A word of direction and the first token behind it: "the next", "that same", "this past". */
 export interface DirectionReading {
@@ -17,10 +16,10 @@ const SHARPER = new Set(['same', 'past', 'coming', 'very', 'last', 'next']);
 export function readDirection(tokens: Tokens, at: number): DirectionReading | null {
   const article = tokens.spells(at, 'the');
   const place = article ? at + 1 : at;
-  const word = spellingAt(tokens, place);
+  const word = tokens.lower(place);
   const direction = timeDirections.get(word);
   if (direction === undefined) return null;
-  const sharper = word === 'that' || word === 'this' ? spellingAt(tokens, place + 1) : '';
+  const sharper = word === 'that' || word === 'this' ? tokens.lower(place + 1) : '';
   if (SHARPER.has(sharper))
     return {
       word,

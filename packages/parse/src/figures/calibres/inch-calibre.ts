@@ -69,9 +69,7 @@ export const gunInches: Rule = {
     const word = number.end + 1;
     if (!tokens.spells(word, 'inch')) return null;
     const gun = tokens.spells(word + 1, 'naval') || tokens.spells(word + 1, 'deck') ? word + 2 : word + 1;
-    return GUNS.has(tokens.word(gun)?.spelling ?? '')
-      ? calibreMatch(at, word + 1, millimetres(number.value))
-      : null;
+    return GUNS.has(tokens.spelling(gun)) ? calibreMatch(at, word + 1, millimetres(number.value)) : null;
   },
 };
 
@@ -87,7 +85,7 @@ function isSmallArm(tokens: Tokens, from: number): boolean {
     const word = tokens.word(at);
     const category = word?.weapon?.category;
     if (category === 'small arms' || category === 'ammunition') return true;
-    if (category !== undefined) return tokens.word(at - 1)?.spelling === 'machine';
+    if (category !== undefined) return tokens.spelling(at - 1) === 'machine';
   }
   return false;
 }

@@ -21,7 +21,7 @@ export function phraseStart(tokens: Tokens, end: number): number {
     // "half the houses"
     first = pastOwner(tokens, behind + 1);
   }
-  return LEADS.has(tokens.surface(first).toLowerCase()) ? first + 1 : first;
+  return LEADS.has(tokens.lower(first)) ? first + 1 : first;
 }
 
 /** Past "or so", "or more" and a closing quotation mark: "10,000 or so soldiers", "“at least 3,000” soldiers". */

@@ -12,7 +12,7 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (label === undefined) return false;
   const spelled = tokens.kind(first) === TokenKind.Word;
   if (spelled && (end > first + 1 || value > 20)) return false;
-  if (label === 'always') return !spelled || !tokens.surface(before).toLowerCase().endsWith('s');
+  if (label === 'always') return !spelled || !tokens.lower(before).endsWith('s');
   if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
   const bound = boundBefore(tokens, first) ?? boundAfter(tokens, end);
   return bound === null && !isSubject(tokens, before - 1) && !countsBehind(tokens, end);

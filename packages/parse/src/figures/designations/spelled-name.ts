@@ -72,7 +72,7 @@ const DETERMINERS = new Set([
 
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
-  if (DETERMINERS.has(tokens.word(at - 1)?.spelling ?? '')) return true;
+  if (DETERMINERS.has(tokens.spelling(at - 1))) return true;
   const next = tokens.word(at + 1);
   if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
   if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;

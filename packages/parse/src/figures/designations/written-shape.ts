@@ -13,8 +13,7 @@ export function isGluedToLetters(tokens: Tokens, at: number): boolean {
   if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, '_')) return true;
   if (!isHyphen(tokens, before) && !tokens.is(before, '–') && !tokens.is(before, '/')) return false;
   if (!tokens.glued(before - 1)) return isHyphen(tokens, before) && isAcronym(tokens, before - 1);
-  if (tokens.kind(before - 1) === TokenKind.Word)
-    return !PREFIXES.has(tokens.surface(before - 1).toLowerCase());
+  if (tokens.kind(before - 1) === TokenKind.Word) return !PREFIXES.has(tokens.lower(before - 1));
   return tokens.kind(before - 1) === TokenKind.Number;
 }
 

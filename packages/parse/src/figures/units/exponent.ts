@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, number>> = { squared: 2, cubed: 3 };
 /** Reads the exponent behind a symbol or word of a unit that ends before token `at`: "²", "^2", "s2", "−1", "squared". */
 export function readExponent(tokens: Tokens, at: number): Exponent {
   const none = { power: 1, end: at };
-  const word = WORDS[tokens.word(at)?.spelling ?? tokens.surface(at)];
+  const word = WORDS[tokens.lower(at)];
   if (word !== undefined) return { power: word, end: at + 1 };
   if (!tokens.glued(at - 1)) return none;
   let end = tokens.is(at, '^') ? at + 1 : at;

@@ -61,7 +61,7 @@ function linkAt(tokens: Tokens, { end, kind }: UnitReading): Link | null {
     return kind === 'money' || tokens.glued(end - 1) ? { per: true, end: end + 1 } : null;
   const hyphened = isHyphen(tokens, end) && tokens.glued(end);
   const at = hyphened ? end + 1 : end;
-  const spelling = tokens.word(at)?.spelling ?? '';
+  const spelling = tokens.spelling(at);
   if (spelling !== 'per' && !ARTICLES.has(spelling)) return null;
   const joined = isHyphen(tokens, at + 1) && tokens.glued(at);
   if (hyphened && !joined && spelling !== 'per') return null;

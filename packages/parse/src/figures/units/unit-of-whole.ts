@@ -11,7 +11,7 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'an']);
  * tokens. "Five of the three-ton satellites" weigh something else together, so other units are not carried over.
  */
 export function readUnitOfWhole(tokens: Tokens, end: number): UnitReading | null {
-  if (!tokens.spells(end, 'of') || !DETERMINERS.has(tokens.word(end + 1)?.spelling ?? '')) return null;
+  if (!tokens.spells(end, 'of') || !DETERMINERS.has(tokens.spelling(end + 1))) return null;
   const whole = readNumber(tokens, end + 2);
   const unit =
     whole === null || isHyphen(tokens, whole.end) ? null : readUnit(tokens, whole.end, whole.value);
