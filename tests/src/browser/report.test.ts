@@ -28,6 +28,20 @@ describeWith('chromium', CHROMIUM !== null, 'the report in a browser', () => {
   });
   afterAll(() => browser.close());
 
+  test('it opens on its first claim in its report, and stays at its top', async () => {
+    for (const width of [400, 1400]) {
+      const { page } = await openPage(browser, report.address, { viewport: { width, height: 900 } });
+      await page.waitForSelector('.card blockquote');
+      const first = rows(page).first();
+      expect(await first.getAttribute('class')).toContain('current');
+      const figure = await first.locator('.figure-link').textContent();
+      expect(await page.locator('.card .headline strong').textContent()).toBe(figure);
+      expect(await page.locator('.text .chosen').first().textContent()).not.toBe('');
+      expect(await page.evaluate('scrollY')).toBe(0);
+      await page.close();
+    }
+  });
+
   test('a mark of a chart shows its claims, and a claim its quote in its report', async () => {
     const { page, complaints } = await openPage(browser, report.address);
     await drawn(page, 'troops-over-time');

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { ClaimTable } from './claim-table.tsx';
 import { claimLink, reportLink, shownBy } from './deep-link.ts';
 import { Filters } from './filters.tsx';
 import { onPick } from './page-events.ts';
 import { Reader } from './reader.tsx';
-import { FIRST_VIEW, nextView, type Action } from './view-state.ts';
+import { firstView, nextView, type Action } from './view-state.ts';
 import { PAGE_SIZE, visibleClaims } from './visible-claims.ts';
 
 /** What the explorer works on. */
@@ -61,15 +61,17 @@ function usePrinting(dispatch: (action: Action) => void): void {
 
 /** The table of claims with its filters, and beside it the report that a claim stands in. */
 export function Explorer({ claims, reports }: ExplorerProps) {
-  const [state, dispatch] = useReducer(nextView, FIRST_VIEW);
+  const [state, dispatch] = useReducer(nextView, claims, firstView);
+  const opening = useRef(state.shown);
   useAddress({ claims, reports }, dispatch);
   useCharts({ claims, reports }, dispatch);
   usePrinting(dispatch);
   const { query, facets, picked, sort, shown } = state;
   const visible = useMemo(() => visibleClaims(claims, state), [claims, query, facets, picked, sort]);
+  const asked = shown !== opening.current;
   // A claim that is linked to, or chosen in the text, brings its page of the table into view.
   useEffect(() => {
-    const at = shown.claim === null ? -1 : visible.findIndex(({ index }) => index === shown.claim);
+    const at = shown.claim === null || !asked ? -1 : visible.findIndex(({ index }) => index === shown.claim);
     if (at >= 0) dispatch({ kind: 'page', page: Math.floor(at / PAGE_SIZE) });
   }, [shown.claim, visible]);
   return (
@@ -81,6 +83,7 @@ export function Explorer({ claims, reports }: ExplorerProps) {
           claims={claims}
           reports={reports}
           shown={shown}
+          asked={asked}
           showClaim={(claim) => {
             show(claimLink(claim));
           }}

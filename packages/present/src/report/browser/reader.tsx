@@ -10,6 +10,8 @@ interface ReaderProps {
   readonly claims: readonly PageClaim[];
   readonly reports: readonly PageReport[];
   readonly shown: Shown;
+  /** Whether a reader asked for what is shown: what the page opens with must not move it. */
+  readonly asked: boolean;
   readonly showClaim: (claim: PageClaim) => void;
   readonly showReport: (report: PageReport) => void;
   readonly pick: (picked: PickedClaims) => void;
@@ -44,12 +46,12 @@ function ReportChoice({ reports, shown, showReport }: Pick<ReaderProps, 'reports
 }
 
 /** The report that is shown: the chosen claim's card, then the text with its figures, dates and speakers marked. */
-export function Reader({ claims, reports, shown, showClaim, showReport, pick }: ReaderProps) {
+export function Reader({ claims, reports, shown, asked, showClaim, showReport, pick }: ReaderProps) {
   const panel = useRef<HTMLElement>(null);
   const report = shown.report === null ? undefined : reports[shown.report];
   const claim = shown.claim === null ? undefined : claims[shown.claim];
   useEffect(() => {
-    if (panel.current !== null && report !== undefined) scrollToFigure(panel.current);
+    if (panel.current !== null && report !== undefined) scrollToFigure(panel.current, asked);
   }, [report, claim]);
   return (
     <article class="reader" ref={panel} aria-label="Report" tabIndex={0}>

@@ -1,3 +1,4 @@
+import type { PageClaim } from '../page-data.ts';
 import type { ColumnName } from './columns.ts';
 import type { FacetName } from './facets.ts';
 
@@ -47,6 +48,13 @@ export const FIRST_VIEW: ViewState = {
   shown: { report: null, claim: null },
   printing: false,
 };
+
+/** The page as it opens: nothing filtered, and beside the table the first claim in its report. */
+export function firstView([first]: readonly PageClaim[]): ViewState {
+  return first === undefined
+    ? FIRST_VIEW
+    : { ...FIRST_VIEW, shown: { report: first.report, claim: first.index } };
+}
 
 function withFacet(state: ViewState, facet: FacetName, value: string, on: boolean): ViewState {
   const others = state.facets[facet].filter((one) => one !== value);
