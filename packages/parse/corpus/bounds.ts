@@ -21,6 +21,7 @@ const over: FigureCase = {
     'The toll surpassed [500].',
     'The toll topped [500].',
     'A crowd greater than [500] came.',
+    'The wave was higher than [500].',
     'There were >[500] cases.',
   ],
 };
@@ -40,6 +41,11 @@ const atLeast: FigureCase = {
     'A minimum of [500] votes is needed.',
     'A good [500] people came.',
     'Tickets start at [500] and up.',
+    'The sum is bigger than or equal to [500].',
+    'The sum is bigger or equal than [500].',
+    'The sum is at least or equal to [500].',
+    'Crowds of no smaller than [500] came.',
+    'About [500] or more people came.',
     '[500] or more people came.',
     '[500] people or more came.',
     '[500]-plus people came.',
@@ -67,6 +73,7 @@ const under: FigureCase = {
     'Well below [500] people came.',
     'Not even [500] people came.',
     'Just shy of [500] people came.',
+    'It was cheaper than [500].',
     'A sub-[500] crowd came.',
     'There were <[500] cases.',
   ],
@@ -84,6 +91,10 @@ const atMost: FigureCase = {
     'No more than [500] people came.',
     'Not more than [500] people came.',
     'A maximum of [500] people may come.',
+    'The sum is smaller or equal than [500].',
+    'The sum is lower than or equal to [500].',
+    'Crowds of no bigger than [500] came.',
+    'Some [500] or fewer people came.',
     '[500] or fewer people came.',
     '[500] people or fewer came.',
     '[500] people at most.',
@@ -148,6 +159,16 @@ const others: readonly FigureCase[] = [
   { figure: { value: 100, bound: 'over' }, phrases: ['Well over [a hundred] people fled.'] },
   { figure: { value: 18, bound: 'under' }, phrases: ['Half of them were under [18].'] },
   { figure: { value: 0.5, bound: 'over' }, phrases: ['More than [half] of them fled.'] },
+  { figure: { value: 0.5, bound: 'atLeast' }, phrases: ['About [one in two] or more fled.'] },
+  {
+    figure: { value: 2, unit: 'year', bound: 'over' },
+    phrases: [
+      'The work took over [two years].',
+      'He was held for over [two years].',
+      'It was over [two years] ago.',
+      'It lasted over [two years].',
+    ],
+  },
 ];
 
 /** Bounds in all plain wordings, before the number and behind it. */
@@ -166,4 +187,8 @@ export const noBounds: readonly string[] = [
   'He spoke of the row over the [500] seats.',
   'The average of [500] holds.',
   'Some of the [500] men fled.',
+  'It lost 300 men over [two years].',
+  'The cost is spread over [two years].',
+  'Over [two years], the army shrank.',
+  'It will pay $500 over [twelve months].',
 ];

@@ -5,7 +5,7 @@ import type { Cardinal } from './cardinal-reading.ts';
 import { isMinus, minusEnd, plusEnd } from './minus.ts';
 import { confirmsMoney, readCurrencyBefore } from './money/currency-before.ts';
 import { readPrice, withTrillions } from './money/price.ts';
-import { readAgeBefore } from './units/age.ts';
+import { readAgeBefore } from './units/age-before.ts';
 import { readLetterUnit } from './units/letter-unit.ts';
 import { readUnit } from './units/read-unit.ts';
 import { readUnitOfWhole } from './units/unit-of-whole.ts';
@@ -64,7 +64,7 @@ function withUnit(tokens: Tokens, at: number): Amount | null {
   if (millions !== undefined)
     return priced(tokens, { first: at, prefixed: false, negative }, inMillions(cardinal), millions);
   const unit =
-    readAgeBefore(tokens, at) ??
+    readAgeBefore(tokens, at, cardinal) ??
     readUnit(tokens, cardinal.end, cardinal.value) ??
     readUnitOfWhole(tokens, cardinal.end);
   const letter = cardinal.letter && unit === null ? readLetterUnit(tokens, cardinal) : null;

@@ -11,6 +11,8 @@ import { readBothBounds } from './both-bounds.ts';
 import { withSmaller } from './compound.ts';
 import { figureOfAmount, figureOfBounds, figureOfRange } from './figure-of.ts';
 import { readRange, scoreEnd, type RangeReading } from './range.ts';
+import { isDash } from './range-connector.ts';
+import { readTolerance } from './tolerance.ts';
 import { VULGAR } from './with-fraction.ts';
 
 /** Steps behind a number that is none, so that "F-16" is not tried again at "16". */
@@ -57,7 +59,7 @@ export const digits: Rule = {
     if (tokens.kind(at) === TokenKind.Word && !opensSigned(tokens, at)) return null;
     const amount = readAmount(tokens, at);
     if (amount === null) return tokens.kind(at) === TokenKind.Number ? refused(at + 1) : null;
-    const range = isSigned(tokens, at) ? null : readRange(tokens, amount);
+    const range = isSigned(tokens, at) && isDash(tokens, amount.end) ? null : readRange(tokens, amount);
     if (range === null && isDesignation(tokens, amount)) return refused(designationEnd(tokens, amount));
     if (range !== null && isInsideName(tokens, amount)) return refused(amount.end);
     if (range !== null && isLabelled(tokens, amount)) return refused(range.end);
@@ -91,7 +93,7 @@ function figures(tokens: Tokens, amount: Amount, range: RangeReading | null): Ma
   const score = range === null ? scoreEnd(tokens, amount) : -1;
   if (score > 0) return refused(score);
   if (range !== null) return { end: range.end, figures: [figureOfRange(range)] };
-  const both = readBothBounds(tokens, amount);
+  const both = readBothBounds(tokens, amount) ?? readTolerance(tokens, amount);
   if (both !== null) return { end: both.end, figures: [figureOfBounds(amount, both)] };
   const { draft, end } = figureOfAmount(tokens, withSmaller(tokens, amount));
   // "per month" is a date of its own, and the figure's rate

@@ -102,6 +102,14 @@ export function boundAfter(tokens: Tokens, end: number): BoundReading | null {
   return best;
 }
 
+/** The bound of what stands in tokens `[first, end)`, from the words on either side. */
+export const boundAround = (tokens: Tokens, first: number, end: number): WordedBound | 'exact' =>
+  strongest(boundBefore(tokens, first), boundAfter(tokens, end));
+
+/** Of "about 500 or more" the side is kept, not the "about". */
+export const strongest = (before: BoundReading | null, after: BoundReading | null): WordedBound | 'exact' =>
+  (before?.bound === 'approx' && after !== null ? after : (before ?? after))?.bound ?? 'exact';
+
 /** "40-odd", "thirty-something", "50-ish". */
 const SUFFIXES = new Set(['odd', 'ish', 'something']);
 

@@ -1,4 +1,4 @@
-import { overCauses, overParticleVerbs } from '../lexicon/other-senses.ts';
+import { overCauses, overParticleVerbs, overVerbs } from '../lexicon/other-senses.ts';
 import { countsBehind } from './designations/counts-behind.ts';
 import { isHyphen } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -13,7 +13,7 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
   if (phrase > 0) return true;
   switch (tokens.word(word)?.spelling) {
     case 'over':
-      return !isOverSomething(tokens, word, number);
+      return !isOverSomething(tokens, word, number) && !isOverTime(tokens, word, number);
     case 'under':
     case 'below':
     case 'above':
@@ -35,8 +35,33 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
 /** "all over two provinces", "took over 12 villages", "arrested over three murders". */
 function isOverSomething(tokens: Tokens, word: number, number: number): boolean {
   const before = tokens.lower(word - 1);
+  // "took over three years" lasted, "took over three villages" seized
+  if (overVerbs.has(before) && tokens.word(number + 1)?.timeUnit !== undefined) return false;
   return (
     before === 'all' || overParticleVerbs.has(before) || (overCauses.has(before) && isFew(tokens, number))
+  );
+}
+
+/** How many tokens a number may have before the unit of time that it counts: "twenty-four hours", "12 full months". */
+const LONGEST_NUMBER = 5;
+
+/** "spread over 12 months", "$2,000 over three years": the time in which something happens; "for over two years" bounds it. */
+function isOverTime(tokens: Tokens, word: number, number: number): boolean {
+  let unit = number + 1;
+  while (unit < number + LONGEST_NUMBER && tokens.word(unit)?.timeUnit === undefined) unit += 1;
+  if (tokens.word(unit)?.timeUnit === undefined || isHyphen(tokens, unit - 1)) return false;
+  const behind = tokens.word(unit + 1);
+  if (behind?.nounStop !== undefined || behind?.spelling === 'of' || behind?.spelling === 'before')
+    return false;
+  const before = tokens.word(word - 1);
+  // "for over two years", "is over 20 years", "has spent over two years"
+  return !(
+    before?.closedClass === 'preposition' ||
+    before?.closedClass === 'be' ||
+    before?.closedClass === 'have' ||
+    before?.closedClass === 'adverb' ||
+    before?.functionWord === 'preposition' ||
+    overVerbs.has(tokens.lower(word - 1))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FigureKind, Quantity } from '@muster/model';
 import type { Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { boundAfter, boundBefore } from './bound.ts';
+import { boundAfter, boundBefore, strongest } from './bound.ts';
 import type { BothBounds } from './both-bounds.ts';
 import { bounded, ranged } from './bounded.ts';
 import type { FigureDraft } from './figure-draft.ts';
@@ -15,7 +15,7 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
     boundAfter(tokens, amount.end) ??
     (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
   const before = boundBefore(tokens, amount.first);
-  const bound = before?.bound ?? after?.bound ?? 'exact';
+  const bound = strongest(before, after);
   const { value, low, high } = bounded(amount.value, bound);
   return {
     draft: withCodes(
@@ -31,7 +31,7 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
       },
       amount.unit,
     ),
-    end: amount.end + (before === null && after !== null && after.bound !== 'approx' ? after.tokens : 0),
+    end: amount.end + (after !== null && after.bound !== 'approx' ? after.tokens : 0),
   };
 }
 
@@ -53,16 +53,15 @@ export function figureOfRange({ low, high, from, to, end, change }: RangeReading
 }
 
 /** A figure from two bounds of one quantity: a range from the number of the first to the number of the second. */
-export const figureOfBounds = (amount: Amount, { low, high, end }: BothBounds): FigureDraft =>
-  withCodes(
-    {
-      first: amount.first,
-      last: end,
-      ...ranged(low, high),
-      kind: kindOf(amount.unit),
-      unit: amount.unit?.unit ?? null,
-    },
-    amount.unit,
+export function figureOfBounds(
+  amount: Amount,
+  { low, high, end, unit: last = null }: BothBounds,
+): FigureDraft {
+  const unit = amount.unit ?? last;
+  return withCodes(
+    { first: amount.first, last: end, ...ranged(low, high), kind: kindOf(unit), unit: unit?.unit ?? null },
+    unit,
   );
+}
 
 const kindOf = (unit: UnitReading | null): FigureKind => unit?.kind ?? 'count';

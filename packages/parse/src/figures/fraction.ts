@@ -1,7 +1,10 @@
 import type { Opening, Rule } from '../rule.ts';
-import { boundBefore } from './bound.ts';
-import { bounded } from './bounded.ts';
+import { readBothBounds } from './both-bounds.ts';
+import { boundAround } from './bound.ts';
+import { bounded, ranged } from './bounded.ts';
+import type { FigureDraft } from './figure-draft.ts';
 import { readFraction } from './part.ts';
+import { readPartRange, type PartRange } from './part-range.ts';
 import { readUnit } from './units/read-unit.ts';
 import { withCodes } from './units/with-codes.ts';
 
@@ -12,10 +15,24 @@ const PART: readonly Opening[] = [{ word: 'fraction' }, { word: 'numeral' }, { s
 export const fractionOf: Rule = {
   name: 'ratio/fraction',
   triggers: [{ word: 'fraction' }, { word: 'numeral' }, { word: 'article', next: PART }],
-  examples: ['half of the troops', 'a third', 'two thirds of voters', 'three-quarters', 'half a million'],
+  examples: [
+    'half of the troops',
+    'a third',
+    'two thirds of voters',
+    'three-quarters',
+    'half a million',
+    'between a third and a half',
+    'one to two thirds',
+  ],
   read: (tokens, at) => {
+    const range = readPartRange(tokens, at);
+    if (range !== null) return { end: range.end, figures: [rangeOfParts(at, range)] };
     const fraction = readFraction(tokens, at);
     if (fraction === null) return null;
+    const both = fraction.counts
+      ? null
+      : readBothBounds(tokens, { first: at, end: fraction.end, value: fraction.value });
+    if (both !== null) return { end: both.end, figures: [rangeOfParts(at, { ...both, counts: false })] };
     const unit = fraction.counts ? readUnit(tokens, fraction.end, fraction.value) : null;
     const last = unit?.end ?? fraction.end;
     return {
@@ -25,7 +42,7 @@ export const fractionOf: Rule = {
           {
             first: at,
             last,
-            ...bounded(fraction.value, boundBefore(tokens, at)?.bound ?? 'exact'),
+            ...bounded(fraction.value, boundAround(tokens, at, last)),
             kind: unit?.kind ?? (fraction.counts ? 'count' : 'ratio'),
             unit: unit?.unit ?? null,
           },
@@ -35,3 +52,12 @@ export const fractionOf: Rule = {
     };
   },
 };
+
+/** Two parts as one figure. */
+const rangeOfParts = (first: number, { low, high, end, counts }: PartRange): FigureDraft => ({
+  first,
+  last: end,
+  ...ranged(low, high),
+  kind: counts ? 'count' : 'ratio',
+  unit: null,
+});

@@ -2,6 +2,7 @@ import { isHyphen, isTie, pastTie } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readDenominator, type Denominator } from './denominator.ts';
 import type { Fraction } from './fraction-reading.ts';
+import { boundBefore } from './bound.ts';
 import { readHalf } from './half.ts';
 import { rounded } from './magnified.ts';
 import { magnitudeAt, unitOf, wholeOf } from './part-whole.ts';
@@ -18,6 +19,16 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
     if (whole !== null) return { value: whole.value / 4, end: whole.end, counts: true };
   }
   return article ? onePart(tokens, noun) : word?.numeral === undefined ? null : parts(tokens, at);
+}
+
+/** Reads a part where what stands around it says that it is one: "a third", "half", "one quarter" as an end of a range. */
+export function readBarePart(tokens: Tokens, at: number): Fraction | null {
+  const noun = tokens.word(at)?.article === undefined ? at : pastTie(tokens, at + 1);
+  if (tokens.spells(noun, 'half'))
+    return readHalf(tokens, noun, at) ?? { value: 0.5, end: noun + 1, counts: false };
+  if (noun === at) return tokens.word(at)?.numeral === undefined ? null : parts(tokens, at);
+  const denominator = readDenominator(tokens, noun);
+  return denominator === null || denominator.plural ? null : partOf(tokens, 1, denominator);
 }
 
 /** "a third", "a quarter", "a twentieth" of something. */
@@ -44,12 +55,17 @@ function parts(tokens: Tokens, at: number): Fraction | null {
   const denominator = readDenominator(tokens, tied ? count.end + 1 : count.end);
   if (denominator === null || isSeconds(tokens, denominator)) return null;
   const single = count.value === 1 && !tokens.spells(denominator.end - 1, 'second');
-  const quarter = tokens.spells(denominator.end - 1, 'quarter') && !tokens.spells(denominator.end, 'of');
+  const quarter =
+    tokens.spells(denominator.end - 1, 'quarter') && !isQuarterOfOne(tokens, at, denominator.end);
   const singular = tied || (single && !quarter);
   return denominator.plural || singular || tokens.spells(count.end, 'half')
     ? partOf(tokens, count.value, denominator)
     : null;
 }
+
+/** "one quarter of", "more than one quarter", "between one quarter and": a part, not three months. */
+const isQuarterOfOne = (tokens: Tokens, at: number, end: number): boolean =>
+  tokens.spells(end, 'of') || boundBefore(tokens, at) !== null || tokens.spells(at - 1, 'between');
 
 const isSeconds = (tokens: Tokens, { end }: Denominator): boolean => tokens.spells(end - 1, 'seconds');
 

@@ -15,13 +15,19 @@ const FARTHEST = 4;
 const LONGEST_BOUND = 3;
 
 /** What joins two amounts, right behind the first or, after "from", a few words later. */
-export function connectorAt(tokens: Tokens, low: Amount): Connector | null {
+export function connectorAt(tokens: Tokens, low: Pick<Amount, 'first' | 'end'>): Connector | null {
   const at = low.end;
   if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))
     return { kind: 'to', end: pastBound(tokens, at + 1) };
-  if (tokens.spells(at, 'and') && opensWith(tokens, low.first, 'between'))
-    return { kind: 'between', end: at + 1 };
-  if (tokens.spells(at, 'or')) return { kind: 'or', end: at + 1 };
+  if (tokens.spells(at, 'up') && tokens.spells(at + 1, 'to')) return { kind: 'to', end: at + 2 };
+  if (
+    tokens.spells(at, 'and') &&
+    (opensWith(tokens, low.first, 'between') || isBetweenAges(tokens, low.first))
+  )
+    return { kind: 'between', end: pastBound(tokens, at + 1) };
+  if (tokens.spells(at, 'or')) return { kind: 'or', end: pastDoubt(tokens, at + 1) };
+  if (tokens.is(at, ',') && pastDoubt(tokens, at + 1) > at + 1)
+    return { kind: 'or', end: pastDoubt(tokens, at + 1) };
   if (isHyphen(tokens, at) && tokens.spells(at + 1, 'to'))
     return { kind: 'to', end: isHyphen(tokens, at + 2) ? at + 3 : at + 2 };
   if (isDash(tokens, at)) return { kind: 'dash', end: at + 1 };
@@ -32,6 +38,18 @@ export function connectorAt(tokens: Tokens, low: Amount): Connector | null {
   }
   return null;
 }
+
+/** Words before the second end of "five or even six", "20, possibly 30". */
+const DOUBTS = new Set(['even', 'perhaps', 'maybe', 'possibly', 'probably', 'potentially']);
+
+/** Steps over words that doubt the second end. */
+export const pastDoubt = (tokens: Tokens, at: number): number => (DOUBTS.has(tokens.lower(at)) ? at + 1 : at);
+
+/** "between the ages of 18 and 34". */
+const isBetweenAges = (tokens: Tokens, first: number): boolean =>
+  tokens.spells(first - 1, 'of') &&
+  tokens.spells(first - 2, 'ages') &&
+  (tokens.spells(first - 3, 'between') || tokens.spells(first - 4, 'between'));
 
 /** Steps over a bound between the two: "from 200 to almost 300", "to just under 300". */
 function pastBound(tokens: Tokens, at: number): number {

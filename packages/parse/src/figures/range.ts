@@ -33,7 +33,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const connector = connectorAt(tokens, low);
   if (connector === null) return null;
   if (connector.kind === 'to' && low.unit !== null && isDifference(tokens, low.first)) return null;
-  const high = readAmount(tokens, connector.end);
+  const high = highEnd(tokens, connector, low);
   if (high === null || !sameKind(low, high)) return null;
   const from = sharesMagnitude(low, high) ? low.value * high.magnitude : low.value;
   const to = high.value;
@@ -44,6 +44,16 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const apart = connector.kind === 'to' && isApart(tokens, low);
   const change = connector.kind === 'to' && opened && isChange(tokens, opener, { apart, falls: from > to });
   return { from, to, end: high.end, low, high, change };
+}
+
+/** The second amount; "plus ten" has a sign of its own behind "minus five", and in "$10m–15m" the letter is no metre. */
+function highEnd(tokens: Tokens, { end }: Connector, low: Amount): Amount | null {
+  const signed = tokens.spells(end, 'plus') && low.value < 0;
+  const high = readAmount(tokens, signed ? end + 1 : end);
+  if (high === null || low.unit?.kind !== 'money' || high.unit?.unit !== 'metre') return high;
+  const letter = tokens.surface(high.numberEnd);
+  const millions = letter === 'm' && high.end === high.numberEnd + 1 && low.magnitude === 1e6;
+  return millions ? { ...high, value: high.value * 1e6, magnitude: 1e6, unit: null } : high;
 }
 
 /** "rose 64 points to 4,577": the first amount is how far the second is from what was before. */
@@ -101,9 +111,12 @@ function sameKind(low: Amount, high: Amount): boolean {
   const money = low.unit.dimension === 'money';
   return (
     low.unit.dimension === high.unit.dimension &&
-    (!money || low.unit.unit.split(' ').at(-1) === high.unit.unit.split(' per ')[0]!.split(' ').at(-1))
+    (!money || currencyNoun(low.unit.unit) === currencyNoun(high.unit.unit))
   );
 }
+
+/** "dollar" of "Hong Kong dollar per barrel". */
+const currencyNoun = (unit: string): string => unit.split(' per ')[0]!.split(' ').at(-1)!;
 
 /** "3-2" is a score, "2014-15" years; "5-10 soldiers", "300 – 500 people" and "2.5-3%" are ranges. */
 function isDashRange(tokens: Tokens, low: Amount, high: Amount): boolean {

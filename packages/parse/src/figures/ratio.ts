@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { boundAfter, boundBefore } from './bound.ts';
+import { boundAround } from './bound.ts';
 import { bounded } from './bounded.ts';
 import { readCardinal } from './cardinal.ts';
 import type { Cardinal } from './cardinal-reading.ts';
@@ -17,14 +17,13 @@ export const share: Rule = {
     const whole = from < 0 ? null : bare(tokens, from);
     if (whole === null || whole.value <= part.value || !closes(tokens, whole.end, from === part.end + 1))
       return null;
-    const bound = boundBefore(tokens, at)?.bound ?? boundAfter(tokens, whole.end)?.bound ?? 'exact';
     return {
       end: whole.end,
       figures: [
         {
           first: at,
           last: whole.end,
-          ...bounded(part.value / whole.value, bound),
+          ...bounded(part.value / whole.value, boundAround(tokens, at, whole.end)),
           kind: 'ratio',
           unit: null,
         },

@@ -6,38 +6,52 @@ export type WordedBound = Exclude<Bound, 'exact' | 'range' | 'vague'>;
 const phrases = (bound: WordedBound, list: string): [string, WordedBound][] =>
   list.split('|').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), bound]);
 
+const GREATER = 'more greater higher bigger larger longer older taller heavier deeper wider stronger better';
+const LESSER = 'less fewer lower smaller shorter younger lighter cheaper weaker';
+
+/**
+ * What comparatives say of the number behind them, alone, denied, and together with "or equal": "higher than",
+ * "no higher than", "higher than or equal to", "equal to or higher than".
+ */
+const comparatives = (words: string, alone: WordedBound, denied: WordedBound): [string, WordedBound][] => {
+  const equal = alone === 'over' ? 'atLeast' : 'atMost';
+  return words.split(' ').flatMap((word) => [
+    ...phrases(alone, `${word} than`),
+    ...phrases(denied, `no ${word} than | not ${word} than | nothing ${word} than`),
+    ...phrases(
+      equal,
+      `${word} than or equal to | ${word} or equal to | ${word} or equal than | ${word} than or equal |
+        equal to or ${word} than | equal or ${word} than | or ${word} than`,
+    ),
+  ]);
+};
+
 /** Phrases that bound the number behind them, lower case, words one space apart. */
 export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
+  ...comparatives(GREATER, 'over', 'atMost'),
+  ...comparatives(LESSER, 'under', 'atLeast'),
   ...phrases(
     'over',
-    `more than | more then | more than an estimated | more than about | more than some | over | over and above | above |
-    in excess of | excess of | greater than | upwards of | upward of | upwards from | north of | exceeding | exceeded | exceeds |
+    `more then | more than an estimated | more than about | more than some | over | over and above | above |
+    in excess of | excess of | upwards of | upward of | upwards from | north of | exceeding | exceeded | exceeds |
     exceed | surpass | surpassed | surpasses | surpassing | topped | topping | tops | beyond |
-    better than | bigger than | larger than | higher than | longer than | older than | taller than | heavier than |
     well over | just over | slightly over | a little over | little more than`,
   ),
   ...phrases(
     'atLeast',
-    `at least | no fewer than | no less than | not less than | not fewer than | nothing less than | no lower than | not lower than |
-    not smaller than | a minimum of | minimum of | minimum | at a minimum | a minimum | least | at the least | at the very least |
-    as few as | as little as | not under | starting at | starting from | a good | easily | equal to or more than | or more than |
-    greater than or equal to | more than or equal to | larger than or equal to | higher or equal than | higher or equal to |
-    greater or equal to | greater or equal than | more or equal to | bigger or equal to`,
+    `at least | at least or equal to | a minimum of | minimum of | minimum | at a minimum | a minimum | least | at the least |
+    at the very least | as few as | as little as | not under | not below | starting at | starting from | a good | easily`,
   ),
   ...phrases(
     'under',
-    `less than | less then | fewer than | fewer then | under | below | lower than | smaller than | shorter than | younger than |
-    lighter than | cheaper than | just under | shy of | short of | just shy of | just short of | south of | sub | well under |
-    well below | not quite | not even`,
+    `less then | fewer then | under | below | just under | shy of | short of | just shy of | just short of | south of | sub |
+    well under | well below | not quite | not even`,
   ),
   ...phrases(
     'atMost',
     `up to | upto | up to and including | as many as | as much as | as high as | as long as | as far as | as large as | as big as |
-    as tall as | as old as | at most | at the most | at the very most | at best | no more than | not more than | no greater than |
-    no higher than | no longer than | no larger than | no older than | not greater than | not larger than | not higher than |
-    not longer than | not more | not exceeding | not to exceed | not over | not above | a maximum of | maximum of | maximum | max |
-    a maximum | less than or equal to | equal to or less than | lower or equal than | lower or equal to | less or equal to |
-    less or equal than | smaller or equal to`,
+    as tall as | as old as | at most | at most or equal to | at the most | at the very most | at best | not more |
+    not exceeding | not to exceed | not over | not above | a maximum of | maximum of | maximum | max | a maximum`,
   ),
   ...phrases(
     'approx',

@@ -11,6 +11,11 @@ export const overParticleVerbs: ReadonlySet<string> = new Set(
   ).concat('flew', 'flown', 'won'),
 );
 
+/** Verbs that a time follows, so that "over" bounds it: "took over three years", "waited over two hours". */
+export const overVerbs: ReadonlySet<string> = new Set(
+  forms('take last serve spend wait endure require need want remain stay live span run', verbForms),
+);
+
 /** What people quarrel, worry or are arrested over: "protests over three deaths". */
 export const overCauses: ReadonlySet<string> = new Set([
   ...forms(

@@ -1,6 +1,7 @@
 import { readAmount, type Amount } from '../../figures/amount.ts';
 import type { FigureDraft } from '../../figures/figure-draft.ts';
 import { figureOfAmount, figureOfRange } from '../../figures/figure-of.ts';
+import { readFraction } from '../../figures/part.ts';
 import { readRange } from '../../figures/range.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -52,9 +53,10 @@ function withHalf(tokens: Tokens, figure: FigureDraft): FigureDraft {
 }
 
 /** "three quarters of the men", "three quarters women", "three-quarters", "three quarters billion": parts, no spans of three months. */
-function isPartOfOne(tokens: Tokens, { end, value }: Amount): boolean {
+function isPartOfOne(tokens: Tokens, { first, end, value }: Amount): boolean {
   if (tokens.spells(end, 'of') || tokens.word(end)?.numeral?.role === 'magnitude') return true;
   if (tokens.spells(end - 1, 'quarters') && isHyphen(tokens, end - 2)) return true;
+  if (value === 1 && readFraction(tokens, first) !== null) return true;
   const next = tokens.word(end);
   const noun =
     tokens.kind(end) === TokenKind.Word &&
