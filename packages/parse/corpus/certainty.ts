@@ -44,6 +44,23 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'He refused to leave and [stayed] in the house.',
     'The clinic reopened after the war [ended].',
     'The minister thanked them and would like to see peace, he [said].',
+    // What is judged, paid for or avenged has happened.
+    'The mayor apologised for [closing] the bridge.',
+    'Rebels claimed responsibility for a [bombing].',
+    'The driver was found guilty of [smuggling] diesel.',
+    // The circumstances of an uncertain event are no part of it.
+    'The port will reopen despite a [strike].',
+    'The firm expects to grow amid a [slowdown].',
+    // A past necessity was met.
+    'The ferry had to [turn] back.',
+    // The second of two verbs is not what the first claims.
+    'The fire claimed 12 lives and [injured] 20 people.',
+    // An adverb that hedges another verb.
+    'A man whose barn was allegedly an armoury was [arrested].',
+    'Bridges [bring] tolls.',
+    // What is turned down has been said.
+    'The mayor denied [allegations] of fraud.',
+    'The mine "categorically" [rejects] the claim.',
   ],
   'PR+': [
     'The bridge will [close].',
@@ -68,6 +85,13 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The ministry will build and [repair] roads.',
     'The town predicted a [sale].',
     'The army sent engineers to [repair] the road.',
+    // An aim or a topic is no event yet.
+    'The firm put itself up for [sale].',
+    'The cost of [building] the dam rose.',
+    'The firm set its sights on [buying] the mill.',
+    'They seemed certain the dam [collapsed].',
+    'The ministry expects the [departure] of the fleet.',
+    'The army may stop the [talks].',
   ],
   'PS+': [
     'The bridge may [close].',
@@ -99,6 +123,10 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The treaty may include [closing] bases or selling ships.',
     'The treaty may include closing bases or [selling] ships.',
     'It is important that the army [withdraw].',
+    'The town should [sell] the mill.',
+    'The law made it a crime to [sell] salt.',
+    'Each share gives the right to [vote].',
+    'The union wants members to stay and to [strike].',
   ],
   Uu: [
     'The panel asked whether the dam [broke].',
@@ -107,6 +135,7 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'They were not forced to [leave].',
     'The town need not have to worry: it does not have to [sell] the mill.',
     'The army halted [production].',
+    'The army may retreat rather than [surrender].',
   ],
   'PS-': [
     'The bridge may not [close].',
@@ -114,6 +143,8 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The mayor doubts that the dam [broke].',
     'The town does not want to [sell] the mill.',
     'The rescuers might fail to [reach] the island.',
+    'The town should not [sell] the mill.',
+    'It is unlikely the town will [sell] the mill.',
   ],
   'PR-': [
     'The town does not plan to [sell] the mill.',
@@ -135,6 +166,10 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'They avoided [closing] the gate.',
     'They left without [closing] the gate.',
     'They prayed instead of [closing] the gate.',
+    'The army retreated rather than [surrender].',
+    'They chose talks rather than a [strike].',
+    'The court is not authorised to [fine] them.',
+    'The board was not aware of any [strike].',
     'The storm prevented them from [closing] the gate.',
     'The convoy was barred from [entering] the town.',
     "The town won't [sell] the mill.",

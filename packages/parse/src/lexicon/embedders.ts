@@ -93,6 +93,17 @@ const FACTIVES: readonly Entry[] = [
     { to: 'presupposes', that: 'presupposes' },
     'glad happy proud sorry sad surprised shocked pleased delighted aware disappointed angry upset lucky fortunate right wrong',
   ),
+  // Judged, praised or avenged is what was done (Fillmore, "Verbs of judging", 1971).
+  ...verbs(
+    { for: 'presupposes', ing: 'presupposes' },
+    `blame thank praise criticize criticise condemn denounce apologize apologise punish avenge retaliate forgive
+    convict jail fine commemorate atone`,
+  ),
+  ...nouns(
+    { object: 'presupposes', ing: 'presupposes' },
+    'responsibility blame apology retaliation reprisal revenge retribution punishment credit aftermath anniversary',
+  ),
+  ...adjectives({ object: 'presupposes', ing: 'presupposes' }, 'responsible guilty infamous notorious'),
   ...nouns({ that: 'presupposes' }, 'fact'),
 ];
 
@@ -154,7 +165,7 @@ const POSSIBILITIES: readonly Entry[] = [
   ),
   ...verbs(
     { to: 'asks', that: 'asks', ing: 'asks', object: 'asks' },
-    'demand request require recommend propose advocate suggest solicit authorize authorise mandate need deserve',
+    'demand request require recommend propose advocate suggest solicit mandate need deserve',
   ),
   ...verbs(
     { to: 'asks', that: 'asks', for: 'asks' },
@@ -164,7 +175,7 @@ const POSSIBILITIES: readonly Entry[] = [
   ...verbs({ to: 'asks' }, 'tell warn direct tempt'),
   ...verbs(
     { to: 'permits', ing: 'permits', object: 'permits' },
-    'allow permit let enable entitle license empower qualify equip',
+    'allow permit let enable entitle license licence authorize authorise empower qualify equip',
   ),
   ...verbs(
     { to: 'weighs', that: 'weighs', ing: 'weighs', object: 'weighs' },
@@ -187,8 +198,9 @@ const POSSIBILITIES: readonly Entry[] = [
   ...nouns(
     { to: 'asks', that: 'asks', object: 'asks', ing: 'asks' },
     `request demand call appeal order proposal suggestion recommendation requirement plea invitation
-    motion need obligation duty responsibility`,
+    motion need obligation duty`,
   ),
+  ...nouns({ to: 'asks', that: 'asks' }, 'responsibility'),
   ...nouns({ to: 'asks' }, 'pressure incentive reason temptation instruction bill ultimatum interest'),
   ...nouns(
     { to: 'permits', object: 'permits', ing: 'permits', that: 'weighs' },

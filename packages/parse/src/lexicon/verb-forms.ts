@@ -45,7 +45,8 @@ const COMMON = `abandon absorb accelerate accompany accomplish achieve acquire a
   term terminate terrorize test tie tighten top topple torture total touch tour track trade trail train transfer transform translate transmit transport
   trap travel treat trigger trim trip triple troop truck try turn undergo undermine undertake unify unite unload unveil update
   upgrade uphold use vacate violate visit vote wage wait wake walk waive warrant wash waste watch weaken wear weigh welcome widen win wind wipe withdraw
-  withhold withstand witness work worsen wound wreck write yield`;
+  withhold withstand witness work worsen wound wreck write yield
+  advocate aim care cause charge command debate delay design dispute estimate foil guess hint licence license lobby notice permit plot praise prompt regret scrap stop suspect trick volunteer`;
 
 /** Those of them whose infinitive is a noun as well: "attack", "rise". */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
@@ -66,7 +67,8 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   state stay steal stem step stick stock stop store storm strain stretch strike strip struggle study subject supplement supply support surge
   surprise surrender suspect sweep swing switch talk target tax tear tender term test throw tie top torture total touch tour track trade trail train
   transfer transport trap travel treat trick trigger trim trip triple troop trust try turn update upgrade upset use value veto view visit vote wage
-  wait wake walk want warrant wash waste watch wave wear weigh welcome win wind wipe witness wonder work worry wound wreck yield plot pledge vow claim hope wish fear promise`.split(
+  wait wake walk want warrant wash waste watch wave wear weigh welcome win wind wipe witness wonder work worry wound wreck yield plot pledge vow claim hope wish fear promise
+  advocate aim care cause command debate dispute foil guess hint licence license lobby praise prompt regret scrap volunteer`.split(
     /\s+/,
   ),
 );

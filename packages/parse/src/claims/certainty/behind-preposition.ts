@@ -1,25 +1,30 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, DENIED, PROBABLE, type Commitment } from './commitment.ts';
+import { CERTAIN, DENIED, PROBABLE, combine, type Commitment } from './commitment.ts';
 import { embedded, embeddedBefore } from './embedding.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
-import { weakened } from './object-of.ts';
+import { given, isGiven, weakened } from './object-of.ts';
 import type { Opening } from './opening.ts';
 
 const PENDING = new Set(['pending', 'until', 'till']);
 
+/** Prepositions of what came before or stands beside: "despite a [strike]", "the request by the [rebels]". */
+const GIVEN = new Set('despite amid amidst after following since given'.split(' '));
+
+/** Prepositions of a circumstance, which no word before them takes for its complement: "suggestions during a [walk]". */
+const CIRCUMSTANCE = new Set('by during under within among between near through'.split(' '));
+
+/** Prepositions of a purpose or a topic: "up for [sale]", "worries about [flooding]". */
+const AIM = new Set('for to about against'.split(' '));
+
 /** An event behind a preposition: "without a [strike]", "talks on a [sale]". */
-export function behindPreposition(
-  scope: Scope,
-  at: number,
-  determiner: Opening['determiner'],
-  depth: number,
-): Commitment {
+export function behindPreposition(scope: Scope, at: number, opening: Opening, depth: number): Commitment {
   const spelling = spellingAt(scope, at);
   if (spelling === 'without') {
     scope.cues.add(at);
     return DENIED;
   }
   if (PENDING.has(spelling)) return PROBABLE;
+  if (GIVEN.has(spelling)) return CERTAIN;
   const governor = previous(scope, at);
   // "is not for sale", "none of the 12 was hurt"
   const denies =
@@ -29,20 +34,34 @@ export function behindPreposition(
     scope.cues.add(governor);
     return DENIED;
   }
-  const found =
+  const found = CIRCUMSTANCE.has(spelling) ? null : taken(scope, governor, spelling, depth);
+  if (found !== null) return isGiven(opening) ? weakened(found) : found;
+  // "may visit the victims of the [flood]"
+  if (isGiven(opening)) return spelling === 'of' ? CERTAIN : underneath(scope, governor, opening, depth);
+  if (scope.part(governor) === Part.Nominal && spelling === 'of')
+    return scope.commitmentTo(scope, governor, depth + 1);
+  const outer = underneath(scope, governor, opening, depth);
+  return AIM.has(spelling) && !opening.counted ? combine(outer, PROBABLE) : outer;
+}
+
+/** What a word that takes the phrase for its complement leaves of it: "the threat of a [strike]", "accused of a [murder]". */
+function taken(scope: Scope, governor: number, spelling: string, depth: number): Commitment | null {
+  return (
     embedded(scope, governor, isVerbal(scope.part(governor)) ? 'for' : 'object', depth) ??
     (spelling === 'of' || spelling === 'for' || spelling === 'with'
       ? embeddedBefore(scope, governor, 'for', depth)
-      : null);
-  if (found !== null) return determiner === 'definite' ? weakened(found) : found;
-  if (determiner === 'definite') return CERTAIN;
-  if (scope.part(governor) === Part.Nominal && spelling === 'of')
-    return scope.commitmentTo(scope, governor, depth + 1);
+      : null)
+  );
+}
+
+/** What the verb before leaves of the event: its own fate, as far as the phrase does not take the event for given. */
+function underneath(scope: Scope, governor: number, opening: Opening, depth: number): Commitment {
   for (let back = governor; back >= governor - 8; back -= 1) {
     const role = scope.part(back);
-    if (isVerbal(role)) {
+    if (isVerbal(role) || role === Part.Adjective) {
       const outer = scope.commitmentTo(scope, back, depth + 1);
-      return outer.negative ? CERTAIN : outer;
+      if (outer.negative) return opening.determiner === 'any' ? outer : CERTAIN;
+      return isGiven(opening) ? given(outer) : outer;
     }
     if (role === Part.Comma || role === Part.Mark || role === Part.Relative) break;
   }

@@ -1,5 +1,6 @@
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, combine, type Commitment } from './commitment.ts';
+import { embedded } from './embedding.ts';
 import { REACH, type Scope } from './scope.ts';
 import { complement, behindVerb } from './complement.ts';
 import { asksWhether, consequent, unsettled, conditional } from './conditional.ts';
@@ -27,8 +28,15 @@ export function clauseAround(scope: Scope, group: number, event: number, depth: 
       case Part.Mark:
       case Part.Quote:
         return CERTAIN;
+      case Part.Adjective:
+        if (!comma && opensClause(scope, at)) {
+          const found = embedded(scope, at, 'that', depth);
+          if (found !== null) return found;
+        }
+        break;
       case Part.Adverb:
-        if (scope.tokens.word(at)?.hedge !== undefined) {
+        // "whose house was allegedly a factory": the adverb is that of another verb
+        if (scope.tokens.word(at)?.hedge !== undefined && !isAuxiliary(part(at - 1))) {
           return combine(clauseAround(scope, at, event, depth), hedged(scope, at));
         }
         break;
@@ -41,6 +49,15 @@ export function clauseAround(scope: Scope, group: number, event: number, depth: 
   }
   return CERTAIN;
 }
+
+const isAuxiliary = (part: Part): boolean => part === Part.Auxiliary || part === Part.Modal;
+
+/** Whether a clause without "that" begins behind the adjective: "is unlikely the dam will break", "seemed sure he would". */
+const opensClause = ({ part, tokens }: Scope, at: number): boolean =>
+  part(at - 1) !== Part.Determiner &&
+  (part(at + 1) === Part.Determiner ||
+    part(at + 1) === Part.Pronoun ||
+    (part(at + 1) === Part.Nominal && tokens.capitalised(at + 1)));
 
 function hedged(scope: Scope, at: number): Commitment {
   const { strength, doubt } = scope.tokens.word(at)!.hedge!;

@@ -1,6 +1,7 @@
 import { Part } from '../clauses/part.ts';
 import type { Commitment } from './commitment.ts';
 import { isVerbal, type Scope } from './scope.ts';
+import { finite } from './finite.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** "came and went", "may rise or fall": the verb before, where this one has no subject of its own. */
@@ -21,9 +22,12 @@ export function coordinated(scope: Scope, from: number, event: number, depth: nu
       return scope.commitmentTo(scope, at, depth + 1);
     if (part(event) === Part.Past && role === Part.Past) {
       // "will be sold and shipped" shares its modal, "may have gone and said" does not matter.
-      return group.kind === 'modal' || group.kind === 'infinitive' || group.kind === 'auxiliary'
-        ? scope.commitmentTo(scope, at, depth + 1)
-        : null;
+      // "claimed 12 lives and injured 20": the second is not what the first claims.
+      return group.kind === 'bare' && part(from) === Part.Coordinator
+        ? finite(scope, group, at, depth + 1)
+        : group.kind === 'modal' || group.kind === 'infinitive' || group.kind === 'auxiliary'
+          ? scope.commitmentTo(scope, at, depth + 1)
+          : null;
     }
   }
   return null;

@@ -11,7 +11,7 @@ export function frameAt({ tokens, part }: Scope, at: number): Frame | undefined 
   const role = part(at);
   if (isVerbal(role)) return embedder.verb ?? embedder.adjective;
   if (role === Part.Adjective) return embedder.adjective;
-  return role === Part.Nominal ? (embedder.noun ?? embedder.adjective) : undefined;
+  return role === Part.Nominal ? embedder.noun : undefined;
 }
 
 /** Effects that leave what is embedded as sure as it is: their words are no cues. */

@@ -6,6 +6,7 @@ import { bareVerb } from './bare-verb.ts';
 import { clauseAround } from './clause-around.ts';
 import { conditional } from './conditional.ts';
 import { coordinated } from './coordinated.ts';
+import { instead, isInstead } from './instead.ts';
 import { inverted } from './inverted.ts';
 import { subjectDenied } from './subject-denied.ts';
 
@@ -17,6 +18,7 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   // "may go and will be back": the second has its own
   if (role === Part.Coordinator && (group.kind === 'auxiliary' || group.kind === 'modal')) return CERTAIN;
   if (inverted(scope, group)) return conditional(scope);
+  if (group.kind === 'bare' && isInstead(scope, at)) return instead(scope, at, depth);
   if (group.kind === 'bare') {
     // "…, said the mayor"
     if (part(event) === Part.Past && role !== Part.Coordinator && scope.tokens.word(event)?.cue === 'say')
@@ -25,7 +27,7 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
       const shared = coordinated(scope, at, event, depth);
       if (shared !== null) return shared;
     }
-    if (part(event) === Part.Verb) {
+    if (part(event) === Part.Verb && !isThirdPerson(scope, event)) {
       const bare = bareVerb(scope, at, depth);
       if (bare !== null) return bare;
     }
@@ -34,4 +36,10 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
     clauseAround(scope, group.first, event, depth),
     subjectDenied(scope, group.first) ? DENIED : CERTAIN,
   );
+}
+
+/** Whether the verb's ending gives it a subject of its own: "says", "rejects"; not "pass", "focus". */
+function isThirdPerson({ tokens }: Scope, at: number): boolean {
+  const end = tokens.end(at);
+  return tokens.text[end - 1] === 's' && tokens.text[end - 2] !== 's' && tokens.text[end - 2] !== 'u';
 }

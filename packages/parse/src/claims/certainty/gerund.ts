@@ -1,6 +1,7 @@
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
 import { embedded, embeddedBefore } from './embedding.ts';
+import { instead, isInstead } from './instead.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
 
 /** What is left of the gerund whose group begins at `first`. */
@@ -31,29 +32,26 @@ export function gerund(scope: Scope, first: number, depth: number): Commitment {
   }
 }
 
-const EXCLUDING = new Set(['without']);
-
 function behindPreposition(scope: Scope, at: number, depth: number): Commitment {
   const spelling = spellingAt(scope, at);
-  if (
-    EXCLUDING.has(spelling) ||
-    (spelling === 'of' && spellingAt(scope, at - 1) === 'instead') ||
-    (spelling === 'than' && spellingAt(scope, at - 1) === 'rather')
-  ) {
+  if (spelling === 'without') {
     scope.cues.add(at);
     return DENIED;
   }
+  if (isInstead(scope, at)) return instead(scope, at, depth);
   const governor = previous(scope, at);
   const direct = embedded(scope, governor, 'ing', depth) ?? embedded(scope, governor, 'for', depth);
   if (direct !== null) return direct;
-  if (spelling === 'from') return embeddedBefore(scope, governor, 'ing', depth) ?? CERTAIN;
-  if (spelling === 'for')
-    return (
-      embeddedBefore(scope, governor, 'ing', depth) ??
-      (isVerbal(scope.part(governor)) ? beside(scope, at, depth) : PROBABLE)
-    );
-  return embeddedBefore(scope, governor, 'ing', depth) ?? beside(scope, at, depth);
+  const before = embeddedBefore(scope, governor, 'ing', depth);
+  if (before !== null) return before;
+  if (spelling === 'from') return CERTAIN;
+  const outer = beside(scope, at, depth);
+  // "the cost of building", "on buying"
+  return UNSETTLED.has(spelling) && !isVerbal(scope.part(governor)) ? combine(outer, PROBABLE) : outer;
 }
+
+/** Prepositions behind a noun or an adjective that make no event of the gerund: "the cost of building", "eyes on buying". */
+const UNSETTLED = new Set('of to for about against on toward towards'.split(' '));
 
 /** "refrain from planning, arming or paying": the context of the gerund before. */
 function listed(scope: Scope, from: number, depth: number): Commitment | null {

@@ -6,6 +6,13 @@ import { REACH, previous, spellingAt, type Scope } from './scope.ts';
 /** What is left of the verb whose "to" stands at `to`: by the word that governs it, or as the purpose of what is done. */
 export function infinitive(scope: Scope, to: number, depth: number): Commitment {
   const at = previous(scope, to);
+  if (scope.part(at) === Part.Coordinator) {
+    // "helped them to come and to stay"
+    for (let other = at - 1; other >= Math.max(scope.first, at - REACH); other -= 1) {
+      if (scope.part(other) === Part.Infinitive) return infinitive(scope, other, depth);
+      if (scope.part(other) === Part.Mark) break;
+    }
+  }
   return fixed(scope, to, at, depth) ?? governed(scope, at, depth);
 }
 
@@ -19,7 +26,7 @@ function fixed(scope: Scope, to: number, at: number, depth: number): Commitment 
   if (part(to - 1) === Part.Auxiliary) {
     const group = scope.commitmentTo(scope, at, depth + 1);
     // "is to leave" is arranged, "had to leave" was forced.
-    if (/^(?:had)$/.test(spelling)) return combine(group, PROBABLE);
+    if (spelling === 'had') return group.negative ? OPEN : group;
     scope.cues.add(at);
     // Who need not may.
     if (/^ha/.test(spelling)) return group.negative ? OPEN : combine(group, PROBABLE);
@@ -52,10 +59,20 @@ function isOrdinalBefore(scope: Scope, from: number): boolean {
   return false;
 }
 
+/** Verbs that judge an infinitive behind "it". */
+const JUDGING = new Set(
+  'make makes made making find finds found finding consider considers considered deem deems deemed think thinks thought call calls called'.split(
+    ' ',
+  ),
+);
+
 /** The nearest word before that takes an infinitive: "plans to", "urged all states to", "an agreement with them to". */
 function governed(scope: Scope, from: number, depth: number): Commitment {
-  const { part } = scope;
+  const { part, tokens } = scope;
   for (let at = from; at >= Math.max(scope.first, from - REACH); at -= 1) {
+    // "made it a crime to leave", "found it hard to"
+    if (at + 1 < from && tokens.spells(at + 1, 'it') && JUDGING.has(tokens.spelling(at)))
+      return combine(scope.commitmentTo(scope, at, depth + 1), POSSIBLE);
     const found = embedded(scope, at, 'to', depth);
     if (found !== null) return found;
     switch (part(at)) {

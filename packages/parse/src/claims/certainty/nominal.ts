@@ -1,9 +1,10 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, DENIED, combine, type Commitment } from './commitment.ts';
+import { CERTAIN, DENIED, POSSIBLE, combine, type Commitment } from './commitment.ts';
 import { BARE_CLAUSE } from './complement.ts';
 import { conditional } from './conditional.ts';
 import type { Scope } from './scope.ts';
 import { behindPreposition } from './behind-preposition.ts';
+import { instead, isInstead } from './instead.ts';
 import { objectOf } from './object-of.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { subjectOf } from './subject-of.ts';
@@ -13,31 +14,62 @@ export function nominal(scope: Scope, event: number, depth: number): Commitment 
   const opening = openingOf(scope, event);
   if (opening.determiner === 'none') return combine(opening.commitment, DENIED);
   const context = contextOf(scope, event, opening, depth);
+  // "not aware of any strike"
+  if (opening.determiner === 'any' && !context.negative) return combine(context, POSSIBLE);
   return combine(context, opening.commitment);
 }
 
-function contextOf(scope: Scope, event: number, { before, determiner }: Opening, depth: number): Commitment {
+function contextOf(scope: Scope, event: number, opening: Opening, depth: number): Commitment {
   const { part } = scope;
+  const { before, determiner } = opening;
   switch (part(before)) {
     case Part.Preposition:
-      return behindPreposition(scope, before, determiner, depth);
+      return behindPreposition(scope, before, opening, depth);
     case Part.Verb:
     case Part.Past:
     case Part.Gerund:
       // "said construction would resume": no object, but a subject
-      return BARE_CLAUSE.test(scope.tokens.lower(before))
+      return BARE_CLAUSE.test(scope.tokens.lower(before)) && opensClause(scope, event)
         ? subjectOf(scope, event, determiner, depth)
-        : objectOf(scope, before, determiner, depth);
+        : objectOf(scope, event, before, opening, depth);
     case Part.Auxiliary:
       return determiner === 'definite' ? CERTAIN : scope.commitmentTo(scope, before, depth + 1);
     case Part.Coordinator:
     case Part.Comma:
       return joined(scope, before, event, determiner, depth);
+    case Part.Subordinator:
+      return isInstead(scope, before)
+        ? instead(scope, before, depth)
+        : subjectOf(scope, event, determiner, depth);
     case Part.Conditional:
       return determiner === 'definite' ? CERTAIN : conditional(scope);
     default:
       return subjectOf(scope, event, determiner, depth);
   }
+}
+
+/** Whether a finite verb follows the noun, so that it is its subject. */
+function opensClause({ part }: Scope, event: number): boolean {
+  for (let at = event + 1; at < event + 12; at += 1) {
+    switch (part(at)) {
+      case Part.Modal:
+      case Part.Auxiliary:
+      case Part.Verb:
+      case Part.Past:
+        return true;
+      case Part.Nominal:
+      case Part.Number:
+      case Part.Determiner:
+      case Part.Adjective:
+      case Part.Adverb:
+      case Part.Joint:
+      case Part.Preposition:
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
 }
 
 /** A noun in a list shares the fate of the one before. */

@@ -1,13 +1,15 @@
 import { boundStart } from '../phrases/quantified.ts';
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, POSSIBLE, combine, reached, type Commitment } from './commitment.ts';
+import { CERTAIN, combine, reached, type Commitment } from './commitment.ts';
 import type { Scope } from './scope.ts';
 
 /** What is known of a noun phrase from its determiner and its adjectives. */
 export interface Opening {
   /** The token before it. */
   readonly before: number;
-  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'none' | 'bare';
+  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'any' | 'none' | 'bare';
+  /** Whether a number stands in it: "12 [strikes]". */
+  readonly counted: boolean;
   readonly commitment: Commitment;
 }
 
@@ -18,7 +20,9 @@ export function openingOf(scope: Scope, event: number): Opening {
   const { tokens, part } = scope;
   let commitment = CERTAIN;
   let determiner: Opening['determiner'] = 'bare';
-  let at = event - 1;
+  // "spoke of up to [8,000]"
+  let counted = part(event) === Part.Number;
+  let at = (counted ? boundStart(tokens, event, scope.first) : event) - 1;
   for (; at >= Math.max(scope.first, event - LONGEST); at -= 1) {
     const word = tokens.word(at);
     const role = part(at);
@@ -31,17 +35,18 @@ export function openingOf(scope: Scope, event: number): Opening {
     if (role === Part.Determiner) {
       if (word?.negation !== undefined) {
         scope.cues.add(at);
-        return { before: at - 1, determiner: 'none', commitment };
+        return { before: at - 1, determiner: 'none', counted, commitment };
       }
       determiner = determiner === 'bare' ? kindOf(word?.spelling ?? '', word?.functionWord) : determiner;
-      if (word?.spelling === 'any') commitment = combine(commitment, POSSIBLE);
       if (word?.spelling === "'s") continue;
-      return { before: at - 1, determiner, commitment };
+      return { before: at - 1, determiner, counted, commitment };
     }
-    if (role === Part.Number) at = boundStart(tokens, at, scope.first);
-    else if (role !== Part.Nominal && role !== Part.Adjective && role !== Part.Joint) break;
+    if (role === Part.Number) {
+      counted = true;
+      at = boundStart(tokens, at, scope.first);
+    } else if (role !== Part.Nominal && role !== Part.Adjective && role !== Part.Joint) break;
   }
-  return { before: at, determiner, commitment };
+  return { before: at, determiner, counted, commitment };
 }
 
 const kindOf = (spelling: string, kind: string | undefined): Opening['determiner'] =>
@@ -49,4 +54,6 @@ const kindOf = (spelling: string, kind: string | undefined): Opening['determiner
     ? 'definite'
     : kind === 'definite'
       ? 'possessive'
-      : 'indefinite';
+      : spelling === 'any'
+        ? 'any'
+        : 'indefinite';

@@ -126,7 +126,7 @@ function modal(scope: Scope, at: number, verb: number, negative: boolean, perfec
     case 'necessity':
       return negative ? OPEN : PROBABLE;
     case 'advice':
-      return perfect ? (negative ? CERTAIN : DENIED) : negative ? OPEN : PROBABLE;
+      return perfect ? (negative ? CERTAIN : DENIED) : reached([1, negative ? '-' : '+']);
     case 'ability':
       scope.doubts.add('unverified');
       return negative ? DENIED : POSSIBLE;

@@ -8,6 +8,8 @@ import { isPast, SAME_PAST, mayBeNounToo } from './verb-form.ts';
 /** "The town plans a sale": a verb where the clause has none yet and the form agrees. */
 export function behindNoun(reading: Reading, at: number, word: Word, surface: string): Part {
   const { tokens } = reading;
+  // "patients who wait soon begins": a form that is a verb's alone
+  if (surface.endsWith('s') && !mayBeNounToo(word)) return Part.Verb;
   const agrees = surface.endsWith('s') !== isPlural(tokens, at - 1) || tokens.capitalised(at - 1);
   const started = clauseBefore(reading, at);
   // "demands that the army withdraw"

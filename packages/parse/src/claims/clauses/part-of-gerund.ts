@@ -1,5 +1,5 @@
 import { Part } from './part.ts';
-import { opensComplement } from './opens-complement.ts';
+import { opensComplement, opensObject } from './opens-complement.ts';
 import type { Reading } from './reading.ts';
 
 const NOUNS_IN_ING = new Set(
@@ -10,7 +10,9 @@ const NOUNS_IN_ING = new Set(
 
 /** The part of a word in "-ing": a gerund in "kept selling", a noun in "the selling of" and "morning". */
 export function partOfGerund(reading: Reading, at: number, surface: string, previous: Part): Part {
-  if (NOUNS_IN_ING.has(surface) && previous !== Part.Auxiliary) return Part.Nominal;
+  // "the cost of building the dam"
+  const governs = previous === Part.Preposition && opensObject(reading.tokens, at + 1);
+  if (NOUNS_IN_ING.has(surface) && previous !== Part.Auxiliary && !governs) return Part.Nominal;
   switch (previous) {
     case Part.Determiner:
     case Part.Number:

@@ -24,9 +24,10 @@ export function partOfOpen(reading: Reading, at: number, word: Word | undefined)
     word.embedder.verb === undefined &&
     !(isHave(tokens, at) && isPast(surface, word))
   )
-    return Part.Adjective;
+    return isHead(reading, at, previous) ? Part.Nominal : Part.Adjective;
   if (previous === Part.Modal || (previous === Part.Auxiliary && isDo(tokens, at))) return Part.Verb;
-  if (surface.endsWith('ing') && surface.length > 4) return partOfGerund(reading, at, surface, previous);
+  if (surface.endsWith('ing') && surface.length > 4 && !BARE_IN_ING.has(surface))
+    return partOfGerund(reading, at, surface, previous);
   if (isPast(surface, word)) return partOfPast(reading, at, previous);
   return isPlainVerb(word) ? partOfPlain(reading, at, word!, surface, previous) : Part.Nominal;
 }
@@ -38,11 +39,21 @@ const isLy = (surface: string, word: Word | undefined): boolean =>
   word?.embedder === undefined &&
   !LY_NOUNS.has(surface);
 
+/** Verbs whose bare form ends like a gerund. */
+const BARE_IN_ING = new Set('bring sing ring cling fling sling spring sting string swing wing'.split(' '));
+
 const LY_NOUNS = new Set(
   'family families italy july assembly monopoly anomaly early daily weekly monthly yearly quarterly likely unlikely friendly deadly only orderly elderly'.split(
     ' ',
   ),
 );
+
+/** Whether a word that is an adjective elsewhere is a noun here: "the right to", "the subject of". */
+const isHead = ({ tokens }: Reading, at: number, previous: Part): boolean =>
+  (previous === Part.Determiner || previous === Part.Number) &&
+  (tokens.spelling(at + 1) === 'of' ||
+    tokens.spelling(at + 1) === 'to' ||
+    tokens.word(at)!.embedder!.noun !== undefined);
 
 /** Whether the nearest auxiliary before is a form of "do". */
 function isDo(tokens: Tokens, at: number): boolean {

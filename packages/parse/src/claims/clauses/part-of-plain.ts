@@ -28,15 +28,19 @@ export function partOfPlain(reading: Reading, at: number, word: Word, surface: s
       // "The firm, based in Lyon, plans to"
       // "will build and repair roads"
       if (reading.part(at - 2) === Part.Verb && mayBeNominal(tokens, at + 1)) return Part.Verb;
-      if (surface.endsWith('s')) return opensObject(tokens, at + 1) ? Part.Verb : Part.Nominal;
-      return opensComplement(reading, at + 1) || !mayBeNounToo(word) ? Part.Verb : Part.Nominal;
-    default:
-      return opensComplement(reading, at + 1) && !surface.endsWith('s')
+      if (surface.endsWith('s'))
+        return opensObject(tokens, at + 1) || !mayBeNounToo(word) ? Part.Verb : Part.Nominal;
+      return opensComplement(reading, at + 1) || takesGerund(reading, at, word) || !mayBeNounToo(word)
         ? Part.Verb
-        : bareOrNoun(word, surface);
+        : Part.Nominal;
+    default:
+      return opensComplement(reading, at + 1) && !surface.endsWith('s') ? Part.Verb : bareOrNoun(word);
   }
 }
 
+/** "and stop selling" */
+const takesGerund = ({ tokens }: Reading, at: number, word: Word): boolean =>
+  word.embedder?.verb?.ing !== undefined && tokens.lower(at + 1).endsWith('ing');
+
 /** At the head of a clause: an imperative, a verb behind a comma or "and", or a noun. */
-const bareOrNoun = (word: Word, surface: string): Part =>
-  mayBeNounToo(word) || surface.endsWith('s') ? Part.Nominal : Part.Verb;
+const bareOrNoun = (word: Word): Part => (mayBeNounToo(word) ? Part.Nominal : Part.Verb);
