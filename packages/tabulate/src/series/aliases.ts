@@ -1,5 +1,8 @@
+import type { ClaimRow } from '@muster/model';
+import type { Cell } from '../cell.ts';
 import { plainWords } from '../plain-words.ts';
-import { acronymsOf } from './acronyms.ts';
+import { placesByKey } from './place-keys.ts';
+import { speakerKeys } from './speaker-keys.ts';
 import { placeKey, sideKey } from './word-keys.ts';
 
 /** Names that mean the same, as a user lists them: the name to show, and every other way to write it. */
@@ -14,29 +17,26 @@ export interface KnownNames {
 
 /** Gives each name the key that all its other names have. */
 export interface Aliases {
-  speaker(name: string): string;
+  /** A short name means the longer one of the same event: it takes the report that uses it. */
+  speaker(name: string, report: string): string;
   place(name: string): string;
   side(name: string): string;
 }
 
 /**
- * Looks names up by their keys: article, case and the like do not matter, in the user's lists as in the text. The long form
- * of an acronym that is among the `heard` speakers is that speaker.
+ * Looks names up by their keys: article, case and the like do not matter, in the user's lists as in the text. What the
+ * `heard` claims call their speakers and places says which other names are one.
  */
 export function aliasesOf(
   { speakers = {}, places = {}, sides = {} }: KnownNames = {},
-  heard: Iterable<string> = [],
+  heard: readonly Pick<ClaimRow, 'speaker' | 'place' | 'report'>[] = [],
+  storyOf: (report: string) => Cell = () => null,
 ): Aliases {
-  const listed = canonical(speakers, plainWords);
-  const acronyms = acronymsOf(heard);
+  const place = canonical(places, placeKey);
+  const spelled = placesByKey(heard.flatMap(({ place: name }) => (name === null ? [] : place(name))));
   return {
-    speaker: (name) => {
-      const key = plainWords(name);
-      const known = listed(name);
-      const acronym = acronyms.get(key);
-      return known === key && acronym !== undefined ? listed(acronym) : known;
-    },
-    place: canonical(places, placeKey),
+    speaker: speakerKeys(heard, canonical(speakers, plainWords), storyOf),
+    place: (name) => spelled(place(name)),
     side: canonical(sides, sideKey),
   };
 }

@@ -4,6 +4,7 @@ import { joinedKey } from '../group-by.ts';
 import type { Aliases } from './aliases.ts';
 import { joinOpen, type Group } from './join-open.ts';
 import { membersOf, type Member } from './member.ts';
+import { splitEvents } from './split-events.ts';
 import { subjectOf } from './subject.ts';
 
 /** What a user decides about series, against the rule. */
@@ -58,7 +59,13 @@ export function groupSeries(
   const order = new Map(claims.map((claim, index) => [claim, index]));
   return [
     ...[...chosen].map(([name, members]) => ({ key: joinedKey(['chosen', name]), chosen: name, members })),
-    ...joinOpen([...groups.values()], storyOf).map(({ key, members }) => ({ key, chosen: null, members })),
+    ...joinOpen([...groups.values()], storyOf).flatMap(({ key, members }) =>
+      splitEvents(members).map(({ days, members: own }) => ({
+        key: days === null ? key : joinedKey([key, days.from, days.to]),
+        chosen: null,
+        members: [...own],
+      })),
+    ),
   ].map((series) => ({
     ...series,
     members: series.members.sort((left, right) => order.get(left.claim)! - order.get(right.claim)!),

@@ -16,3 +16,15 @@ export function isIncrement({ counted, surface, quote }: ClaimRow): boolean {
   if (at === -1 || quote.includes(surface, at + 1)) return false;
   return BEHIND.test(quote.slice(at + surface.length)) || BEFORE.test(quote.slice(Math.max(0, at - 60), at));
 }
+
+/** "Another 27 were missing": on top of what was counted before, whatever that was. */
+const ANOTHER = /\b(?:another|a further)\b/iu;
+
+/** Whether a number is only said to be one number more: behind one of another sort it adds nothing, "131 dead and another 27 missing". */
+export function isAnother({ counted, surface, quote }: ClaimRow): boolean {
+  const at = quote.indexOf(surface);
+  return (
+    /^(?:another|a further) /iu.test(counted ?? '') ||
+    (at !== -1 && BEFORE.test(quote.slice(0, at)) && ANOTHER.test(quote.slice(Math.max(0, at - 20), at)))
+  );
+}

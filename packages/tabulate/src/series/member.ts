@@ -1,9 +1,13 @@
 import type { CalendarDate, ClaimRow } from '@muster/model';
 import { joinedKey } from '../group-by.ts';
+import { plainWords } from '../plain-words.ts';
 import { tiesOf } from '../tables/set-aside.ts';
 import type { Aliases } from './aliases.ts';
+import type { Days } from './event.ts';
+import { happening } from './happenings.ts';
 import { isIncrement } from './increment.ts';
 import { saidOn } from './said-on.ts';
+import { withSetting } from './setting.ts';
 import { windowOf } from './subject.ts';
 
 /** A claim with what the rest of its report adds to it, under keys that make different spellings one. */
@@ -21,6 +25,10 @@ export interface Member {
   readonly again: Member | null;
   /** The claim of the same report that it is a part of, where both are about the same side and place. */
   readonly whole: Member | null;
+  /** Other speakers' numbers for the same thing, and those that it revises or that revise it, in the same report. */
+  readonly beside: readonly ClaimRow[];
+  /** The days of what happened, where the claim or its report says them. */
+  readonly event: Days | null;
   /** The day of saying, which for a retelling is not the day of the report. */
   readonly said: CalendarDate | null;
 }
@@ -32,6 +40,7 @@ export interface Member {
  */
 export function membersOf(claims: readonly ClaimRow[], aliases: Aliases): Member[] {
   const byId = new Map(claims.map((claim) => [claim.claim, claim]));
+  const besideOf = neighbours(claims, byId);
   const made = new Map<ClaimRow, Member>();
   const open = new Set<ClaimRow>();
   const memberOf = (claim: ClaimRow): Member => {
@@ -43,7 +52,7 @@ export function membersOf(claims: readonly ClaimRow[], aliases: Aliases): Member
       // A circle of ties has no first mention: the claim that closes it stands for itself.
       return other && !open.has(other) && isLike(claim, other) ? [{ kind, other }] : [];
     });
-    const alone = memberAlone(claim, aliases);
+    const alone = memberAlone(claim, aliases, besideOf);
     const again = tied
       .filter(({ kind }) => kind === 'same')
       .map(({ other }) => memberOf(other))
@@ -60,24 +69,57 @@ export function membersOf(claims: readonly ClaimRow[], aliases: Aliases): Member
     made.set(claim, member);
     return member;
   };
-  return claims.map(memberOf);
+  return withSetting(claims.map(memberOf));
 }
 
-function memberAlone(claim: ClaimRow, aliases: Aliases): Member {
-  const { speaker, outlet, report, whose, place } = claim;
-  const key = speaker === null ? null : aliases.speaker(speaker);
+const GIVING: ReadonlySet<string | null> = new Set(['promised', 'delivered']);
+
+function memberAlone(
+  claim: ClaimRow,
+  aliases: Aliases,
+  besideOf: (claim: ClaimRow) => readonly ClaimRow[],
+): Member {
+  const { speaker, outlet, report, place } = claim;
+  const key = speaker === null ? null : aliases.speaker(speaker, report);
   return {
     claim,
     speaker: key,
     voice: voiceOf(key, outlet, report),
-    side: whose === null ? null : aliases.side(whose),
+    side: sideOf(claim, aliases),
     place: place === null ? null : aliases.place(place),
     increment: isIncrement(claim),
     window: windowOf(claim),
     again: null,
     whole: null,
+    beside: besideOf(claim),
+    event: null,
     said: saidOn(claim),
   };
+}
+
+/** Whose it is; of money that a speaker gives or promises, the speaker: "the union pledged $6 million". */
+function sideOf({ whose, category, what, cue, speaker }: ClaimRow, aliases: Aliases): string | null {
+  const gives =
+    category === 'money' && what !== null && what === cue && GIVING.has(happening(plainWords(what)));
+  const owner = gives ? speaker : whose;
+  return owner === null ? null : aliases.side(owner);
+}
+
+/** For each claim those that a tie puts beside it, whichever of the two has the tie. */
+function neighbours(
+  claims: readonly ClaimRow[],
+  byId: ReadonlyMap<string, ClaimRow>,
+): (claim: ClaimRow) => readonly ClaimRow[] {
+  const beside = new Map<ClaimRow, ClaimRow[]>();
+  const put = (left: ClaimRow, right: ClaimRow) => beside.set(left, [...(beside.get(left) ?? []), right]);
+  for (const claim of claims)
+    for (const [kind, id] of tiesOf(claim)) {
+      const other = byId.get(id);
+      if (!other || (kind !== 'alternative' && kind !== 'revision') || !isLike(claim, other)) continue;
+      put(claim, other);
+      put(other, claim);
+    }
+  return (claim) => beside.get(claim) ?? [];
 }
 
 function voiceOf(speaker: string | null, outlet: string | null, report: string): string {

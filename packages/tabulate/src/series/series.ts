@@ -44,11 +44,10 @@ export function seriesOf(claims: readonly ClaimRow[], options: SeriesOptions = {
     storyOf = () => null,
   } = options;
   const ordered = sortRows(claims, 'published', 'report', 'start', 'end', 'claim');
-  const heard = new Set(ordered.flatMap(({ speaker }) => speaker ?? []));
   const series: SeriesRow[] = [];
   const members: SeriesClaimRow[] = [];
   const comparisons: ComparisonRow[] = [];
-  for (const group of groupSeries(ordered, aliasesOf(names, heard), options, storyOf)) {
+  for (const group of groupSeries(ordered, aliasesOf(names, ordered, storyOf), options, storyOf)) {
     const id = createHash('sha256').update(group.key).digest('hex').slice(0, 16);
     const standings = standingsOf(group.members, copies);
     series.push(seriesRow(id, group, standings, originalOf));

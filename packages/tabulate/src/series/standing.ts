@@ -2,6 +2,7 @@ import type { CalendarDate, SeriesClaimRow } from '@muster/model';
 import { groupBy, joinedKey } from '../group-by.ts';
 import { compareDays } from '../tables/compare-days.ts';
 import { isForecast, setAside, tiesOf } from '../tables/set-aside.ts';
+import { isTally } from './tally.ts';
 import type { Member } from './member.ts';
 import { numberOf } from './number-of.ts';
 
@@ -124,12 +125,29 @@ function followRevisions(dated: readonly (readonly Member[])[], revises: Map<Mem
  * days: "12 on Monday, 19 by Thursday". Claims of which no day is known come first.
  */
 function daysOf(voice: readonly Member[]): Member[][] {
-  const days = groupBy(voice, ({ said, claim }) => [said, asOf(voice, claim)]);
+  const days = groupBy(voice, (member) => [member.said, asOf(voice, member.claim), hasRisen(member, voice)]);
   return days.sort(([left], [right]) => {
     const [a, b] = [left!, right!];
     if (a.said === null || b.said === null) return a.said === b.said ? 0 : a.said === null ? -1 : 1;
-    return compareDays(a.said, b.said) || compareDays(dayOf(a), dayOf(b));
+    return (
+      compareDays(a.said, b.said) ||
+      compareDays(dayOf(a), dayOf(b)) ||
+      Number(hasRisen(a, voice)) - Number(hasRisen(b, voice))
+    );
   });
+}
+
+/** "Rose to 61": later than what another report has the voice say that day, where that is less. */
+function hasRisen({ claim, said }: Member, voice: readonly Member[]): boolean {
+  const { value } = claim;
+  if (value === null || !isTally(claim)) return false;
+  return voice.some(
+    ({ claim: other, said: day }) =>
+      day === said &&
+      other.report !== claim.report &&
+      (other.value ?? other.low ?? value) < value &&
+      !isTally(other),
+  );
 }
 
 /** The last day that a claim's number is for; that of the report where it names none, or a later one. */

@@ -45,6 +45,7 @@ function nounOf({ category, counted, whose }: ClaimRow): string | null {
   if (counted === null) return null;
   const words = plainWords(counted);
   const noun = headOf(words);
+  if (category === 'participants') return null;
   if (category === null || !SAYS_IT_ALL.has(category)) return noun;
   if (ANYBODY.has(noun) || (whose !== null && sideKey(words).endsWith(sideKey(whose)))) return null;
   return SOLDIERS.has(noun) ? (whose === null && category !== 'troops' ? 'soldier' : null) : noun;
@@ -56,8 +57,24 @@ function headOf(words: string): string {
   return heads.find((head) => !GATHERING.has(head)) ?? heads[0]!;
 }
 
+/** Those on strike are no crowd. */
+const STRIKERS = /\b(?:on strike|strikers?|striking|walked (?:out|off))\b/iu;
+const IN_STRIKE =
+  /\b(?:join|joined|joining|part in) (?:the|a|this) (?:general |rail |national |nationwide )?strike\b/iu;
+/** Nouns for those who may be either. */
+const AT_WORK = /\b(?:workers|employees|staff|members|drivers|teachers|nurses|doctors|miners|dockers)$/iu;
+const CROWD = /\b(?:march|rall|protest|demonstrat|gather|crowd|street|parad)/iu;
+
+/** A strike or a gathering; null where neither is said. */
+function partIn({ counted, quote }: ClaimRow): string | null {
+  if (STRIKERS.test(counted ?? '') || STRIKERS.test(quote) || IN_STRIKE.test(quote)) return 'strike';
+  return counted !== null && AT_WORK.test(counted) && !CROWD.test(quote) ? null : 'gathering';
+}
+
 /** What happened, as far as it makes another number of it; a category that says it leaves nothing open. */
-function happeningOf({ category, what }: ClaimRow): string | null {
+function happeningOf(claim: ClaimRow): string | null {
+  const { category, what } = claim;
+  if (category === 'participants') return partIn(claim);
   const happened = what === null ? null : happening(plainWords(what));
   if (category === null || !SAYS_IT_ALL.has(category)) return happened;
   return happened === 'left' ? happened : category;

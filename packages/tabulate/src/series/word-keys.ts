@@ -1,5 +1,6 @@
 import { plainWords } from '../plain-words.ts';
 import { COUNTRY_OF } from './demonyms.ts';
+import { PLACE_SPELLINGS } from './spellings-of-places.ts';
 
 /** Singular and plural under one key, by Harman's S-stemmer (1991): "houses" and "house", "cities" and "city". */
 export function stem(word: string): string {
@@ -33,7 +34,7 @@ export function placeKey(place: string): string {
     .replace(BEFORE, '')
     .replace(BEHIND, '')
     .replace(/^saint (?=\S)/u, 'st ');
-  return COUNTRY_OF.get(words) ?? words;
+  return COUNTRY_OF.get(words) ?? PLACE_SPELLINGS.get(words) ?? words;
 }
 
 /** A side under one key: "North Korea's", "North Koreans" and "North Korean" are one, and so are "Turkish" and "Turkey". */

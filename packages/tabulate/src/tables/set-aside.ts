@@ -4,10 +4,33 @@ import { compareDays } from './compare-days.ts';
 /** Values by which a speaker denies a claim, doubts it or leaves it open: the number is not the speaker's own. */
 const NOT_OWN: ReadonlySet<Certainty> = new Set(['CT-', 'PR-', 'PS-', 'Uu']);
 
-/** Whether a claim speaks of days after it was published. */
-export function isForecast({ from, to, published }: Pick<ClaimRow, 'from' | 'to' | 'published'>): boolean {
+/** Categories of what happens to people: what could still happen to them is a forecast, where soldiers that could be sent are a plan. */
+const HARM: ReadonlySet<string | null> = new Set('killed wounded casualties missing displaced'.split(' '));
+
+/** "Could rise to", "might be displaced", "is expected to exceed"; neither "could have killed" nor "may have 11,000". */
+const TO_COME =
+  /\b(?:(?:could|may|might|will|would|(?:likely|expected|set|feared|projected|bound) to) (?:\p{L}+ly |soon |still |yet |also |even )?(?:rise|reach|exceed|climb|grow|top|pass|surpass|increase|double|die|become|lose|kill|flee)|(?:could|will|would) be \p{L}+(?:ed|en))\b/iu;
+
+/**
+ * Whether a claim speaks of what is still to come: of days after it was published, of a deadline then, "by the end of the week",
+ * or of harm that could still be done.
+ */
+export function isForecast({
+  from,
+  to,
+  published,
+  category,
+  certainty,
+  when,
+  quote,
+}: Pick<ClaimRow, 'from' | 'to' | 'published' | 'category' | 'certainty' | 'when' | 'quote'>): boolean {
   const begins = from ?? to;
-  return begins !== null && published !== null && compareDays(begins, published) > 0;
+  if (begins !== null && published !== null && compareDays(begins, published) > 0) return true;
+  if (certainty === 'CT+' || !TO_COME.test(quote)) return false;
+  return (
+    HARM.has(category) ||
+    (to !== null && published !== null && compareDays(to, published) > 0 && when !== null)
+  );
 }
 
 /**
