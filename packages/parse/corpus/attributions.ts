@@ -176,6 +176,126 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'put it',
     content: 'The pier, as the mayor put it, was unsafe',
   },
+  {
+    text: 'The harbour is expected to freeze, the minister said.',
+    source: 'the minister',
+    cue: 'said',
+    content: 'The harbour is expected to freeze',
+  },
+  {
+    text: 'Ida Lund, 59, of Harwick, Va., who watched the launch, said the pier shook.',
+    source: 'Ida Lund, 59, of Harwick, Va., who watched the launch',
+    cue: 'said',
+    content: 'the pier shook',
+  },
+  {
+    text: 'Two unions, including the Dockers and the Miners, have endorsed the levy.',
+    source: 'Two unions, including the Dockers and the Miners',
+    cue: 'have endorsed',
+    content: 'the levy',
+  },
+  {
+    text: 'The divers I met said the wreck was empty.',
+    source: 'The divers I met',
+    cue: 'said',
+    content: 'the wreck was empty',
+  },
+  {
+    text: 'The keeper said about 300 geese had drowned.',
+    source: 'The keeper',
+    cue: 'said',
+    content: 'about 300 geese had drowned',
+  },
+  {
+    text: 'Growers, Lund told us on Friday, are leaving the valley.',
+    source: 'Lund',
+    cue: 'told',
+    content: 'Growers, Lund told us on Friday, are leaving the valley',
+  },
+  {
+    text: 'Traffic would slow, but for some, the savings would count, said Lund.',
+    source: 'Lund',
+    cue: 'said',
+    content: 'Traffic would slow, but for some, the savings would count',
+  },
+  {
+    text: 'Lund said he did not believe the tally, arguing that two wells were counted twice.',
+    source: 'Lund',
+    cue: 'said',
+    content: 'he did not believe the tally',
+  },
+  {
+    text: 'Lund said he did not believe the tally, arguing that two wells were counted twice.',
+    source: 'Lund',
+    cue: 'arguing',
+    content: 'that two wells were counted twice',
+  },
+  {
+    text: 'With so many locks, “no single key is enough,” she said.',
+    source: 'she',
+    cue: 'said',
+    content: 'With so many locks, “no single key is enough,”',
+  },
+  {
+    text: 'Lund admires the mayor as a “patient builder,” but he left the party.',
+    source: 'Lund',
+    cue: 'admires',
+    content: 'the mayor as a “patient builder,”',
+  },
+  {
+    text: 'As Ida Lund, the harbour master, put it in a letter to the board, the pier is unsafe.',
+    source: 'Ida Lund, the harbour master',
+    cue: 'put it',
+    content: 'the pier is unsafe',
+  },
+  {
+    text: 'The council issued a statement calling the launch a breach of the accord.',
+    source: 'The council',
+    cue: 'issued a statement calling',
+    content: 'the launch a breach of the accord',
+  },
+  {
+    text: 'The growers said they had doubts about the levy, but could not refuse it.',
+    source: 'The growers',
+    cue: 'said',
+    content: 'they had doubts about the levy, but could not refuse it',
+  },
+  {
+    text: 'Lund said the dam would hold, and he urged the growers to stay.',
+    source: 'Lund',
+    cue: 'said',
+    content: 'the dam would hold',
+  },
+  {
+    text: 'Lund said the dam would hold, and he urged the growers to stay.',
+    source: 'he',
+    cue: 'urged',
+    content: 'the growers to stay',
+  },
+  {
+    text: 'Data from the 2014 survey show that two wells are dry.',
+    source: 'Data from the 2014 survey',
+    cue: 'show',
+    content: 'that two wells are dry',
+  },
+  {
+    text: '“How often must this happen?” Lund asked. “The pier is unsafe.”',
+    source: 'Lund',
+    cue: 'asked',
+    content: '“How often must this happen?” Lund asked. “The pier is unsafe.”',
+  },
+  {
+    text: 'On 31 October US envoy Ida Lund said up to 8,000 tents were in the valley.',
+    source: 'US envoy Ida Lund',
+    cue: 'said',
+    content: 'up to 8,000 tents were in the valley',
+  },
+  {
+    text: 'Some 40 wells had run dry, said the ministry of the interior.',
+    source: 'the ministry of the interior',
+    cue: 'said',
+    content: 'Some 40 wells had run dry',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -189,4 +309,5 @@ export const noAttributions: readonly string[] = [
   'Correction: The ferry is green.',
   'In the end, the river found its old bed.',
   'The clerk learned from the flood.',
+  'The Gap Goes On: Wells are dry.',
 ];

@@ -1,4 +1,6 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { isPronoun } from './pronoun.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isBarrier, isCircumstance, isDash } from './subject-bounds.ts';
 
@@ -21,7 +23,12 @@ export function dashBefore(tokens: Tokens, at: number, from: number): number {
 export function withoutParticiple(tokens: Tokens, first: number, last: number): number {
   if (!tokens.is(last - 1, ',')) return last;
   for (let at = first + 1; at < last - 1; at += 1)
-    if (tokens.is(at, ',') && /[a-z]ing$/.test(tokens.surface(at + 1))) return at;
+    if (
+      tokens.is(at, ',') &&
+      /[a-z]ing$/.test(tokens.surface(at + 1)) &&
+      !LISTING.has(tokens.spelling(at + 1))
+    )
+      return at;
   return last;
 }
 
@@ -33,17 +40,40 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
     if (tokens.is(opening, ',')) {
       const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
       if (at - opening <= 4 && opening > from + 1 && isCircumstance(tokens, opening + 1)) return opening;
-      const clause =
-        tokens.word(opening + 1)?.functionWord === 'pronoun' && !tokens.spells(opening + 1, 'who');
-      const described =
-        tokens.capitalised(opening + 1) ||
-        ['definite', 'indefinite', 'pronoun', 'relative'].includes(
-          tokens.word(opening + 1)?.functionWord ?? '',
-        );
-      return (name || (described && opening > from + 1 && !isCircumstance(tokens, from))) && !clause
+      if (isItem(tokens, opening + 1)) continue;
+      const clause = isPronoun(tokens, opening + 1) && !tokens.spells(opening + 1, 'who');
+      const described = tokens.capitalised(opening + 1) || DESCRIBING.has(kindOf(tokens, opening + 1));
+      const listing = LISTING.has(tokens.spelling(opening + 1));
+      return (name || listing || (described && opening > from + 1 && !isCircumstance(tokens, from))) &&
+        !clause
         ? opening
         : -1;
     }
   }
   return -1;
 }
+
+/** The comma before an apposition that another one follows: "Lund[, 59], of Harwick, said", "Lund[, a baker], who …, said"; or -1. */
+export function earlierApposition(tokens: Tokens, opening: number, from: number): number {
+  for (let at = opening - 1; at > Math.max(from, opening - LONGEST_ASIDE); at -= 1) {
+    if (isBarrier(tokens, at) || isFiniteVerb(tokens, at, from)) return -1;
+    if (!tokens.is(at, ',')) continue;
+    const describes =
+      DESCRIBING.has(kindOf(tokens, at + 1)) ||
+      tokens.kind(at + 1) === TokenKind.Number ||
+      (tokens.capitalised(at + 1) && opening - at <= 3) ||
+      tokens.spells(at + 1, 'of') ||
+      tokens.spells(at + 1, 'from');
+    const name = tokens.capitalised(at - 1) || tokens.kind(at - 1) === TokenKind.Number;
+    return name && describes ? at : -1;
+  }
+  return -1;
+}
+
+const kindOf = (tokens: Tokens, at: number): string => tokens.word(at)?.functionWord ?? '';
+const DESCRIBING = new Set(['definite', 'indefinite', 'pronoun', 'relative']);
+/** What lists parts of a group: "the unions, [including] the dockers, said". */
+const LISTING = new Set(['including', 'like', 'among', 'led']);
+
+/** ", and the miners,": the last of a list, whose beginning stands before an earlier comma. */
+const isItem = (tokens: Tokens, at: number): boolean => tokens.word(at)?.functionWord === 'coordinator';

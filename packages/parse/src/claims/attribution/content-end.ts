@@ -1,7 +1,8 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt, type Cue } from './cue.ts';
 import { isDay } from './day.ts';
 import { namesMedium, PLACING } from './medium.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { isAdverbial, verbUse } from './verb-use.ts';
 
 /** Where the content ends: before "; …", ", but …", "and said …", and for an object before "after …". */
@@ -14,6 +15,15 @@ export function contentEnd(
 ): number {
   let end = last;
   for (let at = first + 1; at < last; at += 1) {
+    if (isDoubleDash(tokens, at)) {
+      const closing = object ? -1 : closingDash(tokens, at + 2, last);
+      if (closing < 0) {
+        end = at;
+        break;
+      }
+      at = closing + 1;
+      continue;
+    }
     if (
       endsAny(tokens, at) ||
       endsBySharedSubject(tokens, cue, at, last) ||
@@ -39,15 +49,31 @@ export function withoutTail(tokens: Tokens, first: number, last: number): number
   return end;
 }
 
+const isDoubleDash = (tokens: Tokens, at: number): boolean => tokens.is(at, '-') && tokens.is(at + 1, '-');
+
+/** "-- those with children --": the dash that closes an aside, or -1 where what follows the dash goes on to the end. */
+function closingDash(tokens: Tokens, from: number, last: number): number {
+  const to = Math.min(last - 2, from + LONGEST_ASIDE);
+  for (let at = from; at < to; at += 1) if (isDoubleDash(tokens, at)) return at;
+  return -1;
+}
+/** An aside between dashes is at most so many tokens. */
+const LONGEST_ASIDE = 30;
+
 /** "; …", "-- …", ", but …", ", although …". */
 function endsAny(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, ';') || (tokens.is(at, '-') && tokens.is(at + 1, '-'))) return true;
+  if (tokens.is(at, ';')) return true;
   const next = tokens.word(at + 1);
-  if (tokens.spells(at, 'but')) return next?.functionWord === 'auxiliary' || next?.modal !== undefined;
-  if (!tokens.is(at, ',')) return false;
+  if (tokens.spells(at, 'but'))
+    return !isComma(tokens, at - 1) && (next?.functionWord === 'auxiliary' || next?.modal !== undefined);
+  if (!isComma(tokens, at)) return false;
   if (next?.spelling === 'but') return !sharesClause(tokens, at + 2);
   return next?.spelling === 'although' || next?.spelling === 'though';
 }
+
+/** A comma, or the mark that closes a quotation behind one: 'a “strong leader,” but …' */
+const isComma = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, ',') || (isQuoteMark(tokens, at) && tokens.is(at - 1, ','));
 
 /** "…, but would add", "…, but also": the same clause goes on. */
 const sharesClause = (tokens: Tokens, at: number): boolean =>
@@ -59,21 +85,37 @@ const sharesClause = (tokens: Tokens, at: number): boolean =>
 function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number, last: number): boolean {
   if (tokens.word(at)?.functionWord !== 'coordinator') return false;
   let verb = at + 1;
-  while (verb < last && verb < at + 7 && (isAdverbial(tokens, verb) || isNameOrArticle(tokens, verb)))
+  const clause = tokens.is(at - 1, ',');
+  while (
+    verb < last &&
+    verb < at + 7 &&
+    (isAdverbial(tokens, verb) || isNameOrArticle(tokens, verb) || (clause && isPlainWord(tokens, verb)))
+  )
     verb += 1;
   if (tokens.word(verb)?.cue === undefined || verbUse(tokens, verb, at + 1) === null) return false;
   if (cueAt(tokens, verb, { first: at + 1, last }) === null) return false;
   const ending = endingOf(tokens, verb);
   // "they say it is too early but noted that"
   if (tokens.spells(at, 'but')) return ending !== 'ing' && ending !== 'base';
+  // "said he had watched it rise and thought of it": whoever is told of goes on thinking.
+  const speaks = tokens.word(cue.verb)?.cue === 'say';
+  if (speaks && tokens.word(verb)?.cue === 'think' && !tokens.is(at - 1, ',')) return false;
   return ending === endingOf(tokens, cue.verb);
 }
 
-/** "and [the Democrats] accused": a new subject, not a pronoun for the old one. */
+/** "and [the Democrats] accused", ", and [he] urged": a new subject, or behind a comma a pronoun for the old one. */
 const isNameOrArticle = (tokens: Tokens, at: number): boolean =>
+  (['he', 'she', 'they', 'it'].includes(tokens.spelling(at)) && tokens.is(at - 2, ',')) ||
   (tokens.capitalised(at) && tokens.word(at)?.functionWord === undefined) ||
   tokens.word(at)?.functionWord === 'definite' ||
   (tokens.word(at - 1)?.functionWord === 'definite' && tokens.word(at)?.cue === undefined);
+
+/** ", and [human rights groups] warned" */
+const isPlainWord = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word &&
+  tokens.word(at)?.functionWord === undefined &&
+  tokens.word(at)?.modal === undefined &&
+  tokens.word(at)?.cue === undefined;
 
 /** What the tense of a verb shows in: "-s", "-ed" or its irregular past, "-ing". */
 function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
@@ -90,9 +132,9 @@ function endsObject(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   const next = tokens.word(at + 1);
   if (DASHES.has(tokens.symbol(at))) return true;
-  if (tokens.is(at, ',')) {
+  if (isComma(tokens, at)) {
     return (
-      next?.functionWord === 'preposition' ||
+      (next?.functionWord === 'preposition' && next.spelling !== 'of') ||
       next?.spelling === 'who' ||
       next?.spelling === 'which' ||
       /[a-z]ing$/.test(tokens.surface(at + 1))

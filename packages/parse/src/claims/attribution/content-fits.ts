@@ -23,6 +23,7 @@ export function contentFits(tokens: Tokens, cue: Cue, first: number, last: numbe
         ? cue.kind === 'judge'
         : isQuoted(tokens, first, last) || cue.kind === 'ask';
     case 'preposition':
+      return opensBound(tokens, first) || isQuoted(tokens, first, last);
     case 'relative':
       return isQuoted(tokens, first, last);
     default:
@@ -33,6 +34,14 @@ export function contentFits(tokens: Tokens, cue: Cue, first: number, last: numbe
       );
   }
 }
+
+/** "said [about 20] had died", "said [at least four] …": a preposition before a number bounds it, unless it is a year. */
+const opensBound = (tokens: Tokens, first: number): boolean => {
+  if (!BOUNDING.has(tokens.surface(first))) return false;
+  const number = tokens.spells(first, 'at') || tokens.spells(first, 'up') ? first + 2 : first + 1;
+  return tokens.kind(number) === TokenKind.Number || tokens.word(number)?.numeral !== undefined;
+};
+const BOUNDING = new Set('about around over under up at between nearly'.split(' '));
 
 /** "said in Ohio, “…”": the words quoted follow what is said of when and where. */
 function isQuoted(tokens: Tokens, first: number, last: number): boolean {

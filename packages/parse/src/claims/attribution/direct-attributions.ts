@@ -28,7 +28,9 @@ export function directAttributions(prose: Prose): Draft[] {
       };
     } else if (draft !== null) drafts.push(draft);
     else continue;
-    lastPlace = sentenceAt(sentences, quotation.last - 1);
+    const told = drafts.at(-1)!.cue;
+    const said = told !== null && told.last > quotation.last ? told.last : quotation.last;
+    lastPlace = sentenceAt(sentences, said - 1);
   }
   return drafts;
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import { sentenceAt, type Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
+import { directEnd, directStart, isFragment, type Telling } from './direct-content.ts';
 import type { Draft } from './draft.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { subjectBehind } from './source-behind.ts';
@@ -12,9 +13,6 @@ import type { Stretch } from './stretch.ts';
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
 const FARTHEST = 40;
 
-/** Who says a quotation, and the words that tell it. */
-type Telling = Omit<Draft, 'content'>;
-
 /** A direct quotation ends like a sentence or with the comma before "he said", or fills one. */
 export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentence): boolean {
   let inner = quotation.last - 1;
@@ -23,8 +21,9 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
   if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
   const ends =
     closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
-  if (closing === 0x2c && isTitle(tokens, quotation.first + 1, inner) && quotation.first > sentence.first)
-    return false;
+  let opening = quotation.first + 1;
+  while (opening < inner && isClosingMark(tokens, opening)) opening += 1;
+  if (closing === 0x2c && isTitle(tokens, opening, inner) && quotation.first > sentence.first) return false;
   if (!ends) return !quotation.closed || quotation.first === sentence.first;
   if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
   return (
@@ -58,37 +57,17 @@ export function directAttribution(prose: Prose, quotation: Quotation): Draft | n
   const closing = sentences[sentenceAt(sentences, quotation.last - 1)]!;
   const place = sentenceAt(sentences, quotation.first);
   const opening = sentences[place]!;
-  const first = contentStart(tokens, quotation, opening);
   const behind =
     cueBehind(tokens, quotation.last, closing) ??
     asked(tokens, quotation.last, closing, sentences[sentenceAt(sentences, quotation.last - 1) + 1]);
   if (behind !== null) {
-    return { ...behind, content: [{ first, last: contentEnd(tokens, quotation.last, behind) }] };
+    const first = directStart(tokens, quotation, opening, behind);
+    return { ...behind, content: [{ first, last: directEnd(tokens, quotation.last, behind) }] };
   }
-  const content = [{ first, last: quotation.last }];
+  if (isFragment(tokens, quotation, opening)) return null;
+  const content = [{ first: quotation.first, last: quotation.last }];
   const before = cueBefore(tokens, quotation.first, opening) ?? announced(prose, quotation.first, place);
   return before === null ? null : { ...before, content };
-}
-
-/** A quotation that goes on a sentence begun outside it takes that beginning in: "The bill “makes no sense,” he said". */
-function contentStart(tokens: Tokens, { first }: Quotation, sentence: Sentence): number {
-  const before = tokens.word(first - 1);
-  const goesOn =
-    first > sentence.first &&
-    tokens.kind(first - 1) === TokenKind.Word &&
-    before?.cue === undefined &&
-    before?.functionWord !== 'coordinator';
-  if (!goesOn) return first;
-  for (let at = Math.max(sentence.first, first - FARTHEST); at < first; at += 1) {
-    if (tokens.word(at)?.cue !== undefined && cueAt(tokens, at, sentence) !== null) return first;
-  }
-  return sentence.first;
-}
-
-/** Words between the quotation and "he said" belong to what is said: '“No deal” is in sight, he said'. */
-function contentEnd(tokens: Tokens, last: number, { source, cue }: Telling): number {
-  const end = Math.min(source?.first ?? Infinity, cue?.first ?? Infinity) - 1;
-  return end > last && tokens.is(end, ',') ? end : last;
 }
 
 /** "“…,” he said", "“…,” said Fowler, who …". */

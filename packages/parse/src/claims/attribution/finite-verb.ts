@@ -16,6 +16,7 @@ export function isVerbLike(tokens: Tokens, at: number, from: number): boolean {
 export function isFiniteVerb(tokens: Tokens, at: number, from: number): boolean {
   if (isVerbLike(tokens, at, from)) return true;
   if (tokens.kind(at) !== TokenKind.Word || tokens.capitalised(at)) return false;
+  if (tokens.is(at - 1, '-') && tokens.glued(at - 1)) return false;
   const word = tokens.word(at);
   if (word?.functionWord !== undefined || word?.cue !== undefined || word?.plainNoun !== undefined)
     return false;

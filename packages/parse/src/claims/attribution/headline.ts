@@ -14,6 +14,10 @@ const LABELS = new Set(
   ).split(' '),
 );
 
+/** "Life On The River:": a preposition or an article with a capital stands in a title, not in a name. */
+const isTitleWord = (tokens: Tokens, at: number): boolean =>
+  ['preposition', 'definite', 'indefinite', 'pronoun'].includes(tokens.word(at)?.functionWord ?? '');
+
 /** "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says. */
 export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): Draft[] {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_NAME + 1); at += 1) {
@@ -36,7 +40,7 @@ export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): 
         },
       ];
     }
-    if (!tokens.capitalised(at) && !tokens.is(at, '.')) return [];
+    if ((!tokens.capitalised(at) && !tokens.is(at, '.')) || isTitleWord(tokens, at)) return [];
   }
   return [];
 }

@@ -24,6 +24,7 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
   let fronted = cues.length === 0 ? null : frontedEnd(tokens, sentence);
   const drafts: Draft[] = [];
   let subject = heard.speaker;
+  let told = sentence.first;
   cues.forEach((cue, place) => {
     const clause = clauseOf(sentence, fronted!, cue.first);
     const draft =
@@ -31,15 +32,25 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
         ? accordingAttribution(tokens, sentence, cue)
         : cue.passive
           ? passiveAttribution(tokens, clause, cue)
-          : verbalAttribution(tokens, clause, sentence, cue, cues[place + 1], subject);
+          : verbalAttribution(tokens, clause, sentence, cue, goesOnWith(tokens, cues, place), subject);
     if (draft === null || draft.content.some(({ first }) => heard.told[first] === 1)) return;
-    subject = draft.source ?? subject;
+    // "said he feared the dam would burst, arguing …": who argues is who said it, not who feared.
+    if (draft.source !== null && cue.first >= told) {
+      subject = draft.source;
+      told = draft.content.at(-1)!.last;
+    }
     drafts.push(draft);
   });
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (heard.told[at] === 1 || heard.quoted[at] === 1) continue;
     const word = tokens.word(at);
-    if (word?.spelling === 'as') drafts.push(...asTold(tokens, at, sentence));
+    if (word?.spelling === 'as') {
+      for (const draft of asTold(tokens, at, sentence)) {
+        if (draft.content.some(({ first }) => heard.told[first] === 1)) continue;
+        const known = drafts.findIndex(({ cue }) => cue?.last === draft.cue!.last);
+        drafts.splice(known < 0 ? drafts.length : known, known < 0 ? 0 : 1, draft);
+      }
+    }
     if (word?.cueNoun === undefined && word?.cueAdjective === undefined) continue;
     fronted ??= frontedEnd(tokens, sentence);
     const clause = clauseOf(sentence, fronted, at);
@@ -58,6 +69,18 @@ const withoutCarriers = (drafts: readonly Draft[]): Draft[] =>
           other.cue !== null && cue !== null && other.cue.first <= cue.first && cue.last < other.cue.last,
       ),
   );
+
+/** How many cues behind one are looked at for a participle of the same speaker. */
+const FARTHEST_PARTICIPLE = 4;
+
+/** "said the dam held, [arguing] that …": the participle by which the speaker of the cue at `place` goes on. */
+function goesOnWith(tokens: Tokens, cues: readonly Cue[], place: number): Cue | undefined {
+  for (let at = place + 1; at <= place + FARTHEST_PARTICIPLE && at < cues.length; at += 1) {
+    const { first, dependent, kind } = cues[at]!;
+    if (dependent && tokens.is(first - 1, ',') && (at === place + 1 || kind === 'say')) return cues[at];
+  }
+  return undefined;
+}
 
 /** The part of the sentence that the cue stands in: before the comma that ends what is fronted, or behind it. */
 function clauseOf({ first, last }: Stretch, fronted: number, cue: number): Stretch {

@@ -29,6 +29,9 @@ const NAMED_BODIES = new Set(
   ).split(' '),
 );
 
+/** Whether the noun names a body that may speak: "ministry", "agency". */
+export const namesBody = (noun: string): boolean => GENERIC_BODIES.has(noun) || NAMED_BODIES.has(noun);
+
 /** What the text calls itself. */
 const REPORTS = new Set(
   'newspaper dispatch report article paper story magazine site website desk agency'.split(' '),

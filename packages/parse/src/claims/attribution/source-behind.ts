@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Cue } from './cue.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark } from './quote-mark.ts';
+import { isPronoun } from './pronoun.ts';
 import type { Stretch } from './stretch.ts';
 import { isBarrier, isRelative, trimmed } from './subject-bounds.ts';
 
@@ -9,10 +10,11 @@ import { isBarrier, isRelative, trimmed } from './subject-bounds.ts';
 export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch | null {
   const first = cue.last;
   const opens = tokens.word(first)?.functionWord;
-  if (opens === 'pronoun') return { first, last: first + 1 };
+  if (isPronoun(tokens, first)) return { first, last: first + 1 };
   const noun =
-    opens === undefined
-      ? tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that')
+    opens === undefined || opens === 'pronoun'
+      ? (tokens.kind(first) === TokenKind.Word && !tokens.spells(first, 'that')) ||
+        isNumberedName(tokens, first)
       : opens === 'definite' || opens === 'indefinite';
   if (!noun || first >= to) return null;
   let at = first;
@@ -34,13 +36,18 @@ export function subjectBehind(tokens: Tokens, cue: Stretch, to: number): Stretch
   return at > first ? { first, last: trimmed(tokens, first, at) } : null;
 }
 
+/** "said [9/11 widow Ida Lund]", "said [2nd Lt. Lund]" */
+const isNumberedName = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number &&
+  [at + 1, at + 2, at + 3, at + 4].some((near) => tokens.capitalised(near));
+
 /** The noun phrase that opens at `first`, with what "of" and "and" tie to it: "dozens of papers", "the army and the police". */
 export function nounPhraseBehind(tokens: Tokens, first: number, to: number): Stretch | null {
   let at = first;
   for (; at < Math.min(to, first + LONGEST_AGENT); at += 1) {
     const word = tokens.word(at);
     const kind = word?.functionWord;
-    if (kind === 'pronoun') return at === first ? { first, last: at + 1 } : null;
+    if (isPronoun(tokens, at)) return at === first ? { first, last: at + 1 } : null;
     if (kind === 'preposition' && word?.spelling !== 'of' && !tokens.capitalised(at + 1)) break;
     if (kind === 'coordinator' && isFiniteVerb(tokens, at + 1, first)) break;
     if (kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || kind === 'auxiliary')

@@ -1,9 +1,10 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { isAdverb } from '../clauses/adverb.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
+import { isPronoun } from './pronoun.ts';
 import type { Stretch } from './stretch.ts';
-import { apposition, dashBefore, withoutParticiple } from './asides.ts';
+import { withoutOpeners } from './subject-openers.ts';
+import { apposition, dashBefore, earlierApposition, withoutParticiple } from './asides.ts';
 import { isBarrier, isCircumstance, isCircumstances, isDash, isRelative, trimmed } from './subject-bounds.ts';
 
 /** Finds the subject before the cue, back to `from`: "Massachusetts Sen. Elizabeth Warren [said]", "the agency". */
@@ -24,12 +25,16 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
         at = opening;
       } else if (tokens.is(at, ',')) {
         const opening = apposition(tokens, at, last, from);
-        if (opening >= 0) at = opening;
-        else if (!listed || !isListed(tokens, at, from)) break;
+        if (opening >= 0) {
+          at = opening;
+          for (let more = at; more >= 0; more = earlierApposition(tokens, at, from)) at = more;
+        } else if (!listed || !isListed(tokens, at, from)) break;
       } else if (isRelative(tokens, at) && first < last && !isCircumstance(tokens, first)) {
         if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined) break;
+      } else if (isPronoun(tokens, at) && opensContactClause(tokens, at, first, last)) {
+        // the noun before it is the subject's
       } else if (
-        (kind === 'pronoun' && !isObject(tokens, at, from)) ||
+        (isPronoun(tokens, at) && !isObject(tokens, at, from)) ||
         kind === 'relative' ||
         (word?.spelling === 'that' && at === last - 1)
       ) {
@@ -44,6 +49,15 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   if (first >= last) return null;
   return { first, last: trimmed(tokens, first, withoutParticiple(tokens, first, last)) };
 }
+
+/** "the experts [I] interviewed": a pronoun between a noun and its own verb opens a relative clause without "who". */
+const opensContactClause = (tokens: Tokens, at: number, first: number, last: number): boolean =>
+  first === at + 1 &&
+  first < last &&
+  tokens.kind(at - 1) === TokenKind.Word &&
+  tokens.word(at - 1)?.closedClass === undefined &&
+  tokens.word(at - 1)?.functionWord === undefined &&
+  isFiniteVerb(tokens, first, at);
 
 /** "those close to [him] say": a pronoun behind a preposition is no subject. */
 const isObject = (tokens: Tokens, at: number, from: number): boolean =>
@@ -131,42 +145,8 @@ function joinsNouns(tokens: Tokens, at: number, from: number): boolean {
   if (tokens.spells(at, 'but') || tokens.is(at - 1, ',')) return false;
   for (let before = at - 1; before >= from; before -= 1) {
     if (tokens.is(before, ',') || isBarrier(tokens, before)) return true;
+    if (tokens.word(before)?.functionWord === 'subordinator') return true;
     if (isFiniteVerb(tokens, before, from)) return false;
   }
   return true;
-}
-
-/** Words that open a sentence before its subject. */
-const OPENERS = new Set(
-  'perhaps maybe both meanwhile however instead moreover furthermore additionally later earlier thus yesterday today tonight nevertheless nonetheless'.split(
-    ' ',
-  ),
-);
-
-/** Drops what opens a clause before its subject: "And then", "On Tuesday", "However". */
-function withoutOpeners(tokens: Tokens, from: number, last: number): number {
-  let first = from;
-  for (;;) {
-    const kind = tokens.word(first)?.functionWord;
-    const opener =
-      kind === 'coordinator' ||
-      kind === 'adverb' ||
-      kind === 'subordinator' ||
-      isAdverb(tokens, first) ||
-      (/ly$/.test(tokens.surface(first)) &&
-        first + 1 < last &&
-        tokens.word(first)?.plainNoun === undefined &&
-        tokens.kind(first + 1) === TokenKind.Word &&
-        tokens.word(first + 1)?.functionWord !== undefined) ||
-      OPENERS.has(tokens.lower(first));
-    if (first >= last || !opener) break;
-    first += 1;
-  }
-  if (tokens.word(first)?.functionWord !== 'preposition') return first;
-  for (let at = last - 1; at > first; at -= 1) {
-    const kind = tokens.word(at)?.functionWord;
-    if (kind === 'definite' || kind === 'indefinite') return at;
-    if (kind !== undefined || (!tokens.capitalised(at) && tokens.capitalised(at + 1))) return at + 1;
-  }
-  return last;
 }

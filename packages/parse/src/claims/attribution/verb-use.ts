@@ -25,7 +25,10 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   const kind = word?.functionWord;
   if (kind === 'infinitive') return shape === 'base' ? 'infinitive' : null;
   if (word?.spelling === 'that' && shape !== 'ing') return bare(tokens, at, before) ? 'finite' : null;
-  if (isBe(tokens, before)) return shape === 'ing' ? 'finite' : shape === 'past' ? 'passive' : null;
+  if (isBe(tokens, before)) {
+    if (shape === 'past') return isPerfect(tokens, at, before) ? 'finite' : 'passive';
+    return shape === 'ing' ? 'finite' : null;
+  }
   if (kind === 'definite' || kind === 'indefinite' || word?.spelling === 'no') return null;
   if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
@@ -41,6 +44,10 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   }
   return bare(tokens, at, before) ? 'finite' : null;
 }
+
+/** "he's pledged", "who's called for": a contracted "has" before a verb whose passive says nothing. */
+const isPerfect = (tokens: Tokens, at: number, before: number): boolean =>
+  tokens.word(at)?.cuePassive === undefined && /['’]s$/.test(tokens.surface(before));
 
 /** "Lawmakers Rip Plan": a capital inside a sentence is a verb's in a headline only, where its neighbours have one too. */
 const isTitleCase = (tokens: Tokens, at: number): boolean =>
@@ -87,11 +94,25 @@ function bare(tokens: Tokens, at: number, before: number): boolean {
   const mayBeNoun = tokens.word(at)?.nounLike !== undefined;
   if (!mayBeNoun && shapeOf(tokens, at) === 'base' && isContentWord(tokens, before)) return true;
   const agreement = agrees(tokens, at, before);
-  if (agreement === 'no') return false;
+  if (agreement === 'no') return showsClause(tokens, at);
   if (!mayBeNoun || agreement === 'pronoun') return true;
   if (tokens.capitalised(before)) return opensObject(tokens, at) || endsTelling(tokens, at);
   return opensObject(tokens, at) && !isBareNoun(tokens, at + 1);
 }
+
+/** "A study of the wells shows how", "data from the survey show that": the number of the last noun is not that of the subject. */
+function showsClause(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at)?.cue !== 'show' || tokens.kind(at - 1) !== TokenKind.Word) return false;
+  const clause = ['that', 'how', 'what', 'whether'].includes(tokens.spelling(at + 1));
+  if (!clause && tokens.word(at + 1)?.functionWord !== 'definite') return false;
+  for (let before = at - 1; before > at - FARTHEST_NOUN; before -= 1) {
+    if (tokens.is(before, '.') || tokens.is(before, ';')) return false;
+    if (tokens.word(before)?.functionWord === 'preposition') return !tokens.spells(before + 1, 'that');
+  }
+  return false;
+}
+/** How far before its verb the preposition behind the subject's noun may stand. */
+const FARTHEST_NOUN = 14;
 
 const isContentWord = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === TokenKind.Word && tokens.word(at)?.functionWord === undefined;

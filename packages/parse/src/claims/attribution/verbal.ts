@@ -6,16 +6,17 @@ import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { releasedBy } from './released.ts';
 import { subjectBehind } from './source-behind.ts';
 import { mainSubject, nounBefore, subjectAfter, subjectBefore } from './subject.ts';
 import { isRelative } from './subject-bounds.ts';
 import type { Stretch } from './stretch.ts';
-import { endsClause, isTrailing, rest } from './trailing.ts';
+import { endsClause, interrupts, isInverted, isTrailing, rest } from './trailing.ts';
 
 /**
  * Reads an attribution by a verb in the active voice: "The mayor [said] the pier was safe", "The pier was safe, [said] the mayor".
  *
- * `later` is the next cue of the sentence, `subject` that of the cue before, whom a participle goes on with.
+ * `later` is the participle that goes on for the same speaker ("…, [adding] that"), `subject` that of the cue before, whom a participle goes on with.
  */
 export function verbalAttribution(
   tokens: Tokens,
@@ -29,38 +30,49 @@ export function verbalAttribution(
     ? (subject ?? dependentSubject(tokens, sentence, cue))
     : cue.attached
       ? nounBefore(tokens, cue, clause.first)
-      : subjectBefore(tokens, cue, clause.first);
+      : isInverted(tokens, cue, sentence)
+        ? null
+        : subjectBefore(tokens, cue, clause.first);
   if (
     !cue.dependent &&
     !cue.attached &&
     (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')
   ) {
     const from = source?.first ?? cue.first;
-    if (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last)) {
+    if (
+      interrupts(tokens, source, cue, sentence) ||
+      (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last))
+    ) {
       const content = { first: clauseStart(tokens, sentence.first, from - 1), last: from - 1 };
       const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
       if (speaker !== null)
         return { source: speaker, cue, content: [content, ...rest(tokens, cue, sentence.last)] };
     }
   }
-  const speaker = source ?? subject ?? mainSubject(tokens, sentence, cue);
+  const released =
+    cue.attached || (source !== null && tokens.spells(source.first, 'that'))
+      ? releasedBy(tokens, cue, clause.first)
+      : null;
+  const speaker = released?.source ?? source ?? subject ?? mainSubject(tokens, sentence, cue);
   if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
   const first = contentStart(tokens, cue, clause.last);
   if (!contentFits(tokens, cue, first, clause.last)) return null;
   const object =
     cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
-  const next =
-    later?.dependent === true && tokens.is(later.first - 1, ',') && later.first < clause.last
-      ? later.first
-      : clause.last;
   const last = contentEnd(
     tokens,
     cue,
     first,
-    clauseEnd(tokens, clause, speaker.first, cue.last, next),
+    clauseEnd(tokens, clause, speaker.first, cue.last, Math.min(later?.first ?? clause.last, clause.last)),
     object,
   );
-  return last > first ? { source: speaker, cue, content: [{ first, last }] } : null;
+  return last > first
+    ? {
+        source: speaker,
+        cue: { first: released?.first ?? cue.first, last: cue.last },
+        content: [{ first, last }],
+      }
+    : null;
 }
 
 /** A participle's subject: behind it where it opens the sentence, else that of the clause. */
