@@ -7,6 +7,8 @@ export const counted: readonly DateCase[] = [
     days: null,
     phrases: ['The talks took [half an hour].', 'The talks took [a half hour].'],
   },
+  { value: 'PT15M', days: null, phrases: ['The talks took [a quarter of an hour].'] },
+  { value: 'P75Y', days: null, phrases: ['It stood for [three-quarters of a century].'] },
   { value: 'P50Y', days: null, phrases: ['The line stood for [half a century].'] },
   { value: 'P1.5Y', days: null, phrases: ['He was held for [a year and a half].'] },
   {

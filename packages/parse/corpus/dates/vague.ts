@@ -16,6 +16,9 @@ export const vague: readonly DateCase[] = [
     'The [current] law is old.',
     'It lay in [present-day] Belize.',
     'He stays for [the time being].',
+    'He is abroad at [the moment].',
+    'He is at [the present time] abroad.',
+    'It has cost $5 million [to date].',
   ]),
   reference('PAST_REF', [
     'He left [recently].',

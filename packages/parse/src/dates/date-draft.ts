@@ -121,6 +121,8 @@ export interface DateDraft {
   readonly part?: 'START' | 'MID' | 'END';
   /** The last part of a range of them: "early to mid October". */
   readonly through?: 'MID' | 'END';
+  /** "the rest of the year": from the day after it is told. */
+  readonly rest?: true;
   readonly approximate?: boolean;
   /** Whether the words tell a time in a history alone: "the former owners" of today are not dated. */
   readonly inHistory?: true;

@@ -34,7 +34,7 @@ function opensCalendar(tokens: Tokens, at: number): boolean {
   return kind === TokenKind.Number || kind === TokenKind.Symbol;
 }
 
-const OPENERS = new Set(['q', 'ad', 'a.d.', 'final', 'last', 'fiscal', 'financial', 'fy']);
+const OPENERS = new Set(['q', 'ad', 'a.d.', 'final', 'last', 'fiscal', 'financial', 'fy', 'cy', 'h']);
 const OPENS_CALENDAR = Uint8Array.from(lexicon.words, (word) =>
   Number(
     word.month !== undefined ||
@@ -43,6 +43,8 @@ const OPENS_CALENDAR = Uint8Array.from(lexicon.words, (word) =>
       word.ordinal !== undefined ||
       word.decade !== undefined ||
       word.numeral?.role === 'ten' ||
+      word.numeral?.role === 'teen' ||
+      word.spelling === 'two' ||
       OPENERS.has(word.spelling),
   ),
 );

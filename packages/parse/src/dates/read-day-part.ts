@@ -1,5 +1,7 @@
-import { TokenKind, type Tokens } from '../text/tokens.ts';
-import type { DateDraft } from './date-draft.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { DateDraft, DayPart } from './date-draft.ts';
+import { isAlone } from './is-alone.ts';
+import { isNounNext } from './noun-next.ts';
 
 /** Prepositions before a part of the day: "at dawn", "by night", "until noon", "during the night". */
 const OPENERS = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'around', 'since', 'from']);
@@ -13,10 +15,23 @@ const PURSUITS = new Set(['trading', 'trade', 'session', 'dealings', 'hours', 'r
  */
 export function readDayPart(tokens: Tokens, at: number): DateDraft | null {
   const part = tokens.word(at)?.dayPart;
-  if (part === undefined || tokens.capitalised(at) || tokens.surface(at).endsWith('s')) return null;
+  if (part === undefined) return null;
+  if (isAlone(tokens, at, at + 1)) return inFocus(tokens, at, at);
+  if (tokens.capitalised(at)) return null;
+  if (tokens.surface(at).endsWith('s')) return everyDay(tokens, at, part);
   if (tokens.is(at + 1, '-') && tokens.glued(at)) return null;
   return opened(tokens, at) ?? articled(tokens, at) ?? pursued(tokens, at);
 }
+
+/** "in the mornings", "on the evenings": a time of every day. */
+const everyDay = (tokens: Tokens, at: number, part: DayPart): DateDraft | null =>
+  tokens.spells(at - 1, 'the') && tokens.spells(at - 2, 'in') && !isNounNext(tokens, at + 1)
+    ? {
+        first: at - 1,
+        last: at + 1,
+        expression: { kind: 'set', value: `XXXX-XX-XXT${part}` },
+      }
+    : null;
 
 /** "at noon", "by night", "overnight". */
 function opened(tokens: Tokens, at: number): DateDraft | null {
@@ -46,14 +61,6 @@ function pursued(tokens: Tokens, at: number): DateDraft | null {
   const raids = tokens.spells(at, 'night') && /[a-z]s$/.test(noun) && !tokens.capitalised(at + 1);
   return raids ? { ...everyNight(at), inHistory: true } : null;
 }
-
-const isNounNext = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === TokenKind.Word &&
-  tokens.word(at)?.functionWord === undefined &&
-  tokens.word(at)?.verb === undefined &&
-  tokens.word(at)?.weekday === undefined &&
-  tokens.word(at)?.modal === undefined &&
-  !/(?:ed|ing)$/.test(tokens.surface(at));
 
 const everyNight = (at: number): DateDraft => ({
   first: at,

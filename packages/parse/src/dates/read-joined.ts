@@ -1,24 +1,34 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
+import { eraYear, isBefore } from './absolute/era.ts';
+import { slashedDay } from './absolute/numeric-date.ts';
 import { readDay } from './read-numbers.ts';
 
-/** Reads two dates that share a part: "8-13 October", "July 13-15", "1915-17", "the 28 and 29 August". */
+/** Reads two dates that share a part: "8-13 October", "July 13-15", "1915-17", "the 28 and 29 August", "58-50 BC". */
 export function readJoined(tokens: Tokens, at: number): DateDraft[] | null {
-  return daysBeforeMonth(tokens, at) ?? daysBehindMonth(tokens, at) ?? years(tokens, at);
+  return (
+    daysBeforeMonth(tokens, at) ??
+    daysBehindMonth(tokens, at) ??
+    years(tokens, at) ??
+    yearsOfEra(tokens, at) ??
+    slashedDays(tokens, at)
+  );
 }
 
 /** A dash, "to", "and", "or" or a slash between two numbers: the first token behind it, or -1. */
 function joinerEnd(tokens: Tokens, at: number): number {
   if (['-', '–', '—', '/', '&'].some((sign) => tokens.is(at, sign))) return at + 1;
   if (tokens.is(at, ',') && tokens.kind(at + 1) === TokenKind.Number) return at + 1;
-  return ['to', 'and', 'or', 'through', 'until'].some((word) => tokens.spells(at, word)) ? at + 1 : -1;
+  return ['to', 'and', 'or', 'through', 'until', 'till'].some((word) => tokens.spells(at, word))
+    ? at + 1
+    : -1;
 }
 
 /** "8-13 October 2024", "between 4 and 8 March", "the 28 and 29 August". */
 function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  const day = tokens.kind(at + article) === TokenKind.Number ? readDay(tokens, at + article) : null;
+  const day = readDay(tokens, at + article);
   if (day === null) return null;
   const second = joinerEnd(tokens, day.end);
   if (second < 0 || tokens.is(day.end, '/')) return null;
@@ -27,31 +37,47 @@ function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
     date === null ||
     date.parts.day === undefined ||
     date.parts.month === undefined ||
-    tokens.kind(date.first) !== TokenKind.Number
+    !startsWithDay(tokens, date.first)
   )
     return null;
   const { weekday: _weekday, ...parts } = date.parts;
   return [
     { first: at, last: day.end, expression: { ...parts, day: day.value } },
-    { first: date.first, last: date.end, expression: date.parts },
+    { first: withArticle(tokens, date.first), last: date.end, expression: date.parts },
   ];
 }
 
-/** "July 13-15", "May 8 and 9, 2010", "March 5-9, 1918". */
+/** "the seventeenth of April" has its article, "the 29 August" does not. */
+const withArticle = (tokens: Tokens, at: number): number =>
+  tokens.spells(at - 1, 'the') && (tokens.kind(at) !== TokenKind.Number || tokens.glued(at)) ? at - 1 : at;
+
+const startsWithDay = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number ||
+  tokens.word(at)?.ordinal !== undefined ||
+  tokens.word(at)?.numeral !== undefined;
+
+/** "July 13-15", "May 8 and 9, 2010", "March 5-9, 1918", "May eighth through the tenth". */
 function daysBehindMonth(tokens: Tokens, at: number): DateDraft[] | null {
   if (tokens.word(at)?.month === undefined) return null;
   const date = readAbsolute(tokens, at);
   if (date?.parts.day === undefined || date.parts.year !== undefined) return null;
-  const second = joinerEnd(tokens, date.end);
-  const day = second < 0 || tokens.kind(second) !== TokenKind.Number ? null : readDay(tokens, second);
-  if (day === null || tokens.is(date.end, '/') || countsSomething(tokens, day.end, date.end)) return null;
+  const joined = joinerEnd(tokens, date.end);
+  const second = tokens.spells(joined, 'the') ? joined + 1 : joined;
+  const day = joined < 0 ? null : readDay(tokens, second);
+  if (
+    day === null ||
+    (second > joined && tokens.kind(day.end) === TokenKind.Word) ||
+    tokens.is(date.end, '/') ||
+    countsSomething(tokens, day.end, date.end)
+  )
+    return null;
   const comma = tokens.is(day.end, ',') ? day.end + 1 : day.end;
   const year = /^(?:1[5-9]|20)\d\d$/.test(tokens.surface(comma)) ? Number(tokens.surface(comma)) : undefined;
   const stated = year === undefined ? {} : { year };
   return [
     { first: at, last: date.end, expression: { ...date.parts, ...stated } },
     {
-      first: second,
+      first: withArticle(tokens, second),
       last: year === undefined ? day.end : comma + 1,
       expression: { ...date.parts, ...stated, day: day.value },
     },
@@ -101,3 +127,34 @@ function years(tokens: Tokens, at: number): DateDraft[] | null {
     { first: at + 2, last: at + 3, expression: { kind: 'calendar', year } },
   ];
 }
+
+/** "58-50 BC", "between 264 and 241 BC": the era is told once. */
+function yearsOfEra(tokens: Tokens, at: number): DateDraft[] | null {
+  if (tokens.kind(at) !== TokenKind.Number || !/^\d{1,4}$/.test(tokens.surface(at))) return null;
+  const second = joinerEnd(tokens, at + 1);
+  if (second < 0 || tokens.is(at + 1, ',')) return null;
+  const date = isBefore(tokens, second + 1) > 0 ? eraYear(tokens, second) : null;
+  return date === null
+    ? null
+    : [
+        { first: at, last: at + 1, expression: { kind: 'calendar', year: 1 - Number(tokens.surface(at)) } },
+        { first: date.first, last: date.end, expression: date.parts },
+      ];
+}
+
+/** "from 10/25 to 11/3", "between 10/1-11/7". */
+function slashedDays(tokens: Tokens, at: number): DateDraft[] | null {
+  if (!tokens.is(at + 1, '/') || !(tokens.spells(at - 1, 'from') || tokens.spells(at - 1, 'between')))
+    return null;
+  const first = slashedDay(tokens, at);
+  const joined = first === null ? -1 : joinerEnd(tokens, first.end);
+  const second = joined < 0 ? null : slashedDay(tokens, joined);
+  if (first === null || second === null || isFraction(tokens, at) || isFraction(tokens, joined)) return null;
+  return [first, second].map((day) => ({ first: day.first, last: day.end, expression: day.parts }));
+}
+
+/** "3/4", "5/6": halves to sixteenths are told so, and days seldom. */
+const isFraction = (tokens: Tokens, at: number): boolean => {
+  const parts = Number(tokens.surface(at + 2));
+  return Number(tokens.surface(at)) < parts && parts <= 16;
+};

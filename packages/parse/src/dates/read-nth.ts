@@ -3,6 +3,7 @@ import type { DateDraft, DateExpression } from './date-draft.ts';
 import { readAbsolute } from './read-absolute.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readOrdinal } from './read-numbers.ts';
+import { readWeekNumber } from './read-week-number.ts';
 import { readRelative } from './relative/read-relative.ts';
 
 /** A longer time that something has its place in, and the first token after it. */
@@ -13,7 +14,13 @@ interface Container {
 
 /** Reads a day by its place in a longer time: "the first Monday of May", "Tuesday of next week", "the week of 10 April". */
 export function readNth(tokens: Tokens, at: number): DateDraft | null {
-  return ordinal(tokens, at) ?? weekdayOfWeek(tokens, at) ?? dayOfMonth(tokens, at) ?? holding(tokens, at);
+  return (
+    ordinal(tokens, at) ??
+    weekdayOfWeek(tokens, at) ??
+    dayOfMonth(tokens, at) ??
+    holding(tokens, at) ??
+    readWeekNumber(tokens, at)
+  );
 }
 
 /** "the first Monday of May", "last Sunday in March 2014", "the second last day of the month". */

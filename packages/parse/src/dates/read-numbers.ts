@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { spokenYear } from './absolute/spoken-year.ts';
 
 /** A number in a date and the first token after it. */
 export interface Part {
@@ -6,7 +7,7 @@ export interface Part {
   readonly end: number;
 }
 
-/** A year of four digits from 1000 to 2199, or of two behind an apostrophe: "1915", "'99". */
+/** A year of four digits from 1000 to 2199, of two behind an apostrophe, or in words: "1915", "'99", "nineteen ninety-six". */
 export function readYear(tokens: Tokens, at: number): Part | null {
   if (isFourDigits(tokens, at)) {
     const value = Number(tokens.surface(at));
@@ -24,7 +25,7 @@ export function readYear(tokens: Tokens, at: number): Part | null {
   ) {
     return { value: fullYear(Number(tokens.surface(at + 1))), end: at + 2 };
   }
-  return null;
+  return spokenYear(tokens, at);
 }
 
 const isFourDigits = (tokens: Tokens, at: number): boolean =>

@@ -1,17 +1,19 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
+import { isAlone } from './is-alone.ts';
 import { readOrdinal } from './read-numbers.ts';
 
 const OPENERS = new Set(['on', 'by', 'until', 'of', 'from', 'since', 'till', 'before', 'after']);
 
-/** Reads a day of the month in focus: "on the 20th", "until the 13th". */
+/** Reads a day of the month in focus: "on the 20th", "until the 13th", "on 20th"; "the 20th" where nothing else is written. */
 export function readOrdinalDay(tokens: Tokens, at: number): DateDraft | null {
-  if (!tokens.spells(at, 'the') || !OPENERS.has(tokens.spelling(at - 1))) return null;
-  const day = tokens.kind(at + 1) === TokenKind.Number ? readOrdinal(tokens, at + 1, 31) : null;
+  const digits = tokens.spells(at, 'the') ? at + 1 : at;
+  if (tokens.kind(digits) !== TokenKind.Number) return null;
+  const opened = OPENERS.has(tokens.spelling(at - 1)) && (digits > at || !tokens.spells(at - 1, 'of'));
+  const day = opened || at === 0 ? readOrdinal(tokens, digits, 31) : null;
   if (day === null || tokens.is(day.end, '-')) return null;
-  return endsDay(tokens, day.end)
-    ? { first: at, last: day.end, expression: { kind: 'calendar', day: day.value } }
-    : null;
+  const closed = opened ? endsDay(tokens, day.end) : isAlone(tokens, at, day.end);
+  return closed ? { first: at, last: day.end, expression: { kind: 'calendar', day: day.value } } : null;
 }
 
 /** "the 20th of the dead" and "the 5th Brigade" are no days. */

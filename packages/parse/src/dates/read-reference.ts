@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DateDraft } from './date-draft.ts';
+import { endsPhrase } from './ends-phrase.ts';
 import { readVagueTime } from './read-vague-time.ts';
 import { withDayPart } from './with-day-part.ts';
 
@@ -17,7 +18,13 @@ export function readReference(tokens: Tokens, at: number): DateDraft | null {
       (tokens.spells(at - 1, 'the') && isVerbal(tokens, at + 1))
       ? null
       : { ...reference(at, at + 1, word.historyWord), inHistory: true };
-  return articled(tokens, at) ?? adjective(tokens, at) ?? readVagueTime(tokens, at);
+  return (
+    articled(tokens, at) ??
+    toDate(tokens, at) ??
+    dayBeyond(tokens, at) ??
+    adjective(tokens, at) ??
+    readVagueTime(tokens, at)
+  );
 }
 
 /** "the former was", "the former of the two". */
@@ -61,9 +68,38 @@ function articled(tokens: Tokens, at: number): DateDraft | null {
   if (!tokens.spells(at, 'the')) return null;
   if (tokens.spells(at + 1, 'time') && tokens.spells(at + 2, 'being'))
     return reference(at, at + 3, 'PRESENT_REF');
+  const present = tokens.spells(at + 1, 'present') ? at + 2 : at + 1;
+  const told = present > at + 1;
+  const moment = tokens.spells(present, 'moment') || (told && tokens.spells(present, 'time'));
+  if (moment && tokens.spells(at - 1, 'at') && (told || endsPhrase(tokens, present + 1)))
+    return reference(at, present + 1, 'PRESENT_REF');
   const noun = DISTANCES.some((word) => tokens.spells(at + 1, word)) ? at + 2 : at + 1;
   const value = NOUNS[tokens.lower(noun)];
   return value !== undefined && closed(tokens, noun) ? reference(at, noun + 1, value) : null;
+}
+
+/** "[to date] it has cost $5 million", "until now and [to date]": not "to date a find", "up to date", "to date back". */
+function toDate(tokens: Tokens, at: number): DateDraft | null {
+  if (!(tokens.spells(at, 'to') || tokens.spells(at, 'till')) || !tokens.spells(at + 1, 'date')) return null;
+  if (tokens.spells(at - 1, 'up') || tokens.is(at + 2, '-')) return null;
+  const opens = at === 0 || tokens.capitalised(at);
+  return endsPhrase(tokens, at + 2) || opens || tokens.word(at + 2)?.functionWord === 'auxiliary'
+    ? reference(at, at + 2, 'PRESENT_REF')
+    : null;
+}
+
+/** "day after tomorrow", "day before yesterday" without their article. */
+function dayBeyond(tokens: Tokens, at: number): DateDraft | null {
+  if (!tokens.spells(at, 'day')) return null;
+  const after = tokens.spells(at + 1, 'after') && tokens.spells(at + 2, 'tomorrow');
+  const before = tokens.spells(at + 1, 'before') && tokens.spells(at + 2, 'yesterday');
+  return after || before
+    ? withDayPart(tokens, {
+        first: at,
+        last: at + 3,
+        expression: { kind: 'unit', unit: 'day', offset: after ? 2 : -2, from: 'now' },
+      })
+    : null;
 }
 
 /** "recent years", "current", "future", "at present", "present-day". */

@@ -28,6 +28,13 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['overnight', 'NI'],
   ['midnight', 'NI'],
   ['daytime', 'DT'],
+  ['lunchtime', 'MI'],
+  ['nightfall', 'EV'],
+  ['nighttime', 'NI'],
+  ['mornings', 'MO'],
+  ['afternoons', 'AF'],
+  ['evenings', 'EV'],
+  ['nights', 'NI'],
 ]);
 
 /** Words that are a date by themselves: how many days from today, and the part of the day. */
@@ -80,8 +87,8 @@ export const decades: ReadonlyMap<string, number> = new Map(
 export const dateAdjectives: ReadonlyMap<string, true> = new Map(
   (
     'single opening onset closing prior preceding subsequent succeeding ensuing intervening distant very calendar financial ' +
-    'school academic business working trading past present future time period date further additional mere good numerous fy ' +
-    "am pm a.m. p.m. p o'clock o’clock"
+    'school academic business working trading past present future time period date further additional mere good numerous fy cy qtr eoy moment rest remainder small ' +
+    "am pm a.m. p.m. p o'clock o’clock oclock oh"
   )
     .split(' ')
     .map((word) => [word, true]),

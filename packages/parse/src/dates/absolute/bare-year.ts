@@ -2,25 +2,18 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { readYear, type Part } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
+import { fiscalYear } from './fiscal-year.ts';
 
 /** A year by itself, where nothing is counted with it. */
 export function bareYear(tokens: Tokens, at: number): CalendarReading | null {
   const named = fiscalYear(tokens, at);
-  if (named !== null) return named;
+  if (named !== null) return reading(at, named.end, { year: named.value });
   const year = readYear(tokens, at);
   const month = year === null ? undefined : tokens.word(year.end)?.month;
   // "2024 August" stands in tables; "In 1916 March began cold" does not
   if (year !== null && month !== undefined && endsPhrase(tokens, year.end + 1) && isFourDigit(tokens, at))
     return reading(at, year.end + 1, { year: year.value, month });
   return year !== null && isYear(tokens, at, year) ? reading(at, year.end, { year: year.value }) : null;
-}
-
-/** "fiscal 1990", "fiscal year 2018", "the financial year 2018", "FY2018"; TIMEX3 counts it as the year. */
-function fiscalYear(tokens: Tokens, at: number): CalendarReading | null {
-  const fiscal = tokens.spells(at, 'fiscal') || tokens.spells(at, 'financial');
-  if (!fiscal && !(tokens.spells(at, 'fy') && tokens.capitalised(at))) return null;
-  const year = readYear(tokens, tokens.spells(at + 1, 'year') ? at + 2 : at + 1);
-  return year === null ? null : reading(at, year.end, { year: year.value });
 }
 
 const isFourDigit = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Number;
@@ -42,7 +35,7 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
     tokens.is(at - 1, '-') &&
     tokens.glued(at - 1) &&
     tokens.kind(at - 2) === TokenKind.Word &&
-    !['mid', 'post', 'pre', 'early', 'late'].includes(tokens.lower(at - 2))
+    !['mid', 'post', 'pre', 'early', 'late', 'end', 'start'].includes(tokens.lower(at - 2))
   )
     return false;
   const counted =
@@ -52,7 +45,7 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
     next?.unit?.word !== undefined ||
     next?.currency?.noun !== undefined;
   if (counted && value !== 0) return next.people !== undefined && before === 'in';
-  if (isLabel(before) && !YEAR_OPENERS.has(before)) return false;
+  if (isLabel(before) && !YEAR_OPENERS.has(before) && !isThan(tokens, at - 1)) return false;
   const name =
     tokens.kind(at - 1) === TokenKind.Word &&
     tokens.capitalised(at - 1) &&
@@ -104,6 +97,10 @@ const isLabel = (word: string): boolean =>
     'approximately',
     'another',
   ].includes(word);
+
+/** "no later than 2018". */
+const isThan = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'than') && (tokens.spells(at - 1, 'later') || tokens.spells(at - 1, 'earlier'));
 
 /** "1915-17", "1939–1945": a year on the other side of a dash. */
 const isRangeOfYears = (tokens: Tokens, at: number): boolean =>

@@ -1,9 +1,12 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isDay } from '../calendar.ts';
 import { endsPhrase } from '../ends-phrase.ts';
+import { isNounNext } from '../noun-next.ts';
 import { afterPeriod, fullYear, readDay, readOrdinal, readYear, type Part } from '../read-numbers.ts';
 import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
+import { eraYear } from './era.ts';
 import { isBareMonth, isMonth, opensQuantity } from './month-words.ts';
+import { spokenDay } from './spoken-day.ts';
 import { yearReference } from './year-reference.ts';
 
 /** "November 4, 2024", "Nov. 4", "November 2024", "November of that year", "November". */
@@ -13,9 +16,13 @@ export function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
   let next = afterPeriod(tokens, at + 1);
   if (tokens.is(next, '-') && tokens.glued(next) && tokens.kind(next + 1) === TokenKind.Number) next += 1;
   const article = tokens.spells(next, 'the') || tokens.is(next, ',');
-  if (article && tokens.kind(next + 1) === TokenKind.Number && readOrdinal(tokens, next + 1, 31) !== null)
-    next += 1;
-  const day = readDay(tokens, next);
+  const digits = tokens.kind(next + 1) === TokenKind.Number || tokens.spells(next, 'the');
+  const ordinal = article && digits ? readOrdinal(tokens, next + 1, 31) : null;
+  // "by the end of May the Second Squadron was there"
+  if (ordinal !== null && (tokens.is(next, ',') || !isNounNext(tokens, ordinal.end))) next += 1;
+  const era = eraYear(tokens, next);
+  if (era !== null) return { ...era, first: at, parts: { ...era.parts, month } };
+  const day = readDay(tokens, next) ?? spokenDay(tokens, next);
   if (day !== null && isDay(2000, month, day.value) && !opensQuantity(tokens, day, next)) {
     return withYear(tokens, at, day.end, { month, day: day.value });
   }
@@ -31,8 +38,10 @@ export function monthFirst(tokens: Tokens, at: number): CalendarReading | null {
 /** Adds ", 2024", "2024", "in 2024", "-74" or "of last year" behind a day and month. */
 function withYear(tokens: Tokens, first: number, end: number, parts: Parts): CalendarReading {
   const joined = tokens.is(end, ',') || tokens.spells(end, 'of') || tokens.spells(end, 'in');
+  const era = eraYear(tokens, joined ? end + 1 : end);
+  if (era !== null) return { ...era, first, parts: { ...era.parts, ...parts } };
   const year = readYear(tokens, end) ?? (joined ? readYear(tokens, end + 1) : null) ?? shortYear(tokens, end);
-  if (year !== null) return reading(first, eraEnd(tokens, year.end), { ...parts, year: year.value });
+  if (year !== null) return reading(first, year.end, { ...parts, year: year.value });
   const reference = yearReference(tokens, tokens.spells(end, 'of') ? end + 1 : end);
   if (reference !== null) return reading(first, reference.end, { ...parts, ...reference.parts });
   return reading(first, end, parts);
@@ -53,9 +62,6 @@ function shortYear(tokens: Tokens, end: number): Part | null {
     ? { value: fullYear(value), end: at + 1 }
     : null;
 }
-
-const eraEnd = (tokens: Tokens, at: number): number =>
-  ['ad', 'a.d.', 'ce'].some((era) => tokens.spells(at, era)) ? at + 1 : at;
 
 /** "4 November 2024", "4th of November", "the 4th" comes without its article. */
 export function dayFirst(tokens: Tokens, at: number): CalendarReading | null {

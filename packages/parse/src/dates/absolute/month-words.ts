@@ -1,6 +1,7 @@
 import { unitAt } from '../../figures/units/unit-at.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { endsPhrase } from '../ends-phrase.ts';
+import { isAlone } from '../is-alone.ts';
 import { readOrdinal, readYear, type Part } from '../read-numbers.ts';
 
 /** Whether the word that may be a month is one: "May 4", "in March", not "may have", "the march", "Sun". */
@@ -11,10 +12,21 @@ export function isMonth(tokens: Tokens, at: number, behindDay = false): boolean 
   if (behindDay) return true;
   if (surface.length === 3 && surface.toLowerCase() !== 'may') {
     const next = tokens.is(at + 1, '.') ? at + 2 : at + 1;
-    return tokens.capitalised(at) || tokens.kind(next) === TokenKind.Number;
+    return tokens.capitalised(at) || tokens.kind(next) === TokenKind.Number || isLoneMonth(tokens, at);
   }
-  return tokens.capitalised(at) || (tokens.kind(at + 1) === TokenKind.Number && !tokens.word(at + 2)?.unit);
+  return (
+    tokens.capitalised(at) ||
+    isLoneMonth(tokens, at) ||
+    (tokens.kind(at + 1) === TokenKind.Number && !tokens.word(at + 2)?.unit)
+  );
 }
+
+/** "in may", "in dec": a month in lower case that ends its phrase. */
+const isLoneMonth = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at - 1, 'in') && endsPhrase(tokens, at + 1) && !tokens.is(at + 1, '-');
+
+/** "mid-March", "end-May". */
+const MODIFIERS = new Set(['mid', 'early', 'late', 'end', 'start']);
 
 const DATE_OPENERS = new Set(['on', 'of', 'since', 'until', 'till', 'by']);
 
@@ -36,6 +48,7 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     !['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec', 'sep', 'oct', 'nov'].includes(spelling)
   )
     return true;
+  if (isAlone(tokens, at, at + 1)) return true;
   if (!tokens.capitalised(at)) return tokens.spells(at - 1, 'in') && endsPhrase(tokens, at + 1);
   const before = tokens.word(at - 1);
   const named =
@@ -51,10 +64,11 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     before?.dateOpener !== undefined ||
     before?.functionWord === 'definite' ||
     before?.functionWord === 'subordinator' ||
-    before?.spelling === 'to';
+    before?.spelling === 'to' ||
+    (tokens.is(at - 1, '-') && MODIFIERS.has(tokens.spelling(at - 2)));
   if (tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word && !opened) return false;
   if (spelling === 'may' || spelling === 'march')
-    return opened && !(before.functionWord === 'definite' && spelling === 'march');
+    return opened && !(before?.functionWord === 'definite' && spelling === 'march');
   return (
     opened ||
     isAdjective(tokens, at) ||

@@ -35,6 +35,8 @@ function separated(tokens: Tokens, at: number): CalendarReading | null {
     const last = third ? tokens.surface(at + 4) : '';
     if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last))
       return valid(at, at + 5, Number(first), named, Number(last));
+    if (!third && /^(?:19|20)\d\d$/.test(first))
+      return reading(at, at + 3, { year: Number(first), month: named });
     return /^\d{1,2}$/.test(first) && isYear(last)
       ? valid(at, at + 5, yearOf(last), named, Number(first))
       : null;
@@ -71,7 +73,14 @@ function twoNumbers(
   if (sign === '-') return null;
   if (first.length === 2 && /^\d{4}$/.test(second)) return yearMonth(at, b, a);
   const opened = DAY_OPENERS.has(tokens.spelling(at - 1)) || tokens.word(at - 1)?.weekday !== undefined;
-  if (!opened || first.length > 2 || second.length > 2) return null;
+  return opened ? slashedDay(tokens, at) : null;
+}
+
+/** "4/25" as a day and a month, where what stands around it shows that it is no fraction. */
+export function slashedDay(tokens: Tokens, at: number): CalendarReading | null {
+  const [first, second] = [tokens.surface(at), tokens.surface(at + 2)];
+  if (!tokens.is(at + 1, '/') || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second)) return null;
+  const [a, b] = [Number(first), Number(second)];
   const [month, day] = a > 12 ? [b, a] : [a, b];
   return isDay(2000, month, day) ? reading(at, at + 3, { month, day }) : null;
 }
@@ -79,13 +88,16 @@ function twoNumbers(
 const yearMonth = (at: number, year: number, month: number): CalendarReading | null =>
   month >= 1 && month <= 12 && year > 1900 && year < 2100 ? reading(at, at + 3, { year, month }) : null;
 
-/** "Oct/2", "August/10". */
+/** "Oct/2", "August/10", "Aug/10/2012". */
 function monthSlashed(tokens: Tokens, at: number): CalendarReading | null {
   const month = tokens.word(at)?.month;
   if (month === undefined || !tokens.is(at + 1, '/') || !tokens.glued(at) || !tokens.glued(at + 1))
     return null;
   const day = tokens.surface(at + 2);
-  return /^\d{1,2}$/.test(day) && isDay(2000, month, Number(day)) && !tokens.is(at + 3, '/')
+  if (!/^\d{1,2}$/.test(day)) return null;
+  const year = tokens.is(at + 3, '/') && tokens.glued(at + 3) ? tokens.surface(at + 4) : '';
+  if (isYear(year)) return valid(at, at + 5, yearOf(year), month, Number(day));
+  return isDay(2000, month, Number(day)) && !tokens.is(at + 3, '/')
     ? reading(at, at + 3, { month, day: Number(day) })
     : null;
 }

@@ -1,10 +1,11 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Clock } from './clock.ts';
-import { hourOfDay, readHalfOfDay } from './half-of-day.ts';
+import { hourOfDay, readHalfOfDay, type HalfOfDay } from './half-of-day.ts';
+import { opensHour } from './opens-hour.ts';
 import { readZone } from './read-zone.ts';
 
 /** How the digits of a time are written, which says what must follow them to make a time. */
-interface Digits {
+export interface Digits {
   readonly hour: number;
   readonly minute: number | null;
   readonly end: number;
@@ -20,23 +21,43 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
   if (tokens.end(at) - tokens.start(at) > LONGEST) return null;
   const digits = readDigits(tokens, at);
   if (digits === null) return null;
-  const half = digits.form === 'letter' ? null : readHalfOfDay(tokens, digits.end);
-  const zone = readZone(tokens, half?.end ?? digits.end);
-  const hours = isHours(tokens, at, digits);
-  if (!isTime(digits, half !== null, zone !== null, hours)) return null;
+  if (digits.hour === 12 && digits.form === 'hour') {
+    const noon = tokens.spells(digits.end, 'noon') || tokens.spells(digits.end, 'midday');
+    if (noon || tokens.spells(digits.end, 'midnight'))
+      return { hour: noon ? 12 : 24, minute: null, zone: '', end: digits.end + 1 };
+  }
+  const hours = hoursEnd(tokens, at, digits);
+  const end = Math.max(hours, digits.end);
+  const half = digits.form === 'letter' ? null : readHalfOfDay(tokens, end);
+  const zone = readZone(tokens, half?.end ?? end);
+  const told =
+    hours > 0 || isMilitary(tokens, at, digits) || (half !== null && !isCount(tokens, at, digits, half));
+  if (!isTime(digits, told, zone !== null)) return null;
   const hour = half === null ? digits.hour : hourOfDay(digits.hour, half);
   if (hour === null || hour > 24 || (digits.minute ?? 0) > 59) return null;
   return {
     hour,
     minute: digits.minute,
     zone: zone?.zone ?? '',
-    end: zone?.end ?? half?.end ?? (hours ? digits.end + 1 : digits.end),
+    ...(half === null ? {} : { half }),
+    end: zone?.end ?? half?.end ?? end,
   };
 }
 
-/** A colon makes a time by itself; "10.30" and "5" need their half of the day, "0401" a zone or "hrs". */
-const isTime = ({ form }: Digits, half: boolean, zone: boolean, hours: boolean): boolean =>
-  form === 'colon' || form === 'letter' || half || hours || (form === 'packed' && zone);
+/** A colon makes a time by itself; "10.30" and "5" need their half of the day, "0401" a zone, "hrs" or "at". */
+const isTime = ({ form }: Digits, told: boolean, zone: boolean): boolean =>
+  form === 'colon' || form === 'letter' || told || (form === 'packed' && zone);
+
+/** "at 0630": a time as soldiers tell it begins with zero, which no number does. */
+const isMilitary = (tokens: Tokens, at: number, { form }: Digits): boolean =>
+  form === 'packed' && tokens.text.charAt(tokens.start(at)) === '0' && opensHour(tokens, at);
+
+/** "killed 8 in the morning" counts the dead; "at 8 in the morning" does not. */
+const isCount = (tokens: Tokens, at: number, { form }: Digits, { worded }: HalfOfDay): boolean => {
+  if (!worded || form !== 'hour') return false;
+  const before = tokens.word(at - 1);
+  return before?.harm !== undefined || before?.verb !== undefined || /ed$/.test(tokens.surface(at - 1));
+};
 
 const isGlued = (tokens: Tokens, at: number): boolean =>
   tokens.glued(at - 1) &&
@@ -45,7 +66,8 @@ const isGlued = (tokens: Tokens, at: number): boolean =>
     tokens.is(at - 1, '$') ||
     tokens.is(at - 1, '.'));
 
-function readDigits(tokens: Tokens, at: number): Digits | null {
+/** The digits that a time of day is written in, whatever follows them. */
+export function readDigits(tokens: Tokens, at: number): Digits | null {
   const surface = tokens.surface(at);
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(surface);
   if (dotted !== null)
@@ -70,21 +92,26 @@ function withColon(tokens: Tokens, at: number, hour: number): Digits | null {
   return { hour, minute, end: seconds ? at + 5 : at + 3, form: 'colon' };
 }
 
-const PREPOSITIONS = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'around']);
-
 /** "16h30", and "at 15h": "15h" alone is as long as fifteen hours. */
 function withLetter(tokens: Tokens, at: number, hour: number): Digits | null {
   if (!tokens.glued(at) || !tokens.spells(at + 1, 'h') || hour > 24) return null;
+  // "1H23" is half a year
+  if (hour <= 2 && tokens.capitalised(at + 1)) return null;
   const minutes = tokens.glued(at + 1) && /^[0-5]\d$/.test(tokens.surface(at + 2));
   if (minutes) return { hour, minute: Number(tokens.surface(at + 2)), end: at + 3, form: 'letter' };
-  return PREPOSITIONS.has(tokens.spelling(at - 1))
-    ? { hour, minute: null, end: at + 2, form: 'letter' }
-    : null;
+  return opensHour(tokens, at) ? { hour, minute: null, end: at + 2, form: 'letter' } : null;
 }
 
-/** "0401 hrs", "at 18 hrs", "8 o'clock"; "3 hrs" alone is as long as three hours. */
-function isHours(tokens: Tokens, at: number, { form, end }: Digits): boolean {
-  if (tokens.spells(end, "o'clock") || tokens.spells(end, 'o’clock')) return true;
-  const told = form !== 'hour' || PREPOSITIONS.has(tokens.spelling(at - 1));
-  return told && tokens.spells(end, 'hrs');
+/** The token behind "0401 hrs", "at 18 hrs", "0630 hours", "8 o'clock", or -1; "3 hrs" alone is as long as three hours. */
+function hoursEnd(tokens: Tokens, at: number, { form, end }: Digits): number {
+  if (isOClock(tokens, end)) return end + 1;
+  const told = form !== 'hour' || opensHour(tokens, at);
+  if (told && tokens.spells(end, 'hrs')) return end + 1;
+  const zero = form === 'packed' && tokens.text.charAt(tokens.start(at)) === '0';
+  const packed = zero || (form === 'packed' && opensHour(tokens, at));
+  return packed && tokens.spells(end, 'hours') ? end + 1 : -1;
 }
+
+/** "o'clock", however its apostrophe is written. */
+export const isOClock = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, "o'clock") || tokens.spells(at, 'o’clock') || tokens.spells(at, 'oclock');

@@ -1,81 +1,48 @@
-import { readCardinal } from '../../figures/cardinal.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAlone } from '../is-alone.ts';
+import { isNounNext } from '../noun-next.ts';
 import type { Clock } from './clock.ts';
-import { digitClock } from './digit-clock.ts';
+import { isOClock } from './digit-clock.ts';
 import { hourOfDay, readHalfOfDay } from './half-of-day.ts';
+import { opensHour } from './opens-hour.ts';
+import { pastHour } from './past-hour.ts';
 import { readZone } from './read-zone.ts';
+import { spokenMinutes } from './spoken-minutes.ts';
 
-/** Reads a time of day in words: "eight o'clock", "six in the morning", "half past eight", "a quarter to noon". */
-export function wordedClock(tokens: Tokens, at: number): Clock | null {
-  return pastHour(tokens, at) ?? wordedHour(tokens, at);
+/** Reads a time of day in words: "eight o'clock", "six in the morning", "half past eight", "seven thirty p.m.". */
+export const wordedClock = (tokens: Tokens, at: number): Clock | null =>
+  pastHour(tokens, at) ?? wordedHour(tokens, at);
+
+/** An hour of twelve in words, with the minutes behind it: "eight", "three twenty". */
+export function spokenHour(tokens: Tokens, at: number): Pick<Clock, 'hour' | 'minute' | 'end'> | null {
+  const numeral = tokens.word(at)?.numeral;
+  if (numeral === undefined || (numeral.role !== 'unit' && numeral.role !== 'teen')) return null;
+  if (numeral.value < 1 || numeral.value > 12) return null;
+  const minutes = spokenMinutes(tokens, at + 1);
+  return { hour: numeral.value, minute: minutes?.value ?? null, end: minutes?.end ?? at + 1 };
 }
 
-/** "eight o'clock", "three p.m.", "seven in the evening". */
-function wordedHour(tokens: Tokens, at: number): Clock | null {
-  if (tokens.word(at)?.numeral === undefined || tokens.kind(at + 1) !== TokenKind.Word) return null;
-  const count = readCardinal(tokens, at);
-  if (count === null || !Number.isInteger(count.value) || count.value < 1 || count.value > 12) return null;
-  const clock = tokens.spells(count.end, "o'clock") || tokens.spells(count.end, 'o’clock');
-  const end = clock ? count.end + 1 : count.end;
+/** "eight o'clock", "three p.m.", "seven in the evening", "at three twenty". */
+export function wordedHour(tokens: Tokens, at: number): Clock | null {
+  if (tokens.kind(at + 1) !== TokenKind.Word && !tokens.is(at + 1, '-')) return null;
+  const told = spokenHour(tokens, at);
+  if (told === null) return null;
+  const clock = told.minute === null && isOClock(tokens, told.end);
+  const end = clock ? told.end + 1 : told.end;
   const half = readHalfOfDay(tokens, end);
-  if (!clock && half === null) return null;
+  const placed =
+    told.minute !== null && ((opensHour(tokens, at) && endsTime(tokens, end)) || isAlone(tokens, at, end));
+  if (!clock && half === null && !placed) return null;
   const zone = readZone(tokens, half?.end ?? end);
   return {
-    hour: half === null ? count.value : (hourOfDay(count.value, half) ?? count.value),
-    minute: null,
+    hour: half === null ? told.hour : (hourOfDay(told.hour, half) ?? told.hour),
+    minute: told.minute,
     zone: zone?.zone ?? '',
+    ...(half === null ? {} : { half }),
     end: zone?.end ?? half?.end ?? end,
   };
 }
 
-/** "half past eight", "a quarter to noon", "20 minutes past 3 p.m.". */
-function pastHour(tokens: Tokens, at: number): Clock | null {
-  const part = minutes(tokens, at);
-  if (part === null) return null;
-  const sign = ['past', 'after'].some((word) => tokens.spells(part.end, word))
-    ? 1
-    : ['to', 'before', 'of', 'till'].some((word) => tokens.spells(part.end, word))
-      ? -1
-      : 0;
-  const hour = sign === 0 ? null : wholeHour(tokens, part.end + 1, part.loose);
-  if (hour === null) return null;
-  const minute = hour.hour * 60 + sign * part.value;
-  const article = tokens.spells(at, 'quarter') && tokens.spells(at - 1, 'a');
-  return {
-    ...hour,
-    ...(article ? { first: at - 1 } : {}),
-    hour: Math.floor(((minute + 1440) % 1440) / 60),
-    minute: (minute + 1440) % 60,
-  };
-}
-
-/** "half", "a quarter", "twenty minutes"; only what is told in minutes may stand before any hour. */
-function minutes(tokens: Tokens, at: number): { value: number; end: number; loose: boolean } | null {
-  if (tokens.spells(at, 'half') && tokens.spells(at + 1, 'past'))
-    return { value: 30, end: at + 1, loose: true };
-  if (tokens.spells(at, 'quarter')) return { value: 15, end: at + 1, loose: false };
-  if (!isMinutes(tokens, at)) return null;
-  const count = readCardinal(tokens, at);
-  if (count === null || !Number.isInteger(count.value) || count.value < 1 || count.value > 59) return null;
-  return tokens.word(count.end)?.timeUnit === 'minute'
-    ? { value: count.value, end: count.end + 1, loose: false }
-    : null;
-}
-
-/** "noon", "midnight", "3 p.m.", "eight o'clock"; "eight" alone only behind "half past". */
-function wholeHour(tokens: Tokens, at: number, loose: boolean): Clock | null {
-  if (tokens.spells(at, 'noon') || tokens.spells(at, 'midday'))
-    return { hour: 12, minute: null, zone: '', end: at + 1 };
-  if (tokens.spells(at, 'midnight')) return { hour: 0, minute: null, zone: '', end: at + 1 };
-  const told = digitClock(tokens, at) ?? wordedHour(tokens, at);
-  if (told !== null) return told.minute === null ? told : null;
-  const count = loose ? readCardinal(tokens, at) : null;
-  return count !== null && count.value >= 1 && count.value <= 12 && Number.isInteger(count.value)
-    ? { hour: count.value, minute: null, zone: '', end: count.end }
-    : null;
-}
-
-/** "20 minutes", "twenty-five minutes": asked before the number is read, which costs more. */
-const isMinutes = (tokens: Tokens, at: number): boolean =>
-  (tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined) &&
-  (tokens.word(at + 1)?.timeUnit === 'minute' || tokens.word(at + 3)?.timeUnit === 'minute');
+/** No noun goes on behind the minutes: not "at three twenty-pound shells". */
+export const endsTime = (tokens: Tokens, at: number): boolean =>
+  !isNounNext(tokens, at) && !(tokens.is(at, '-') && tokens.glued(at - 1));

@@ -23,5 +23,9 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 /** The unit of time that an amount counts, "five days" day, "three nights" day; or null. */
 export function countedUnit({ unit }: Amount): TimeUnit | null {
   if (unit === null || unit.dimension !== 'time' || unit.kind !== 'measure') return null;
-  return UNITS[unit.unit.replace(' of age', '')] ?? null;
+  return timeUnitNamed(unit.unit);
 }
+
+/** The unit of time of that name in the table of units, or null. */
+export const timeUnitNamed = (name: string | null | undefined): TimeUnit | null =>
+  name === null || name === undefined ? null : (UNITS[name.replace(' of age', '')] ?? null);

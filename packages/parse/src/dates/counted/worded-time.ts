@@ -20,7 +20,12 @@ export function wordedTime(tokens: Tokens, at: number): CountedReading | null {
   const further = whole.amount === 1 ? finerTimes(tokens, whole.unit, whole.end) : null;
   const count = further === null ? whole : { ...whole, end: further.end, finer: further.finer };
   const date = countedDate(tokens, count, timeBound(tokens, at));
-  if (date.expression.kind === 'duration' && count.amount === 1 && isRate(tokens, at)) {
+  if (
+    date.expression.kind === 'duration' &&
+    count.amount === 1 &&
+    !tokens.spells(at, 'all') &&
+    isRate(tokens, at)
+  ) {
     const rate = readRateTime(tokens, count.end);
     return rate === null ? null : { figures: [], date: rate, end: rate.last };
   }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import type { DateDraft } from '../date-draft.ts';
+import type { DateDraft, TimeUnit } from '../date-draft.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { isPlural } from '../plural-unit.ts';
 import { readDayBase } from '../read-day-base.ts';
@@ -8,6 +8,8 @@ import { readDayBase } from '../read-day-base.ts';
 export function bareUnit(tokens: Tokens, at: number): DateDraft | null {
   if (!tokens.spells(at, 'the')) return null;
   const noun = at + 1;
+  const beyond = beyondNext(tokens, at);
+  if (beyond !== null) return beyond;
   if (tokens.spells(noun, 'weekend'))
     return {
       first: at,
@@ -17,6 +19,22 @@ export function bareUnit(tokens: Tokens, at: number): DateDraft | null {
   if (tokens.spells(noun, 'day')) return besideDay(tokens, at) ?? wholeDay(tokens, at);
   return besideUnit(tokens, at) ?? wholeUnit(tokens, at);
 }
+
+/** "the week after next", "the year before last". */
+function beyondNext(tokens: Tokens, at: number): DateDraft | null {
+  const unit = tokens.word(at + 1)?.timeUnit;
+  if (unit === undefined || !BEYOND.has(unit)) return null;
+  const after = tokens.spells(at + 2, 'after') && tokens.spells(at + 3, 'next');
+  const before = tokens.spells(at + 2, 'before') && tokens.spells(at + 3, 'last');
+  return (after || before) && endsTime(tokens, at + 4)
+    ? { first: at, last: at + 4, expression: { kind: 'unit', unit, offset: after ? 2 : -2, from: 'now' } }
+    : null;
+}
+
+const BEYOND = new Set<TimeUnit>(['week', 'weekend', 'month', 'year']);
+
+/** "the week before last" against "the week before last week". */
+const endsTime = (tokens: Tokens, at: number): boolean => tokens.word(at)?.timeUnit === undefined;
 
 /** "the day after tomorrow", "the day before Christmas", "the day after". */
 function besideDay(tokens: Tokens, at: number): DateDraft | null {

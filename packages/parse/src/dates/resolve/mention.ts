@@ -2,11 +2,11 @@ import type { DateMention, DateType } from '@muster/model';
 import type { Read } from '../../scan.ts';
 import type { Placed } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { isoDay, two, type Period } from '../calendar.ts';
+import { isoDay, two, type DayNumber, type Period } from '../calendar.ts';
 import type { DateDraft, DateExpression, TimeUnit } from '../date-draft.ts';
 import { edtf } from '../edtf.ts';
 import { narrow } from '../narrow.ts';
-import type { Anchor } from './anchor.ts';
+import { nowOf, type Anchor } from './anchor.ts';
 import type { Clause } from './clause.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
@@ -26,7 +26,7 @@ export function mentionOf(
   const date = resolveExpression(draft.expression, anchor, clause);
   const { resolved } = date;
   const timed = draft.clock !== undefined || draft.dayPart !== undefined || draft.expression.kind === 'clock';
-  const days = resolved === null ? null : partOf(resolved, draft);
+  const days = resolved === null ? null : partOf(resolved, draft, anchor);
   const narrowed = days !== null && (days.from !== resolved!.from || days.to !== resolved!.to);
   const start = tokens.start(draft.first);
   const end = tokens.end(draft.last - 1);
@@ -62,11 +62,16 @@ export function mentionOf(
 }
 
 /** Early, mid or late, or from one of them through another. */
-function partOf(resolved: Period, { part, through }: DateDraft): Period {
+function partOf(resolved: Period, { part, through, rest }: DateDraft, anchor: Anchor): Period {
   if (part === undefined) return { from: resolved.from, to: resolved.to };
+  if (rest === true) return restOf(resolved, nowOf(anchor)?.day);
   const { from, to } = narrow(resolved, part);
   return { from, to: through === undefined ? to : narrow(resolved, through).to };
 }
+
+/** From the day after the one it is told on; the whole period where that day lies in none of it. */
+const restOf = ({ from, to }: Period, now: DayNumber | undefined): Period =>
+  now !== undefined && now >= from && now < to ? { from: now + 1, to } : { from, to };
 
 /** What TIMEX3 writes behind the day for a time that is told: "T10:30", "TMO". */
 function timeOf({ clock, expression, dayPart }: DateDraft): string {

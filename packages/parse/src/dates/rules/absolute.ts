@@ -1,14 +1,22 @@
-import type { Rule } from '../../rule.ts';
-import { CALENDAR } from './openings.ts';
+import { spelled, type Rule } from '../../rule.ts';
+import { CALENDAR, SPOKEN_YEAR } from './openings.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { dated } from './dated.ts';
 import { readAbsolute } from '../read-absolute.ts';
+import { readOrdinalDay } from '../read-ordinal-day.ts';
 import { withTime } from '../with-time.ts';
 
 /** "Nov. 4, 2024", "4 November", "1915", "the spring of 1916", "7/8/07"; its article belongs to what needs one. */
 export const absolute: Rule = {
   name: 'date/absolute',
-  triggers: [...CALENDAR, { spelling: 'the', next: CALENDAR }],
+  triggers: [
+    ...CALENDAR,
+    { spelling: 'the', next: CALENDAR },
+    ...spelled('thirteen fourteen fifteen sixteen seventeen eighteen nineteen two').map((opening) => ({
+      ...opening,
+      next: SPOKEN_YEAR,
+    })),
+  ],
   examples: [
     'November 4, 2024',
     '25th of August',
@@ -22,7 +30,7 @@ export const absolute: Rule = {
   read: (tokens, at) => {
     const article = tokens.spells(at, 'the') || tokens.spells(at, 'The');
     const date = readAbsolute(tokens, article ? at + 1 : at);
-    if (date === null) return null;
+    if (date === null) return article ? null : dated(readOrdinalDay(tokens, at));
     const monthFirst =
       tokens.word(date.first)?.month !== undefined || tokens.word(date.first)?.weekday !== undefined;
     const plainYear =

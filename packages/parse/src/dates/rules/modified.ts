@@ -7,18 +7,25 @@ export const modified: Rule = {
   name: 'date/modified',
   triggers: [
     ...spelled('early mid late middle earlier later beginning start onset end close latter first'),
-    ...spelled('about around circa approximately ca c month year week'),
+    ...spelled('about around circa approximately ca c month year week eoy rest remainder'),
     {
       spelling: 'the',
       next: [
         { word: 'dayPart' },
         { word: 'ordinal' },
         ...spelled(
-          'early mid late middle beginning start opening onset end close latter later last final closing',
+          'early mid late middle beginning start opening onset end close latter later last final closing rest remainder small',
         ),
       ],
     },
   ],
-  examples: ['late October', 'the end of March', 'mid-1916', 'circa 1950', 'earlier this year'],
+  examples: [
+    'late October',
+    'the end of March',
+    'mid-1916',
+    'circa 1950',
+    'earlier this year',
+    'the rest of the year',
+  ],
   read: (tokens, at) => dated(readModified(tokens, at)),
 };

@@ -10,8 +10,11 @@ export const CALENDAR: readonly Opening[] = [
   { word: 'decade' },
   { symbol: "'" },
   { symbol: '’' },
-  ...spelled('twenty thirty q ad a.d. final last fiscal financial fy'),
+  ...spelled('twenty thirty q ad a.d. final last fiscal financial fy cy h'),
 ];
+
+/** What stands behind the century of a year in words: "nineteen ninety-six", "two thousand and five". */
+export const SPOKEN_YEAR: readonly Opening[] = [{ word: 'numeral' }, { symbol: '-' }, ...spelled('oh')];
 
 /** What stands behind "last", "this" or "that" where it opens a date. */
 export const NAMED_TIME: readonly Opening[] = [
@@ -40,5 +43,5 @@ export const COUNTED: readonly Opening[] = [
   ...spelled('few couple half full whole single further additional entire mere good'),
 ];
 
-/** Any number in digits. */
-export const NUMBER: readonly Opening[] = [{ number: true }];
+/** Any number in digits, and an ordinal in words. */
+export const ORDINAL: readonly Opening[] = [{ number: true }, { word: 'ordinal' }];

@@ -10,12 +10,14 @@ export const reference: Rule = {
     { word: 'timeReference' },
     { word: 'historyWord' },
     ...spelled('recent current future present'),
+    ...['to', 'till'].map((spelling) => ({ spelling, next: spelled('date') })),
+    { spelling: 'day', next: spelled('after before') },
     ...['this', 'that'].map((spelling) => ({ spelling, next: spelled('time period same') })),
     {
       spelling: 'the',
-      next: spelled('near immediate foreseeable distant recent future past present time same'),
+      next: spelled('near immediate foreseeable distant recent future past present time same moment'),
     },
   ],
-  examples: ['today', 'yesterday evening', 'the near future', 'recently'],
+  examples: ['today', 'yesterday evening', 'the near future', 'recently', 'to date'],
   read: (tokens, at) => dated(readReference(tokens, at)),
 };
