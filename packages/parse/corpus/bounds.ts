@@ -169,6 +169,11 @@ const others: readonly FigureCase[] = [
       'It lasted over [two years].',
     ],
   },
+  {
+    figure: { value: 6, bound: 'exact' },
+    phrases: ['Talks over a [6%] pay rise failed.', 'They serve under a [6 percent] quota.'],
+  },
+  { figure: { value: 6, bound: 'over' }, phrases: ['They want more than a [6%] pay rise.'] },
 ];
 
 /** Bounds in all plain wordings, before the number and behind it. */

@@ -26,7 +26,7 @@ export function scanReport(
   return {
     tokens,
     sentences,
-    figures: describeFigures(found.figures, tokens, sentences),
+    figures: describeFigures(found.figures, tokens, sentences, found.dates),
     dates: resolveDates(found.dates, tokens, sentences, report.published),
   };
 }

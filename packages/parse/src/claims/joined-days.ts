@@ -9,11 +9,13 @@ export interface Days {
 }
 
 const JOINING = ['to', 'until', 'till', 'through'];
+const UNTIL = ['until', 'till'];
 const DASHES = ['-', '–', '—'];
 
 /**
  * The days of the mention at `index`, with those of the mention that it is joined to: "8-13 October", "from August to
- * October", "between 3 and 5 May". TIMEX3 has two mentions there; what happened, happened from the first to the last.
+ * October", "between 3 and 5 May". TIMEX3 has two mentions there; what happened, happened from the first to the last. "Since
+ * August" has no last day, "until August" no first.
  */
 export function joinedDays(tokens: Tokens, dates: readonly Placed<DateMention>[], index: number): Days {
   const own = dates[index]!;
@@ -21,6 +23,8 @@ export function joinedDays(tokens: Tokens, dates: readonly Placed<DateMention>[]
   const later = dates[index + 1];
   if (later !== undefined && areJoined(tokens, own, later)) return { from: own.from, to: later.to };
   if (earlier !== undefined && areJoined(tokens, earlier, own)) return { from: earlier.from, to: own.to };
+  if (tokens.spells(own.first - 1, 'since')) return { from: own.from, to: null };
+  if (UNTIL.some((word) => tokens.spells(own.first - 1, word))) return { from: null, to: own.to };
   return { from: own.from, to: own.to };
 }
 

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import { clauseStart } from './clauses/clause-start.ts';
 import type { Clauses } from './clauses/read-clauses.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
+import { reaches } from './reach-of.ts';
 
 /** How many phrases a verb may stand away from what it happens to. */
 const REACH = 60;
@@ -101,6 +102,7 @@ function verbBefore(
     if (phrase.first < from) break;
     if (phrase.kind === 'mark' || (phrase.kind === 'relative' && !tokens.spells(phrase.first, 'as'))) break;
     const word = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : -1;
+    if (phrase.kind === 'verb' && phrase.form === 'past' && !reaches(tokens, phrases, back, at)) continue;
     if (word < 0 || (phrase.kind === 'verb' && (phrase.says || phrase.form === 'bare auxiliary'))) continue;
     const found = candidate(tokens, word, back);
     if (found.event && (phrase.kind === 'verb' || tokens.word(word)?.event === 'noun')) return found;

@@ -3,8 +3,10 @@ import { datelineEnd } from '../text/dateline.ts';
 import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
 import { joinedDays } from './joined-days.ts';
+import { phraseOf } from './phrase-of.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 import { firstFrom } from './phrases/stretch.ts';
+import { reaches } from './reach-of.ts';
 
 /** A date behind the event weighs half as much as one before it, and one outside what was said comes last. */
 const BEFORE = 2;
@@ -39,6 +41,7 @@ export function whenOf(
     const place = told === null ? 'content' : placeIn(told, date);
     if (place === 'telling') continue;
     if (date.first === own) return { ...joinedDays(tokens, dates, index), date: index };
+    if (!reaches(tokens, phrases, phraseOf(phrases, date.first), counted)) continue;
     const near = date.first >= from ? date.first - from : BEFORE * (from - date.last);
     const away = place === 'content' ? near : near + OUTSIDE;
     if (away < distance) {

@@ -13,11 +13,13 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
   if (phrase > 0) return true;
   switch (tokens.word(word)?.spelling) {
     case 'over':
+      if (isArticle(tokens, number - 1) && word < number - 1) return false;
       return !isOverSomething(tokens, word, number) && !isOverTime(tokens, word, number);
     case 'under':
     case 'below':
     case 'above':
     case 'beyond':
+      if (isArticle(tokens, number - 1) && word < number - 1) return false;
       return !tokens.spells(word - 1, 'the') && !isFew(tokens, number);
     case 'near':
     case 'nearing':
@@ -31,6 +33,9 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
       return true;
   }
 }
+
+/** "talks over [a] 6% rise": what stands behind is a thing, of which the number says more. */
+const isArticle = (tokens: Tokens, at: number): boolean => tokens.word(at)?.article !== undefined;
 
 /** "all over two provinces", "took over 12 villages", "arrested over three murders". */
 function isOverSomething(tokens: Tokens, word: number, number: number): boolean {

@@ -21,8 +21,10 @@ export function describeFigures(
   drafts: readonly Read<FigureDraft>[],
   tokens: Tokens,
   sentences: readonly Sentence[],
+  dates: readonly Phrased[],
 ): Placed<Figure>[] {
   let sentence = 0;
+  let date = 0;
   const figures: Placed<Figure>[] = [];
   const calibred = readCalibres(drafts, tokens);
   const sharing = convertedMoney(shareUnits(multiply(calibred, tokens), tokens), tokens);
@@ -30,7 +32,13 @@ export function describeFigures(
   for (const [place, draft] of refined.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const { first, last } = sentences[sentence] ?? { first: 0, last: tokens.count };
-    const noun = nounOf(tokens, draft, refined[place + 1], last);
+    while (date < dates.length && dates[date]!.first < draft.last) date += 1;
+    const noun = nounOf(
+      tokens,
+      draft,
+      refined[place + 1],
+      Math.min(last, dateBehind(dates[date], draft.last) ?? last),
+    );
     const counted = noun === null ? elidedNoun(tokens, draft, figures, first) : words(tokens, noun);
     const start = tokens.start(draft.first);
     const end = tokens.end(draft.last - 1);
@@ -40,6 +48,16 @@ export function describeFigures(
   }
   return figures;
 }
+
+/** A date in tokens `[first, last)`. */
+interface Phrased {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the date of more than one word begins that stands right behind a number: nothing of it is counted, "6,000 [last summer]". */
+const dateBehind = (date: Phrased | undefined, end: number): number | null =>
+  date !== undefined && date.first === end && date.last - date.first > 1 ? end : null;
 
 /** What a count or a share is of; measures, calibres and money count nothing. */
 function nounOf(

@@ -1,4 +1,5 @@
 import type { WeaponMention } from '@muster/model';
+import type { WeaponCategory } from '../lexicon/weapon-nouns.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { DRAWN } from './drawn-designations.ts';
 
@@ -6,6 +7,7 @@ import { DRAWN } from './drawn-designations.ts';
 export interface Designation {
   readonly label: WeaponMention['label'];
   readonly millimetres?: number;
+  readonly category?: WeaponCategory;
 }
 
 const LABELS = { W: 'Weapon', M: 'MilitaryPlatform', V: 'Vehicle' } as const;
@@ -13,11 +15,22 @@ const LABELS = { W: 'Weapon', M: 'MilitaryPlatform', V: 'Vehicle' } as const;
 const designations: ReadonlyMap<string, Designation> = new Map(
   DRAWN.flatMap(([what, stems]) => {
     const label = LABELS[what.charAt(0) as keyof typeof LABELS];
-    const calibre = what.slice(1);
-    const meaning = calibre === '' ? { label } : { label, millimetres: Number(calibre) };
+    const [code = '', ...category] = what.split(' ');
+    const calibre = code.slice(1);
+    const meaning = {
+      label,
+      ...(calibre !== '' && { millimetres: Number(calibre) }),
+      ...(category.length > 0 && { category: category.join(' ') as WeaponCategory }),
+    };
     return stems.split(' ').map((stem): [string, Designation] => [stem, meaning]);
   }),
 );
+
+/** What the lists have under one or many written so: "F-16s", "M777", "T-90Ms". */
+export function listed(words: string): Designation | undefined {
+  const [, letters = '', digits = ''] = /^([A-Za-z]{1,5})-?(\d{1,4})/.exec(words) ?? [];
+  return designations.get(letters.toUpperCase() + digits);
+}
 
 /** A designation in a text, in tokens `[first, last)`; `known` is undefined where no list has it. */
 export interface WrittenDesignation {

@@ -1,5 +1,6 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
+import { listed } from '../../weapons/designation.ts';
 import type { Account } from '../account.ts';
 import { CANNON_MILLIMETRES, categoryOfCalibre } from './category-of-calibre.ts';
 import { categoryOfUnit } from './category-of-unit.ts';
@@ -22,7 +23,8 @@ export function categoryOf(
   if (figure.kind !== 'count') return categoryOfUnit(figure);
   const words = figure.counted?.toLowerCase().split(/[\s-]+/) ?? [];
   const head = words.findLast((word) => taxonomy.has(word));
-  return head === undefined ? null : taxonomy.get(head)!;
+  if (head !== undefined) return taxonomy.get(head)!;
+  return figure.counted === null ? null : (listed(figure.counted)?.category ?? null);
 }
 
 /** How many tokens behind a number of rounds their calibre may stand. */

@@ -1,3 +1,5 @@
+import type { Figure } from '@muster/model';
+import type { Placed } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { AnyPhrase, Phrase } from './phrase.ts';
@@ -35,6 +37,8 @@ function readPhrase(stretch: Stretch, at: number, before: AnyPhrase | undefined)
   if (date > 0) return { kind: 'date', first: at, last: date };
   if (figureAt(stretch, at) !== undefined) return readNounPhrase(stretch, at, before);
   const { tokens } = stretch;
+  const ages = agesEnd(stretch, at);
+  if (ages > 0) return { kind: 'adverb', first: at, last: ages };
   switch (roleAt(tokens, at)) {
     case Role.Newline:
       return null;
@@ -61,6 +65,25 @@ function readPhrase(stretch: Stretch, at: number, before: AnyPhrase | undefined)
     default:
       return readEither(stretch, at, before) ?? small('adverb', at);
   }
+}
+
+/** Behind "aged 19, 23 and 40", which says more of a noun and counts nobody; 0 where it does not stand at `at`. */
+function agesEnd(stretch: Stretch, at: number): number {
+  const { tokens } = stretch;
+  let end = 0;
+  let next = at + 1;
+  if (!tokens.spells(at, 'aged')) return end;
+  for (let age = ageAt(stretch, next); age !== undefined; age = ageAt(stretch, next)) {
+    end = age.last;
+    next = tokens.is(end, ',') ? end + 1 : end;
+    if (tokens.word(next)?.functionWord === 'coordinator') next += 1;
+  }
+  return end;
+}
+
+function ageAt(stretch: Stretch, at: number): Placed<Figure> | undefined {
+  const figure = figureAt(stretch, at)?.figure;
+  return figure?.unit?.endsWith(' of age') === true ? figure : undefined;
 }
 
 /** A verb phrase or a noun phrase, whichever takes in more; a noun of harm before a verb. */

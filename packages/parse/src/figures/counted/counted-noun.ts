@@ -58,21 +58,31 @@ function phraseEnd(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-/** "Saudi-led", "coal-fired", "S-300s": behind what a hyphen ties to the word that ends at `at`. */
+/** "Saudi-led", "coal-fired", "S-300s", "M777": behind what is tied or glued to the word that ends at `at`. */
 function pastCompound(tokens: Tokens, at: number): number {
+  let end = pastGlued(tokens, at);
+  while (isTie(tokens, end) && tokens.kind(end + 1) !== TokenKind.Symbol) end = pastGlued(tokens, end + 2);
+  return tokens.word(at - 1)?.weaponName !== undefined && end === at ? pastModel(tokens, at) : end;
+}
+
+/** "T-72B3": letters and digits by turns, in one word. */
+function pastGlued(tokens: Tokens, at: number): number {
   let end = at;
-  while (isTie(tokens, end) && tokens.kind(end + 1) !== TokenKind.Symbol) {
-    end += 2;
-    if (
-      tokens.kind(end - 1) === TokenKind.Number &&
-      tokens.glued(end - 1) &&
-      tokens.kind(end) === TokenKind.Word
-    )
-      // "T-72B3"
-      end += tokens.glued(end) && tokens.kind(end + 1) === TokenKind.Number ? 2 : 1;
-  }
+  while (
+    tokens.glued(end - 1) &&
+    isLetterOrDigit(tokens.kind(end)) &&
+    tokens.kind(end) !== tokens.kind(end - 1)
+  )
+    end += 1;
   return end;
 }
+
+const isLetterOrDigit = (kind: TokenKind | 0): boolean =>
+  kind === TokenKind.Word || kind === TokenKind.Number;
+
+/** "Leopard 2 tanks", "Leopard 2A6s": behind the number of a weapon's model. */
+const pastModel = (tokens: Tokens, at: number): number =>
+  tokens.capitalised(at - 1) && /^\d{1,2}$/.test(tokens.surface(at)) ? pastGlued(tokens, at + 1) : at;
 
 /** "Kia and Hyundai vehicles": "and" between two names that qualify one noun. */
 const joinsNames = (tokens: Tokens, at: number, first: number): boolean =>
