@@ -107,7 +107,10 @@ function meaningOf(claim: Claim, { report, reading }: ReadReport, wanted: Figure
 /** The words of a claim's days: one date mention, or two that are joined. */
 function wordsOf({ date, from, to }: When, text: string, dates: readonly DateMention[]): string {
   const own = dates[date]!;
-  const [first, last] = [own.from === from ? own : dates[date - 1]!, own.to === to ? own : dates[date + 1]!];
+  const [first, last] = [
+    from === null || own.from === from ? own : dates[date - 1]!,
+    to === null || own.to === to ? own : dates[date + 1]!,
+  ];
   return text.slice(first.start, last.end);
 }
 
