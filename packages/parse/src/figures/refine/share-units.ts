@@ -1,9 +1,8 @@
-import type { Word } from '../../lexicon/lexicon.ts';
 import type { Read } from '../../scan.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { FigureDraft } from '../figure-draft.ts';
 
-/** Gives bare numbers in a row the unit that stands behind the last: "5 and 6 kg", "2, 3 and 5 percent"; ages stand before: "aged 4 and 7". */
+/** Gives bare numbers in a row the unit that stands behind the last: "5 and 6 kg", "2, 3 and 5 percent". */
 export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens): Read<FigureDraft>[] {
   const shared = [...drafts];
   for (let place = shared.length - 2; place >= 0; place -= 1) {
@@ -18,34 +17,8 @@ export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens)
         ...(next.ucum === undefined ? {} : { ucum: next.ucum }),
       };
   }
-  for (let place = 1; place < shared.length; place += 1) {
-    const draft = shared[place]!;
-    const before = shared[place - 1]!;
-    if (before.unit === AGE && isBareAge(tokens, draft) && joinEnd(tokens, before.last) === draft.first)
-      shared[place] = {
-        ...draft,
-        kind: 'measure',
-        unit: AGE,
-        ...(before.ucum !== undefined && { ucum: before.ucum }),
-      };
-  }
   return shared;
 }
-
-const AGE = 'year of age';
-
-/** "aged 4 and [7].": a number of two digits at most that counts nothing. */
-const isBareAge = (tokens: Tokens, { kind, unit, value, first, last }: FigureDraft): boolean =>
-  kind === 'count' &&
-  unit === null &&
-  last === first + 1 &&
-  (value ?? 100) < 100 &&
-  (tokens.kind(last) !== TokenKind.Word || countsNothing(tokens.word(last)));
-
-const countsNothing = (word: Word | undefined): boolean =>
-  word?.functionWord !== undefined ||
-  word?.verb !== undefined ||
-  (word?.harm !== undefined && word.harm.form !== 'noun');
 
 /** Units of time are left alone: "scored 5 and 10 minutes later left". */
 const isUnitOfRow = ({ kind, rule }: Read<FigureDraft>): boolean =>
