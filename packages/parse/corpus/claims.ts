@@ -198,6 +198,62 @@ export const claims: readonly ClaimCase[] = [
     saidBy: null,
   },
   {
+    text: 'Harbour Minister Karl Berg said a ferry had sunk. The minister said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'Karl Berg',
+  },
+  {
+    text: 'Rep. Ida Lund, the head of the board, said a ferry had sunk. The representative said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'Ida Lund',
+  },
+  {
+    text: 'US Secretary of State Ida Lund said a ferry had sunk. The state said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the state',
+  },
+  {
+    text: 'A spokesman for the harbour office, Kim Dahl, said a ferry had sunk. Dahl said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'A spokesman for the harbour office',
+  },
+  {
+    text: 'The United Ports said a ferry had sunk. The U.P. said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the United Ports',
+  },
+  {
+    text: 'The United Ports said a ferry had sunk. The port body said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the United Ports',
+  },
+  {
+    text: 'Local media, citing the harbour office, said 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the harbour office < Local media',
+  },
+  {
+    text: 'The gazette quoted a spokesman as saying 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'a spokesman < the gazette',
+  },
+  {
+    text: 'The mayor was quoted as saying 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the mayor',
+  },
+  {
+    text: 'The mayor said in a statement on Monday 40 sailors were missing.',
+    figure: '40',
+    saidBy: 'the mayor',
+  },
+  {
+    text: 'The office is expected to send 40 tents, the mayor said.',
+    figure: '40',
+    saidBy: 'the mayor',
+  },
+  { text: 'The office sent tents and pays 300 guards.', figure: '300', what: 'pays' },
+  {
     text: 'Nothing in the letter says that 40 sailors drowned.',
     figure: '40',
     saidBy: null,

@@ -9,3 +9,23 @@ export const titles: ReadonlySet<string> = new Set(
     'historian journalist correspondent official officer deputy vice former acting adviser advisor aide candidate nominee'
   ).split(' '),
 );
+
+/** Titles written short, with what they stand for: "Gen. Krag" is "the general". */
+export const fullTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    brig: 'brigadier',
+    cmdr: 'commander',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    prof: 'professor',
+    dr: 'doctor',
+  }),
+);

@@ -59,7 +59,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   handle hang harm head help hijack hire hit hold honor host house hunt hurt import increase influence initiate insert institute interest interview invite issue jail
   judge jump kick kill knock lack land laugh launch lay lead leak leap lease leave lift limit link list live load lock lower man march mark market
   massacre master match matter measure meet mine monitor mount move murder name need notice object offer open order oust pack pass
-  patrol pause pay peak permit phase pick place plan plant play plunge point police pose practice present press print process produce profit
+  patrol pause peak permit phase pick place plan plant play plunge point police pose practice present press print process produce profit
   program progress project promise protest pull pump purchase push put question quit raid rain raise rally range rate reach read rebel recall record reform
   refund register release relief rent repair repeat reply report request rescue research reserve resort result return reverse review ride
   rise risk roll rule run rush sail sample scale schedule score screen search sell sense serve set shake shape share shell shift ship shoot shop

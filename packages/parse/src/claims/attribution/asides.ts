@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { CITING } from './citing.ts';
 import { isPronoun } from './pronoun.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isBarrier, isCircumstance, isDash } from './subject-bounds.ts';
@@ -43,6 +44,7 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
       if (isItem(tokens, opening + 1)) continue;
       const clause = isPronoun(tokens, opening + 1) && !tokens.spells(opening + 1, 'who');
       const described = tokens.capitalised(opening + 1) || DESCRIBING.has(kindOf(tokens, opening + 1));
+      if (CITING.has(tokens.surface(opening + 1))) return opening;
       const listing = LISTING.has(tokens.spelling(opening + 1));
       return (name || listing || (described && opening > from + 1 && !isCircumstance(tokens, from))) &&
         !clause

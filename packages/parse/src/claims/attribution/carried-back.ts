@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { GENERIC_BODIES, acronymsOf, nameOf, referenceOf } from './names.ts';
+import { GENERIC_BODIES, acronymsOf, apposedName, nameOf, referenceOf } from './names.ts';
+import { Offices } from './offices.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Gives the name behind a source; asked for the sources of one text in their order. */
@@ -19,6 +20,8 @@ export function carriedBack(tokens: Tokens): NameBehind {
   /** Bodies with a name, by each word of it, and the last of them. */
   const bodies = new Map<string, string>();
   let body: string | null = null;
+  const offices = new Offices();
+  const initials = new Map<string, string>();
   const fullNames = new Map(acronyms.map(({ name, full }) => [name, full]));
   let person: string | null = null;
   let thing: string | null = null;
@@ -29,7 +32,7 @@ export function carriedBack(tokens: Tokens): NameBehind {
       ({ acronym, full }) => name.includes(full) || name.split(' ').at(-1) === acronym,
     );
     if (explained !== undefined) return explained.name;
-    return known.get(name.replace(/^the /, '')) ?? name;
+    return known.get(name.replace(/^the /, '')) ?? initials.get(initialsOf(name)) ?? name;
   };
 
   return (source) => {
@@ -40,7 +43,7 @@ export function carriedBack(tokens: Tokens): NameBehind {
       case 'thing':
         return thing ?? person ?? words;
       case 'body': {
-        const noun = headOf(words).toLowerCase();
+        const noun = words.toLowerCase().slice(words.lastIndexOf(' ') + 1);
         const named = GENERIC_BODIES.has(noun) ? body : bodies.get(noun);
         thing = named ?? words;
         return thing;
@@ -50,7 +53,12 @@ export function carriedBack(tokens: Tokens): NameBehind {
       case 'nobody':
       case 'account':
         return words;
-      case 'description':
+      case 'description': {
+        const holder = offices.holder(tokens, source);
+        if (holder !== null) {
+          person = holder;
+          return holder;
+        }
         if (namesPeople(tokens, source)) {
           // "the lawmaker" is the one that "a lawmaker" brought in.
           person = described.get(headOf(words)) ?? words;
@@ -59,14 +67,21 @@ export function carriedBack(tokens: Tokens): NameBehind {
         }
         thing = words;
         return words;
+      }
       case 'name': {
-        const name = canonical(words);
-        if (isPerson(name)) person = name;
-        else {
+        const name = offices.holder(tokens, source) ?? canonical(words);
+        const apposed = apposedName(tokens, source);
+        if (isPerson(name) || apposed !== null) {
+          person = name;
+          offices.note(tokens, source, name);
+          for (const part of apposed?.split(' ') ?? []) known.set(part, name);
+          if (apposed !== null) known.set(apposed, name);
+        } else {
           thing = name;
           body = name;
           for (const word of (fullNames.get(name) ?? words).toLowerCase().split(' ')) bodies.set(word, name);
         }
+        noteInitials(initials, name);
         for (const one of name.split(/ and |, /)) {
           const parts = one.split(' ');
           if (parts.length > 1) for (const part of parts) if (!known.has(part)) known.set(part, one);
@@ -76,6 +91,18 @@ export function carriedBack(tokens: Tokens): NameBehind {
     }
   };
 }
+
+/** "the United Nations" is "the UN" and "the U.N." further on. */
+function noteInitials(initials: Map<string, string>, name: string): void {
+  const words = name.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  if (words.length > 1 && name.startsWith('the ')) initials.set(words.map((word) => word[0]).join(''), name);
+}
+
+/** "UN" for "the U.N."; '' where it is no row of capitals. */
+const initialsOf = (name: string): string => {
+  const letters = name.replace(/^the /, '').replaceAll('.', '');
+  return /^\p{Lu}{2,6}$/u.test(letters) ? letters : '';
+};
 
 const headOf = (words: string): string => words.replace(/^(?:the|an?|that|this) /i, '');
 

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
 import type { Cue } from './cue.ts';
 import { isDay } from './day.ts';
+import { isMedium, namesMedium, PLACING } from './medium.ts';
 import { isQuoteMark } from './quote-mark.ts';
 
 /** How far behind the cue its "that" is looked for. */
@@ -27,9 +28,29 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
   }
   if (/^t[eo]ld?l?/.test(tokens.spelling(cue.verb)) && cue.last === cue.verb + 1)
     first = behindAddressee(tokens, first, last);
-  while (first < last && (tokens.is(first, ',') || tokens.is(first, ':') || isDay(tokens, first))) first += 1;
-  return first;
+  for (;;) {
+    while (first < last && (tokens.is(first, ',') || tokens.is(first, ':') || isDay(tokens, first)))
+      first += 1;
+    const behind = behindCircumstance(tokens, first);
+    if (behind === first || behind >= last || !mayOpenClause(tokens, behind)) return first;
+    first = behind;
+  }
 }
+
+/** Past "on Monday" and "in a statement". */
+function behindCircumstance(tokens: Tokens, at: number): number {
+  if (tokens.spells(at, 'on') && isDay(tokens, at + 1)) return at + 2;
+  if (!PLACING.has(tokens.spelling(at)) || !namesMedium(tokens, at)) return at;
+  let behind = at + 1;
+  while (!isMedium(tokens, behind)) behind += 1;
+  return behind + 1;
+}
+
+/** Whether what is said can begin there, and no further circumstance goes on: "said on Monday [40 had died]". */
+const mayOpenClause = (tokens: Tokens, at: number): boolean => {
+  const kind = tokens.word(at)?.functionWord;
+  return kind !== 'preposition' || PLACING.has(tokens.spelling(at));
+};
 
 /** ", arguing that …": another cue's "that". */
 const opensAside = (tokens: Tokens, at: number): boolean =>

@@ -41,16 +41,25 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   if (word.cue === 'talk' && end === at + 1) return null;
   const chained = use === 'infinitive' || use === 'participle' ? chainStart(tokens, at, first) : -1;
   if (use === 'infinitive' && chained < 0) return null;
-  const begin = chained < 0 ? groupStart(tokens, at, first) : chained;
+  const quoted = use === 'attached' ? quotedStart(tokens, at, first) : -1;
+  const begin = quoted >= 0 ? quoted : chained < 0 ? groupStart(tokens, at, first) : chained;
   return {
     first: begin,
     last: end,
     verb: at,
     kind: word.cue,
     dependent: use === 'participle' && chained < 0,
-    attached: use === 'attached',
+    attached: use === 'attached' && quoted < 0,
     passive: use === 'passive',
   };
+}
+
+/** Where "was quoted as saying" begins, or -1. */
+function quotedStart(tokens: Tokens, at: number, first: number): number {
+  if (!tokens.spells(at - 1, 'as') || !(tokens.spells(at - 2, 'quoted') || tokens.spells(at - 2, 'cited')))
+    return -1;
+  const begin = groupStart(tokens, at - 2, first);
+  return begin < at - 2 ? begin : -1;
 }
 
 /** Where the verb's group begins: auxiliaries, modals, negations and adverbs before the verb belong to it, "has also repeatedly said". */

@@ -58,6 +58,8 @@ export function referenceOf(tokens: Tokens, source: Stretch): Reference {
     if (SELVES.has(opening)) return 'self';
   }
   const definite = tokens.word(first)?.functionWord === 'definite';
+  if (last - first === 3 && definite && GENERIC_BODIES.has(head) && !tokens.capitalised(first + 1))
+    return 'body';
   if (last - first === 2 && definite && (GENERIC_BODIES.has(head) || NAMED_BODIES.has(head))) return 'body';
   for (let at = first; at < last; at += 1)
     if (tokens.capitalised(at) && !(at === first && definite)) return 'name';
@@ -89,6 +91,36 @@ export function nameOf(tokens: Tokens, source: Stretch): string {
 /** "lawmakers [it briefed]", "a doctor [who treated them]" */
 const opensRelative = (tokens: Tokens, at: number, first: number): boolean =>
   at > first && tokens.word(at)?.functionWord === 'pronoun' && tokens.kind(at - 1) === TokenKind.Word;
+
+/** The name behind a description, or null: "Kim Dahl" of "a spokesman for the ministry, Kim Dahl". */
+export function apposedName(tokens: Tokens, { first, last }: Stretch): string | null {
+  let end = first;
+  while (end < last && !tokens.is(end, ',')) end += 1;
+  if (end >= last - 1 || !isDescribed(tokens, first, end)) return null;
+  const behind = nameBehind(tokens, end + 1, last);
+  return behind > end + 1 ? tokens.text.slice(tokens.start(end + 1), tokens.end(behind - 1)) : null;
+}
+
+/** "A spokesman for the ministry", "the agency's chief": a person without a name. */
+function isDescribed(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (tokens.word(at)?.people?.number === 'one' || titles.has(tokens.lower(at)))
+      return !tokens.capitalised(at) || at === first;
+  }
+  return false;
+}
+
+/** The token behind a name of one to four capitalised words that fills the apposition there; else its first token. */
+function nameBehind(tokens: Tokens, from: number, last: number): number {
+  let at = from;
+  while (
+    at < Math.min(last, from + 4) &&
+    tokens.capitalised(at) &&
+    tokens.word(at)?.functionWord === undefined
+  )
+    at += 1;
+  return at === last || tokens.is(at, ',') ? at : from;
+}
 
 /** Past "What" and past the month that a date before the name left over: "On 31 October Antony Blinken said". */
 function openedBehind(tokens: Tokens, first: number, end: number): number {

@@ -1,8 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { CITING } from './citing.ts';
 import type { Stretch } from './stretch.ts';
 
-/** "citing the ministry", "relaying a briefing by the service". */
-export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'relaying']);
 /** "after a briefing by the service", "in a report from the office". */
 const OCCASIONS = new Set([
   'briefing',
@@ -108,23 +107,24 @@ function occasionEnd(tokens: Tokens, from: number): number {
   return -1;
 }
 
-/** A name or "the agency" from there on: capitalised words with "of" and "the" among them. */
+/** A name, "the health ministry" or "medical sources" from there on: nouns, and capitalised words with "of" and "the" among them. */
 function nameFrom(tokens: Tokens, from: number): Stretch | null {
   let last = from;
-  let named = false;
+  let named = tokens.word(from)?.functionWord === 'definite';
   for (let at = from; at < from + LONGEST_NAME; at += 1) {
-    const glue = ['of', 'the', 'and', 'for', 's', "'", '’'].includes(tokens.lower(at));
-    if (!tokens.capitalised(at) && !glue) {
-      const plain = tokens.word(at)?.functionWord === undefined && tokens.word(at)?.closedClass === undefined;
-      if (/^\p{Ll}/u.test(tokens.surface(at)) && plain && tokens.word(at)?.verb === undefined) last = at + 1;
-      break;
-    }
-    if (tokens.capitalised(at)) {
-      named = true;
-      last = at + 1;
-    }
+    if (GLUE.has(tokens.lower(at))) continue;
+    if (tokens.capitalised(at)) named = true;
+    else if (!isPlainNoun(tokens, at)) break;
+    named ||= tokens.word(at)?.people?.number === 'many' || tokens.spells(at, 'sources');
+    last = at + 1;
   }
-  return last > from && (named || tokens.word(from)?.functionWord === 'definite')
-    ? { first: from, last }
-    : null;
+  return last > from && named ? { first: from, last } : null;
 }
+
+const GLUE = new Set(['of', 'the', 'and', 'for', 's', "'", '’', "'s"]);
+
+const isPlainNoun = (tokens: Tokens, at: number): boolean =>
+  /^\p{Ll}/u.test(tokens.surface(at)) &&
+  tokens.word(at)?.functionWord === undefined &&
+  tokens.word(at)?.closedClass === undefined &&
+  tokens.word(at)?.verb === undefined;

@@ -76,13 +76,14 @@ function isListed(tokens: Tokens, at: number, from: number): boolean {
   return tokens.capitalised(at + 1) && tokens.capitalised(first) && kind === undefined;
 }
 
-/** The noun right before the cue: "footage of [the minister] saying", "[one] claiming". */
+/** The noun right before the cue: "footage of [the minister] saying", "quoted [a spokesman] as saying". */
 export function nounBefore(tokens: Tokens, cue: Stretch, from: number): Stretch | null {
-  let first = cue.first;
-  while (first > from && isNounPart(tokens, first - 1)) first -= 1;
+  const last = tokens.spells(cue.first - 1, 'as') ? cue.first - 1 : cue.first;
+  let first = last;
+  while (first > from && isNounPart(tokens, first - 1) && !isVerbLike(tokens, first - 1, from)) first -= 1;
   const kind = tokens.word(first - 1)?.functionWord;
-  if (first > from && (kind === 'definite' || kind === 'indefinite') && first < cue.first) first -= 1;
-  return first < cue.first ? { first, last: cue.first } : null;
+  if (first > from && (kind === 'definite' || kind === 'indefinite') && first < last) first -= 1;
+  return first < last ? { first, last } : null;
 }
 
 const isNounPart = (tokens: Tokens, at: number): boolean =>

@@ -33,6 +33,7 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
   if (shape === 'ing') {
+    if (word?.spelling === 'as' && isContentWord(tokens, before - 1)) return 'attached';
     if (opensParticiple(tokens, at, before, first)) return 'participle';
     const said = opensObject(tokens, at) || (tokens.is(at + 1, ',') && isQuoteMark(tokens, at + 2));
     return isContentWord(tokens, before) && said ? 'attached' : null;

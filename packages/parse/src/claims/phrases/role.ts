@@ -56,7 +56,9 @@ function roleOf(word: Word): Role {
   if (word.harm !== undefined) return word.harm.form === 'noun' ? Role.HarmNoun : Role.HarmVerb;
   if (word.verb !== undefined) return Role.Verb;
   const noun = word.people ?? word.weapon ?? word.object ?? word.side ?? word.plainNoun ?? word.gathering;
-  return noun === undefined ? Role.Open : Role.Noun;
+  if (noun !== undefined) return Role.Noun;
+  // "pays", "employs": a present that is no noun
+  return word.verbForm === 'plain' && word.spelling.endsWith('s') ? Role.Verb : Role.Open;
 }
 
 /** The role of the token. */

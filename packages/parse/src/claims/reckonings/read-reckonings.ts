@@ -3,7 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Account } from '../account.ts';
 import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
-import { CITING } from '../attribution/relays.ts';
+import { CITING } from '../attribution/citing.ts';
 import { accountReckonings } from './account-reckonings.ts';
 import { countsVictims, isReckoner } from './is-reckoner.ts';
 import { NUMBER_NOUNS, TOWARDS, reckoningVerbs, type Between } from './reckoning-verbs.ts';
