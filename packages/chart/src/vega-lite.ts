@@ -3,7 +3,9 @@ import type { ColorDef, PositionDef, ShapeDef, StringFieldDef } from 'vega-lite/
 import type { CompositeEncoding } from 'vega-lite/types_unstable/compositemark/index.js';
 import type { UnitSpec } from 'vega-lite/types_unstable/spec/unit.js';
 
-import { wrapWords } from './scales/wrap-words.ts';
+import { PADDING } from './chart-options.ts';
+import { charactersIn, wrapWords } from './scales/wrap-words.ts';
+import { SIZES } from './theme/theme.ts';
 
 /** The name of a column of a row: a channel that names any other does not compile. */
 export type Column<Row> = Extract<keyof Row, string>;
@@ -74,6 +76,8 @@ export interface Frame<Row> {
   readonly subtitle: readonly string[];
   /** What a screen reader says of the chart. */
   readonly description: string;
+  /** Pixels that the whole chart may take: its title is broken into lines of that width. */
+  readonly width: number;
   readonly rows: readonly Row[];
   readonly config: ChartConfig;
   readonly view:
@@ -107,17 +111,26 @@ function viewOf<Row>(view: Frame<Row>['view']): object {
   }
 }
 
-/** Characters a line of the subtitle: about as wide as a chart. */
-const LONGEST_SUBTITLE = 130;
+/** Breaks a line of the title into as many as the chart's width asks for. */
+function wrapIn(line: string, width: number, fontSizePixels: number): string[] {
+  return wrapWords(line, charactersIn(width - 2 * PADDING, fontSizePixels));
+}
+
+const oneOrMore = (lines: readonly string[]) => (lines.length === 1 ? lines[0]! : lines);
 
 /** Puts a chart together, its keys in one order: schema, words, data, view, theme. */
-export function chartSpec<Row>({ title, subtitle, description, rows, config, view }: Frame<Row>): ChartSpec {
+export function chartSpec<Row>(frame: Frame<Row>): ChartSpec {
+  const { title, subtitle, description, width, rows, config, view } = frame;
   return {
     $schema: SCHEMA,
     description,
     // The subtitle unbroken, for pages that write it as words of their own.
     usermeta: { subtitle: [...subtitle] },
-    title: { text: title, subtitle: subtitle.flatMap((line) => wrapWords(line, LONGEST_SUBTITLE)) },
+    title: {
+      // Bold letters are wider.
+      text: oneOrMore(wrapIn(title, width, SIZES.title * 1.1)),
+      subtitle: subtitle.flatMap((line) => wrapIn(line, width, SIZES.subtitle)),
+    },
     data: { name: 'rows' },
     datasets: { rows: [...rows] },
     ...viewOf(view),

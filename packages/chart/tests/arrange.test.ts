@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { boxesAlong, overlap, type Box } from '../src/marks/box.ts';
 import { dodge } from '../src/marks/dodge.ts';
 import { placeLabels, SIDES } from '../src/marks/place-labels.ts';
-import { stack } from '../src/marks/stack.ts';
+import { listLayout, placeTexts } from '../src/panels/list-layout.ts';
 
 const mark = (x: number, y: number): Box => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
 
@@ -20,9 +20,9 @@ test('a mark that stands alone does not move', () => {
 
 test('a label with no room anywhere is left out', () => {
   const panel = { width: 30, height: 30, obstacles: [] };
-  expect(placeLabels([{ box: mark(15, 15), y: 15, text: '1,000,000', sides: SIDES }], panel)).toEqual([
-    'none',
-  ]);
+  expect(
+    placeLabels([{ box: mark(15, 15), y: 15, texts: ['1,000,000', '1M'], sides: SIDES }], panel),
+  ).toEqual([{ side: 'none', text: '1,000,000' }]);
 });
 
 test('a label evades a line', () => {
@@ -30,12 +30,12 @@ test('a label evades a line', () => {
     [100, 100],
     [300, 100],
   ]);
-  const [side] = placeLabels([{ box: mark(100, 100), y: 100, text: '5,000', sides: SIDES }], {
+  const [label] = placeLabels([{ box: mark(100, 100), y: 100, texts: ['5,000'], sides: SIDES }], {
     width: 640,
     height: 300,
     obstacles,
   });
-  expect(side).toBe('left');
+  expect(label).toEqual({ side: 'left', text: '5,000' });
 });
 
 test('a label covers no mark that is not its own', () => {
@@ -45,10 +45,10 @@ test('a label covers no mark that is not its own', () => {
       const marks = places.map(([x, y]) => ({
         box: mark(x, y),
         y,
-        text: '11,000',
+        texts: ['11,000'],
         sides: ['right'] as const,
       }));
-      placeLabels(marks, { width: 640, height: 300, obstacles: [] }).forEach((side, index) => {
+      placeLabels(marks, { width: 640, height: 300, obstacles: [] }).forEach(({ side }, index) => {
         if (side === 'none') return;
         const { box, y } = marks[index]!;
         const label = { left: box.right + 3, right: box.right + 3 + 30, top: y - 5, bottom: y + 5 };
@@ -60,9 +60,52 @@ test('a label covers no mark that is not its own', () => {
   );
 });
 
+test('a label takes shorter words where the full ones find no room', () => {
+  const marks = [{ box: mark(15, 15), y: 15, texts: ['11,000, a place', '11'], sides: SIDES }];
+  expect(placeLabels(marks, { width: 60, height: 30, obstacles: [] })).toEqual([
+    { side: 'right', text: '11' },
+  ]);
+});
+
+const TEXTS = [
+  { name: 'the agency', note: '18 Oct 2024', words: ['one'] },
+  { name: '', note: '19 Oct 2024', words: ['one', 'two', 'three'] },
+  { name: 'a lawmaker', words: ['one'] },
+];
+
 test('rows are stacked without gaps, each as high as its words', () => {
-  const { tops, bottoms, height } = stack([['one'], ['one\ntwo\nthree', 'one'], ['one']], 20);
-  expect(tops).toEqual([0, 20, 66]);
-  expect(bottoms).toEqual([20, 66, 86]);
-  expect(height).toBe(86);
+  const layout = listLayout(TEXTS, 900);
+  const { rows, height } = placeTexts(TEXTS, layout, 22);
+  expect(layout.stacked).toBe(false);
+  expect(rows.map(({ top, bottom }) => [top, bottom])).toEqual([
+    [0, 22],
+    [22, 71],
+    [71, 93],
+  ]);
+  expect(height).toBe(93);
+});
+
+test('in a narrow chart the words stand above their marks, and nothing is wider than the chart', () => {
+  const layout = listLayout(TEXTS, 360);
+  const { rows, height } = placeTexts(TEXTS, layout, 22);
+  expect(layout).toMatchObject({ stacked: true, panel: 360 - 24 - 22 });
+  expect(rows[0]).toMatchObject({ name: 'the agency', note: '', words: '18 Oct 2024: one' });
+  for (const { nameAt, wordsAt, top, middle, bottom } of rows) {
+    expect([nameAt, wordsAt, top, middle, bottom]).toEqual(
+      [nameAt, wordsAt, top, middle, bottom].sort((a, b) => a - b),
+    );
+    expect(bottom - top).toBe(22);
+  }
+  expect(height).toBe(rows.at(-1)!.bottom);
+});
+
+test('the words of a wide chart and its panel share its width', () => {
+  const long = 'words that go on and on '.repeat(20);
+  fc.assert(
+    fc.property(fc.integer({ min: 640, max: 1600 }), (width) => {
+      const layout = listLayout([{ name: long, note: '18 Oct 2024', words: [long] }], width);
+      expect(layout.panel).toBeGreaterThan(100);
+      expect(layout.panel).toBeLessThan(width);
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 export { renderPng, type PngOptions } from './render-png.ts';
 export { renderSvg, type Picture } from './render.ts';
 export type { ReportChart, ReportInput } from './report/report-input.ts';
+export { widened } from './report/browser/fit-chart.ts';
 export { reportHtml } from './report/report-html.ts';
 export { openNotebook, printWith, type Notebook } from './notebook/open-notebook.ts';
 export { runNotebook } from './notebook/run-notebook.ts';

@@ -1,10 +1,11 @@
 import type { ReadReport } from '@muster/model';
-import { CHARTS, THEMES, formatChart, proposeCharts } from '@muster/chart';
+import { CHARTS, THEMES, formatChart, type ChartSpec } from '@muster/chart';
 import { renderPng, renderSvg, reportHtml, type ReportChart } from '@muster/present';
 import type { Tables } from '@muster/tabulate';
 import type { Format } from '../outputs/formats.ts';
 import { everyTablePath, shownPaths, tableFiles } from '../outputs/table-files.ts';
 import type { OutputFile } from '../outputs/write-whole.ts';
+import { reportCharts } from './report-charts.ts';
 
 /** Everything that a run makes, by kind. The same reports give the same bytes. */
 export interface Outputs {
@@ -24,14 +25,16 @@ export async function makeOutputs(
   tables: Tables,
   formats: readonly Format[],
 ): Promise<Outputs> {
-  const charts = await makeCharts(tables);
+  const charts = reportCharts(tables.claims.rows);
+  const files: OutputFile[] = [];
+  for (const chart of charts) files.push(...(await chartFiles(chart)));
   const html = await reportHtml({
     title,
     readReports: reports,
     claims: tables.claims.rows,
     dates: tables.dates.rows,
     comparisons: tables.comparisons.rows,
-    charts: charts.map(({ chart }) => chart),
+    charts,
     themes: THEMES,
   });
   return {
@@ -41,25 +44,18 @@ export async function makeOutputs(
       ...everyTablePath(tables),
       ...CHARTS.flatMap(({ id }) => ['vl.json', 'svg', 'png'].map((ending) => `charts/${id}.${ending}`)),
     ],
-    chartFiles: charts.flatMap(({ files }) => files),
+    chartFiles: files,
     report: { path: 'report.html', content: html },
   };
 }
 
-/** Each chart that the claims have something for, as a spec and as pictures. */
-async function makeCharts(tables: Tables): Promise<{ chart: ReportChart; files: OutputFile[] }[]> {
-  const made: { chart: ReportChart; files: OutputFile[] }[] = [];
-  for (const { kind, spec } of proposeCharts(tables.claims.rows)) {
-    const { svg } = await renderSvg(spec);
-    const path = `charts/${kind.id}`;
-    made.push({
-      chart: { id: kind.id, title: kind.title, spec },
-      files: [
-        { path: `${path}.vl.json`, content: formatChart(spec) },
-        { path: `${path}.svg`, content: svg },
-        { path: `${path}.png`, content: renderPng(svg) },
-      ],
-    });
-  }
-  return made;
+/** A chart's spec and its pictures. */
+async function chartFiles({ id, spec }: ReportChart): Promise<OutputFile[]> {
+  const { svg } = await renderSvg(spec);
+  const path = `charts/${id}`;
+  return [
+    { path: `${path}.vl.json`, content: formatChart(spec as ChartSpec) },
+    { path: `${path}.svg`, content: svg },
+    { path: `${path}.png`, content: renderPng(svg) },
+  ];
 }

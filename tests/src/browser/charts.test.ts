@@ -1,5 +1,5 @@
 import { CHARTS } from '@muster/chart';
-import { renderSvg } from '@muster/present';
+import { renderSvg, widened } from '@muster/present';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openPage, startChromium } from './chromium.ts';
@@ -11,14 +11,20 @@ import { sampleReport, type SampleReport } from './sample-report.ts';
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words]) => words);
 
 describe.each(CHARTS.map((kind) => [kind.id, kind] as const))('%s', (_, { build, example }) => {
-  test('is drawn by vega-lite 6 and by vega-lite 5 without a warning, with the same words', async () => {
-    const spec = build(example)!;
-    const newer = await renderSvg(spec);
-    const older = await renderOlder(spec);
-    expect(newer.warnings).toEqual([]);
-    expect(older.warnings).toEqual([]);
-    expect(wordsOf(older.svg)).toEqual(wordsOf(newer.svg));
-  });
+  test.each([960, 700, 350])(
+    'is drawn %i pixels wide by vega-lite 6 and 5 without a warning, with the same words',
+    async (width) => {
+      const spec = build(example, { width })!;
+      const newer = await renderSvg(spec);
+      const older = await renderOlder(spec);
+      expect(newer.warnings).toEqual([]);
+      expect(older.warnings).toEqual([]);
+      expect(wordsOf(older.svg)).toEqual(wordsOf(newer.svg));
+      const [, drawn] = /\bwidth="([\d.]+)"/.exec(newer.svg) ?? [];
+      expect(Number(drawn)).toBeLessThanOrEqual(width * 1.06);
+      expect(Number(drawn)).toBeGreaterThan(width * 0.7);
+    },
+  );
 });
 
 /** Run in the page: where the points of a chart stand. */
@@ -35,12 +41,15 @@ describeWith('chromium', CHROMIUM !== null, 'charts in a browser without eval', 
   afterAll(() => browser.close());
 
   test('stand where vega puts them with eval: no day becomes a year', async () => {
-    const { page, complaints } = await openPage(browser, report.address);
+    const { page, complaints } = await openPage(browser, report.address, {
+      viewport: { width: 1400, height: 900 },
+    });
     for (const { kind, spec } of report.proposals) {
       await page.locator(`#chart-${kind.id}`).scrollIntoViewIfNeeded();
       await page.waitForSelector(`#chart-${kind.id} .drawn svg`);
       const { title: _, ...untitled } = spec as unknown as Record<string, unknown>;
-      const { svg } = await renderSvg(untitled);
+      const pixels = Number(await page.locator(`#chart-${kind.id} .drawn`).getAttribute('data-widened'));
+      const { svg } = await renderSvg(widened(untitled, pixels));
       const points = [...svg.matchAll(/<path[^>]*?>/g)]
         .map(([path]) => path)
         .filter((path) => path.includes('aria-roledescription="point"'))

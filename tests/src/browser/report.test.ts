@@ -12,6 +12,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const FIND_VIOLATIONS =
   'axe.run().then(({ violations }) => violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html.slice(0, 200)}`))';
 
+/** Run in the page: charts that scroll sideways in their card, or leave a part of it empty. */
+const MISFITS =
+  "[...document.querySelectorAll('.plot')].flatMap((plot) => { const { width } = plot.querySelector('.drawn svg').getBoundingClientRect(); return plot.scrollWidth > plot.clientWidth || width < 0.95 * plot.clientWidth ? [`${plot.ariaLabel}: ${width} of ${plot.clientWidth}`] : []; })";
+
 const rows = (page: Page) => page.locator('.table-frame tbody tr.claim');
 
 async function drawn(page: Page, id: string): Promise<void> {
@@ -136,6 +140,7 @@ describeWith('chromium', CHROMIUM !== null, 'the report in a browser', () => {
         for (const { kind } of report.proposals) await drawn(page, kind.id);
         await page.locator('.figure-link').first().click();
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        expect(await page.evaluate(MISFITS)).toEqual([]);
         await page.evaluate(AXE);
         expect(await page.evaluate(FIND_VIOLATIONS)).toEqual([]);
         expect(complaints).toEqual([]);

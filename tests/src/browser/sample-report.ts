@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { proposeCharts, THEMES, type Proposal } from '@muster/chart';
 import { reportHtml } from '@muster/present';
 import { tablesOf } from '@muster/tabulate';
+import { reportCharts } from '@muster/scripts/analyze/report-charts.ts';
 import { readReports } from '@muster/scripts/analyze/read-reports.ts';
 import { findInputs } from '@muster/scripts/inputs/find-inputs.ts';
 
@@ -26,7 +27,7 @@ export async function sampleReport(): Promise<SampleReport> {
     readReports: reports,
     claims: claims.rows,
     dates: dates.rows,
-    charts: proposals.map(({ kind: { id, title }, spec }) => ({ id, title, spec })),
+    charts: reportCharts(claims.rows),
     themes: THEMES,
   });
   const path = join(await mkdtemp(join(tmpdir(), 'muster-report-')), 'report.html');

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
-import { figureList, listRows } from '../panels/figure-list.ts';
+import { figureList, figureLists } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sentenceCase } from '../rows/subject.ts';
@@ -53,16 +53,21 @@ function calibreRows(claims: readonly ClaimRow[]): CalibreRow[] {
  */
 export function calibres(
   claims: readonly ClaimRow[],
-  { theme = 'light', width = 360 }: ChartOptions = {},
+  { theme = 'light', width = WIDTH }: ChartOptions = {},
 ): ChartSpec | null {
   const all = claims.filter(({ kind }) => kind === 'calibre');
   const mentions = all.filter(isPlaced);
   if (mentions.length === 0) return null;
-  const rows = listRows(calibreRows(mentions), {
-    nameOf: ({ weapon }) => weapon,
-    wordsOf: ({ cartridge, figure, reports, sources }) =>
-      `${cartridge ?? figure}: ${counted(reports, 'report')}, ${sources}`,
-  });
+  const { layout, lists } = figureLists(
+    [calibreRows(mentions)],
+    {
+      nameOf: ({ weapon }) => weapon,
+      wordsOf: ({ cartridge, figure, reports, sources }) =>
+        `${cartridge ?? figure}: ${counted(reports, 'report')}, ${sources}`,
+    },
+    width,
+  );
+  const { rows, height } = lists[0]!;
   const title = 'Calibres named, with their weapons';
   const scope = scopeWords(figureRows(mentions), 'mention');
   return chartSpec({
@@ -73,8 +78,12 @@ export function calibres(
       ...leftOutWords({ 'without a number': all.length - mentions.length }),
     ],
     description: `${title}, in millimetres. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: figureList(rows, { width, amountTitle: 'millimetres', stems: true }) },
+    view: {
+      kind: 'panel',
+      panel: figureList(rows, { layout, height, amountTitle: 'millimetres', stems: true }),
+    },
   });
 }

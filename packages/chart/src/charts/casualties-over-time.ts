@@ -1,11 +1,11 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows } from '../rows/figure-row.ts';
 import { latest } from '../rows/latest.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
-import { seriesOf } from '../rows/series.ts';
+import { labelsOf, seriesOf } from '../rows/series.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { withoutRetellings } from '../rows/without-retellings.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
@@ -32,7 +32,7 @@ export function casualtiesOverTime(
   claims: readonly ClaimRow[],
   options: CasualtiesOverTimeOptions = {},
 ): ChartSpec | null {
-  const { categories = HARM, theme = 'light', width = 720, most = 150 } = options;
+  const { categories = HARM, theme = 'light', width = WIDTH, most = 150 } = options;
   const all = figureRows(
     claims.filter(
       ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
@@ -47,10 +47,11 @@ export function casualtiesOverTime(
   const present = categories.filter((category) => figures.some((row) => row.category === category));
   const { rows, panel } = overTime(figures, {
     width,
-    height: 170,
+    heights: [170, 220, 280],
     order,
     amountTitle: null,
     panelOf: ({ category }) => category,
+    labelsOf,
   });
   const undated = all.filter(({ said }) => said === null).length;
   const scope = scopeWords(told);
@@ -68,6 +69,7 @@ export function casualtiesOverTime(
       }),
     ],
     description: `${title}. Panels: ${present.join(', ')}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
     view: { kind: 'facet', by: 'panel', order: present, panel },

@@ -1,7 +1,7 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
-import { figureList, listRows, type ListedFigure } from '../panels/figure-list.ts';
+import { figureList, figureLists, type ListedFigure } from '../panels/figure-list.ts';
 import { excerpt } from '../rows/excerpt.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
@@ -47,7 +47,7 @@ export function figuresByUnit(
   claims: readonly ClaimRow[],
   options: FiguresByUnitOptions = {},
 ): ChartSpec | null {
-  const { theme = 'light', width = 360, mostUnits = 8, mostFigures = 15 } = options;
+  const { theme = 'light', width = WIDTH, mostUnits = 8, mostFigures = 15 } = options;
   const measured = claims.filter(({ unit, kind }) => unit !== null && kind !== 'calibre');
   const all = figureRows(measured).map((row, index): UnitFigure => ({
     ...row,
@@ -58,20 +58,19 @@ export function figuresByUnit(
     (a, b) => b.length - a.length,
   );
   if (groups.length === 0) return null;
-  const lists = groups.slice(0, mostUnits).map((group) =>
-    listRows(
-      latest(group, mostFigures).sort((a, b) => b.anchor - a.anchor),
-      {
-        nameOf: ({ source }) => source,
-        noteOf: ({ day }) => day,
-        wordsOf: ({ figure, excerpt: words }) => (words === '' ? figure : `${figure}: ${words}`),
-      },
-    ),
+  const { layout, lists } = figureLists(
+    groups.slice(0, mostUnits).map((group) => latest(group, mostFigures).sort((a, b) => b.anchor - a.anchor)),
+    {
+      nameOf: ({ source }) => source,
+      noteOf: ({ day }) => day,
+      wordsOf: ({ figure, excerpt: words }) => (words === '' ? figure : `${figure}: ${words}`),
+    },
+    width,
   );
-  const rows = lists.flat();
-  const panels = lists.map((list) => ({
-    title: sentenceCase(unitPlural(list[0]!.unit)),
-    ...only(figureList(list, { width }), list[0]!.unit),
+  const rows = lists.flatMap((list) => list.rows);
+  const panels = lists.map(({ rows: [first, ...rest], height }) => ({
+    title: sentenceCase(unitPlural(first!.unit)),
+    ...only(figureList([first!, ...rest], { layout, height }), first!.unit),
   }));
   const title = 'Measures, money and shares, a panel a unit';
   const scope = scopeWords(rows);
@@ -83,6 +82,7 @@ export function figuresByUnit(
       ...leftOutWords({ 'earlier or of rarer units': all.length - rows.length }),
     ],
     description: `${title}. Panels: ${panels.map((panel) => panel.title).join(', ')}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
     view: { kind: 'column', panels },

@@ -1,5 +1,5 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows, type FigureRow } from '../rows/figure-row.ts';
@@ -51,14 +51,14 @@ export function revisionLine(
   claims: readonly ClaimRow[],
   options: RevisionLineOptions = {},
 ): ChartSpec | null {
-  const { theme = 'light', width = 640 } = options;
+  const { theme = 'light', width = WIDTH } = options;
   const revisions = revised(claims, options);
   const figures = latest(revisions, options.most ?? 60);
   const [first] = figures;
   if (first === undefined) return null;
   const { rows, panel } = overTime(figures, {
     width,
-    height: 300,
+    heights: [300, 380, 480],
     order: [first.series],
     amountTitle: first.category,
   });
@@ -69,6 +69,7 @@ export function revisionLine(
     title,
     subtitle: [scope, ...figureKey(rows), ...leftOutWords({ earlier: revisions.length - figures.length })],
     description: `${title}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
     view: { kind: 'panel', panel },

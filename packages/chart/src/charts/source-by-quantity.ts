@@ -1,27 +1,22 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
-import { rowText } from '../marks/row-text.ts';
-import { stack, stacked, type Stack } from '../marks/stack.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
+import { pixels } from '../marks/pixels.ts';
+import { listLayout, placeTexts, type ListLayout, type PlacedText } from '../panels/list-layout.ts';
+import { listTexts } from '../panels/list-texts.ts';
 import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
-import { roughWidth, wrapWords } from '../scales/wrap-words.ts';
+import { charactersIn, roughWidth } from '../scales/wrap-words.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { SIZES, THEMES } from '../theme/theme.ts';
 import { chartSpec, drawable, type ChartSpec, type Mark, type Panel, type Position } from '../vega-lite.ts';
 
 /** The latest figure of one source for one quantity. */
-interface QuantityCell extends FigureRow {
-  /** Pixels from the panel's top to the row's upper edge, middle and lower edge. */
-  readonly top: number;
-  readonly middle: number;
-  readonly bottom: number;
-  /** The source's name, broken into lines; on its first cell only, so that it is written once. */
-  readonly name: string;
+interface QuantityCell extends FigureRow, PlacedText {
   /** The figure's amount as a share of the largest that any source gives for the same quantity. */
   readonly share: number;
   /** Where and when, under the figure: "Kursk, Nov 2024". */
-  readonly note: string;
+  readonly where: string;
   /** Whether the cell is so dark that its words must be light. */
   readonly dark: boolean;
 }
@@ -33,10 +28,11 @@ export interface SourceByQuantityOptions extends ChartOptions {
   readonly mostQuantities?: number;
 }
 
-/** Pixels between two rows of cells, the height of a row and the width of a column at least. */
+/** Pixels between two rows of cells, the height of a row, and the width of a column at least and at most. */
 const GAP = 2;
-const ROW_HEIGHT = 36;
-const COLUMN = 104;
+const ROW_HEIGHT = 38;
+const LEAST_COLUMN = 92;
+const MOST_COLUMN = 190;
 
 /** From this share on, the ramp carries light words. */
 const DARK_FROM = 0.55;
@@ -65,22 +61,18 @@ function newest(rows: readonly FigureRow[]): FigureRow {
   return last!;
 }
 
-/** Characters of a cell's second line. */
-const NOTE_CHARACTERS = 18;
-
-/** Where, as far as the column is wide, and when a figure was said. */
-function noteOf({ place, day }: FigureRow): string {
+/** Where, as far as a line of so many characters takes it, and when a figure was said. */
+function whereAndWhen({ place, day }: FigureRow, characters: number): string {
   const when = day.replace(/^\d+ (?=\D)/u, '');
-  if (place === null || place.length > NOTE_CHARACTERS) return when;
-  return place.length + when.length > NOTE_CHARACTERS ? place : `${place}, ${when}`;
+  if (place === null || place.length > characters) return when;
+  return place.length + when.length > characters ? place : `${place}, ${when}`;
 }
-
-const nameOf = (source: string) => wrapWords(source, 46).join('\n');
 
 function quantityCells(
   rows: readonly FigureRow[],
   sources: readonly string[],
-  { tops, middles, bottoms }: Stack,
+  places: readonly PlacedText[],
+  column: number,
 ): QuantityCell[] {
   const largest = new Map<string, number>();
   const cells = [...groupBy(rows, ({ source, category }) => JSON.stringify([source, category])).values()].map(
@@ -90,25 +82,30 @@ function quantityCells(
     largest.set(row.category, Math.max(largest.get(row.category) ?? 0, Math.abs(row.anchor)));
   const named = new Set<string>();
   return cells.map((row) => {
-    const name = named.has(row.source) ? '' : nameOf(row.source);
+    const placed = places[sources.indexOf(row.source)]!;
+    // A name is written once, beside the first cell of its source.
+    const name = named.has(row.source) ? '' : placed.name;
     named.add(row.source);
-    const line = sources.indexOf(row.source);
     const share = Math.abs(row.anchor) / (largest.get(row.category) || 1);
     return {
       ...row,
-      top: tops[line]!,
-      middle: middles[line]!,
-      bottom: bottoms[line]! - GAP,
+      ...placed,
+      bottom: placed.bottom - GAP,
       name,
-      note: noteOf(row),
+      where: whereAndWhen(row, charactersIn(column - 8, SIZES.small)),
       share,
       dark: share >= DARK_FROM,
     };
   });
 }
 
-function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: number): Panel<QuantityCell> {
-  const y = stacked<QuantityCell>('middle');
+function heatPanel(
+  rows: readonly QuantityCell[],
+  quantities: string[],
+  layout: ListLayout,
+  size: { readonly width: number; readonly height: number },
+): Panel<QuantityCell> {
+  const y = pixels<QuantityCell>('middle');
   const axis = {
     title: null,
     orient: 'top',
@@ -124,7 +121,7 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
     axis,
     scale: { domain: quantities, paddingInner: 0.03 },
   };
-  const words = (dark: boolean, field: 'figure' | 'note'): Mark<QuantityCell> => ({
+  const words = (dark: boolean, field: 'figure' | 'where'): Mark<QuantityCell> => ({
     transform: [{ filter: { field: 'dark', equal: dark } }],
     mark: {
       type: 'text',
@@ -146,7 +143,7 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
     mark: { type: 'rect' },
     encoding: {
       x,
-      y: stacked<QuantityCell>('top'),
+      y: pixels<QuantityCell>('top'),
       y2: { field: 'bottom' },
       color: { field: 'share', type: 'quantitative', scale: { domain: [0, 1] }, legend },
       tooltip: FIGURE_TOOLTIP,
@@ -161,18 +158,16 @@ function heatPanel(rows: readonly QuantityCell[], quantities: string[], height: 
     cell,
     words(false, 'figure'),
     words(true, 'figure'),
-    words(false, 'note'),
-    words(true, 'note'),
-    rowText<QuantityCell>({ text: 'name', row: y, x: -10, align: 'right', style: 'rowName' }),
+    words(false, 'where'),
+    words(true, 'where'),
+    ...(listTexts(layout) as Mark<QuantityCell>[]),
   ]);
-  const column = Math.max(
-    COLUMN,
-    ...rows.flatMap(({ figure, note }) => [
-      roughWidth(figure, SIZES.note) * 1.1 + 12,
-      roughWidth(note, SIZES.small) + 10,
-    ]),
-  );
-  return { width: Math.round(quantities.length * column), height, layer };
+  return { ...size, layer };
+}
+
+/** Pixels of the widest figure, which is bold. */
+function widestFigure(rows: readonly FigureRow[]): number {
+  return Math.max(LEAST_COLUMN, ...rows.map(({ figure }) => roughWidth(figure, SIZES.note) * 1.05 + 8));
 }
 
 /**
@@ -185,24 +180,30 @@ export function sourceByQuantity(
   claims: readonly ClaimRow[],
   options: SourceByQuantityOptions = {},
 ): ChartSpec | null {
-  const { theme = 'light', mostSources = 20, mostQuantities = 8 } = options;
+  const { theme = 'light', width = WIDTH, mostSources = 20, mostQuantities = 8 } = options;
   const all = figureRows(claims.filter(({ kind, category }) => kind === 'count' && category !== null)).filter(
     isPlaced,
   );
   const stated = all.filter(({ stance }) => stance === 'stated');
   const sources = commonest(stated, ({ source }) => source, mostSources);
   const shared = sharedOnly(stated);
-  const quantities = commonest(shared, ({ category }) => category, mostQuantities);
+  const names = sources.map((name) => ({ name, words: [] }));
+  const layout = listLayout(names, width);
+  const room = Math.max(1, Math.floor(layout.panel / widestFigure(shared)));
+  const quantities = commonest(shared, ({ category }) => category, Math.min(mostQuantities, room));
   const kept = stated.filter(
     ({ source, category }) => sources.includes(source) && quantities.includes(category),
   );
   if (kept.length === 0) return null;
   const present = sources.filter((source) => kept.some((row) => row.source === source));
-  const places = stack(
-    present.map((source) => [nameOf(source)]),
+  const places = placeTexts(
+    present.map((name) => ({ name, words: [] })),
+    layout,
     ROW_HEIGHT,
   );
-  const rows = quantityCells(kept, present, places);
+  const column = Math.min(layout.panel / quantities.length, MOST_COLUMN);
+  const size = { width: Math.floor(column * quantities.length), height: places.height };
+  const rows = quantityCells(kept, present, places.rows, column);
   const title = 'The latest figures, source by source';
   const scope = scopeWords(kept);
   return chartSpec({
@@ -217,8 +218,9 @@ export function sourceByQuantity(
       }),
     ],
     description: `${title}. Columns: ${quantities.join(', ')}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: heatPanel(rows, quantities, places.height) },
+    view: { kind: 'panel', panel: heatPanel(rows, quantities, layout, size) },
   });
 }

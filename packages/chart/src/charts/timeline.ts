@@ -1,9 +1,9 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { timelinePanel } from '../panels/timeline-panel.ts';
 import { figureRows } from '../rows/figure-row.ts';
 import { latest } from '../rows/latest.ts';
-import { timelineRows, type TimelineRow } from '../rows/statements.ts';
+import { statementsOf, type Statement } from '../rows/statements.ts';
 import { keyWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
@@ -25,7 +25,7 @@ const ofTheDay = ({ from, to, published }: ClaimRow) => from === published && to
 
 /** So many claims at most: those that speak of other days than they were published on go first, then the latest. */
 function telling(claims: readonly ClaimRow[], most: number): ClaimRow[] {
-  if (timelineRows(claims).length <= most) return [...claims];
+  if (statementsOf(claims).length <= most) return [...claims];
   const said = claims
     .filter((claim) => !ofTheDay(claim))
     .map((claim) => ({ ...claim, said: claim.published }));
@@ -35,7 +35,7 @@ function telling(claims: readonly ClaimRow[], most: number): ClaimRow[] {
   );
 }
 
-const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
+const KEYS: readonly (readonly [string, (row: Statement) => boolean])[] = [
   ['bar: some time between its ends', ({ known: kind }) => kind === 'span'],
   ['diamond: that day', ({ known: kind }) => kind === 'day'],
   ['arrow: since or until', ({ known: kind }) => kind === 'since' || kind === 'until'],
@@ -49,12 +49,12 @@ const KEYS: readonly (readonly [string, (row: TimelineRow) => boolean])[] = [
  * Returns null where no claim has a date.
  */
 export function timeline(claims: readonly ClaimRow[], options: TimelineOptions = {}): ChartSpec | null {
-  const { theme = 'light', width = 420, most = 40 } = options;
+  const { theme = 'light', width = WIDTH, most = 40 } = options;
   const happened = claims.filter(isEvent);
   const dated = happened.filter(({ from, to }) => from !== null || to !== null);
   if (dated.length === 0) return null;
   const kept = telling(dated, most);
-  const rows = timelineRows(kept);
+  const { rows, panel } = timelinePanel(statementsOf(kept), width);
   const title = 'When it happened, in the words of the reports';
   const scope = scopeWords(figureRows(kept), 'statement');
   const key = KEYS.filter(([, applies]) => rows.some(applies)).map(([words]) => words);
@@ -67,8 +67,9 @@ export function timeline(claims: readonly ClaimRow[], options: TimelineOptions =
     title,
     subtitle: [scope, keyWords(key), ...leftOut],
     description: `${title}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: timelinePanel(rows, width) },
+    view: { kind: 'panel', panel },
   });
 }

@@ -1,10 +1,10 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows } from '../rows/figure-row.ts';
 import { mergeRepeats } from '../rows/merge-repeats.ts';
-import { seriesOf } from '../rows/series.ts';
+import { labelsOf, seriesOf } from '../rows/series.ts';
 import { pickCategory } from '../rows/pick-category.ts';
 import { isMixed, placePanels, whereWords } from '../rows/place.ts';
 import { latest } from '../rows/latest.ts';
@@ -32,7 +32,7 @@ export function troopsOverTime(
   claims: readonly ClaimRow[],
   options: CountsOverTimeOptions = {},
 ): ChartSpec | null {
-  const { category = pickCategory(claims), theme = 'light', width = 720, most = 120 } = options;
+  const { category = pickCategory(claims), theme = 'light', width = WIDTH, most = 120 } = options;
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const dated = all.filter(isDated);
   if (dated.length === 0) return null;
@@ -44,11 +44,11 @@ export function troopsOverTime(
   const alone = places.order.length === 1;
   const { rows, panel } = overTime(figures, {
     width,
-    height: alone ? 340 : 130,
+    heights: alone ? [340, 420, 520] : [130, 170, 220, 280],
     order,
     amountTitle: alone ? category : null,
     panelOf: places.panelOf,
-    labelOf: (row) => (isMixed(places.panelOf(row)) ? `${row.figure}, ${row.place}` : row.figure),
+    labelsOf: (row) => labelsOf(row, isMixed(places.panelOf(row)) ? row.place : null),
   });
   const undated = all.filter(({ said }) => said === null).length;
   const scope = scopeWords(told);
@@ -68,6 +68,7 @@ export function troopsOverTime(
       }),
     ],
     description: `${title}.${alone ? '' : ` Panels: ${places.order.join(', ')}.`} ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
     view: alone ? { kind: 'panel', panel } : { kind: 'facet', by: 'panel', order: [...places.order], panel },

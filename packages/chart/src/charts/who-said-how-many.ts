@@ -1,7 +1,7 @@
 import type { ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
-import { figureList, listRows, phrase } from '../panels/figure-list.ts';
+import { figureList, figureLists, phrase } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
@@ -37,19 +37,26 @@ export function whoSaidHowMany(
   claims: readonly ClaimRow[],
   options: WhoSaidHowManyOptions = {},
 ): ChartSpec | null {
-  const { category = pickCategory(claims), theme = 'light', width = 360, most = 50 } = options;
+  const { category = pickCategory(claims), theme = 'light', width = WIDTH, most = 50 } = options;
   const all = figureRows(claims.filter((row) => row.kind === 'count' && row.category === category));
   const placed = all.filter(isPlaced);
   if (placed.length === 0) return null;
   const merged = mergeRepeats(placed);
   const kept = latest(merged, most);
-  const rows = listRows(bySource(kept), {
-    nameOf: ({ source }) => source,
-    noteOf: ({ day }) => day,
-    wordsOf: (row) =>
-      [phrase(row), ...stanceWords(row), ...(row.repeated > 1 ? [`${row.repeated} reports`] : [])].join(', '),
-    once: true,
-  });
+  const { layout, lists } = figureLists(
+    [bySource(kept)],
+    {
+      nameOf: ({ source }) => source,
+      noteOf: ({ day }) => day,
+      wordsOf: (row) =>
+        [phrase(row), ...stanceWords(row), ...(row.repeated > 1 ? [`${row.repeated} reports`] : [])].join(
+          ', ',
+        ),
+      once: true,
+    },
+    width,
+  );
+  const { rows, height } = lists[0]!;
   const title = `${subjectWords(rows, category)}: who said how many`;
   const scope = scopeWords(placed);
   const leftOut = leftOutWords({
@@ -60,8 +67,9 @@ export function whoSaidHowMany(
     title,
     subtitle: [scope, ...figureKey(rows), ...leftOut],
     description: `${title}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: figureList(rows, { width }) },
+    view: { kind: 'panel', panel: figureList(rows, { layout, height }) },
   });
 }

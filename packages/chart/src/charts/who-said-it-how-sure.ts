@@ -1,15 +1,16 @@
 import type { Certainty, ClaimRow } from '@muster/model';
-import type { ChartOptions } from '../chart-options.ts';
-import { rowText } from '../marks/row-text.ts';
-import { stack, stacked } from '../marks/stack.ts';
+import { WIDTH, type ChartOptions } from '../chart-options.ts';
+import { pixels } from '../marks/pixels.ts';
+import { listLayout, placeTexts, type ListLayout, type PlacedText } from '../panels/list-layout.ts';
+import { listTexts } from '../panels/list-texts.ts';
 import { CERTAINTY_ORDER, CERTAINTY_WORDS } from '../rows/certainty-words.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sourceName } from '../rows/source-name.ts';
-import { wrapWords } from '../scales/wrap-words.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import {
   chartSpec,
+  drawable,
   type ChartSpec,
   type Mark,
   type Panel,
@@ -18,11 +19,7 @@ import {
 } from '../vega-lite.ts';
 
 /** How many claims one source makes with one certainty. */
-interface CertaintyCell {
-  /** Pixels from the panel's top to the row's middle. */
-  readonly middle: number;
-  /** The source's name, broken into lines; on its first cell only, so that it is written once. */
-  readonly name: string;
+interface CertaintyCell extends PlacedText {
   readonly source: string;
   readonly certainty: string;
   readonly claims: number;
@@ -39,25 +36,23 @@ export interface HowSureOptions extends ChartOptions {
   readonly most?: number;
 }
 
-/** Pixels of the lowest row: the largest disc fits; and of a column. */
-const ROW_HEIGHT = 25;
-const COLUMN = 88;
+/** Pixels of the lowest row: the largest disc fits; and of a column at most. */
+const ROW_HEIGHT = 26;
+const COLUMN = 150;
 
-const nameOf = (source: string) => wrapWords(source, 46).join('\n');
-
+/** The cells of one source; its name stands on the first only, so that it is written once. */
 function cells(
   claims: readonly ClaimRow[],
-  middle: number,
+  placed: PlacedText,
   by: (row: ClaimRow) => Certainty,
 ): CertaintyCell[] {
   return [...groupBy(claims, by).values()].map((rows, index) => {
     const [first] = rows;
     const source = sourceName(first!);
     const reports = new Set(rows.map(({ report }) => report)).size;
-    const name = index === 0 ? nameOf(source) : '';
     return {
-      middle,
-      name,
+      ...placed,
+      name: index === 0 ? placed.name : '',
       source,
       certainty: CERTAINTY_WORDS[by(first!)],
       claims: rows.length,
@@ -78,9 +73,10 @@ const TOOLTIP: TooltipLine<CertaintyCell>[] = [
 function certaintyPanel(
   rows: readonly CertaintyCell[],
   columns: readonly string[],
-  { width, height }: { readonly width: number; readonly height: number },
+  layout: ListLayout,
+  height: number,
 ): Panel<CertaintyCell> {
-  const row = stacked<CertaintyCell>('middle');
+  const row = pixels<CertaintyCell>('middle');
   const axis = {
     title: null,
     orient: 'top',
@@ -104,7 +100,7 @@ function certaintyPanel(
     encoding: { y: row },
   };
   return {
-    width,
+    width: Math.min(layout.panel, columns.length * COLUMN),
     height,
     layer: [
       guide,
@@ -126,7 +122,7 @@ function certaintyPanel(
         mark: { type: 'text', style: 'figure', align: 'left', dx: 16 },
         encoding: { x, y: row, text: { field: 'claims', type: 'quantitative' } },
       },
-      rowText<CertaintyCell>({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
+      ...drawable(rows, listTexts(layout) as Mark<CertaintyCell>[]),
     ],
   };
 }
@@ -140,18 +136,16 @@ export function whoSaidItHowSure(
   claims: readonly ClaimRow[],
   options: HowSureOptions = {},
 ): ChartSpec | null {
-  const { by = 'certainty', theme = 'light', most = 30 } = options;
+  const { by = 'certainty', theme = 'light', width = WIDTH, most = 30 } = options;
   const ranked = [...groupBy(claims, sourceName).values()].sort((a, b) => b.length - a.length);
   const kept = ranked.slice(0, most);
   if (kept.length === 0) return null;
-  const { middles, height } = stack(
-    kept.map(([first]) => [nameOf(sourceName(first!))]),
-    ROW_HEIGHT,
-  );
-  const rows = kept.flatMap((group, index) => cells(group, middles[index]!, (row) => row[by]));
+  const names = kept.map(([first]) => ({ name: sourceName(first!), words: [] }));
+  const layout = listLayout(names, width);
+  const placed = placeTexts(names, layout, ROW_HEIGHT);
+  const rows = kept.flatMap((group, index) => cells(group, placed.rows[index]!, (row) => row[by]));
   const columns = CERTAINTY_ORDER.filter((words) => rows.some(({ certainty }) => certainty === words));
   const unused = CERTAINTY_ORDER.filter((words) => !columns.includes(words));
-  const width = options.width ?? Math.max(200, columns.length * COLUMN);
   const drawn = kept
     .flat()
     .map((row) => ({ report: row.report, source: sourceName(row), said: row.published }));
@@ -167,8 +161,9 @@ export function whoSaidItHowSure(
       ...leftOutWords({ 'sources with fewer claims': ranked.length - kept.length }),
     ],
     description: `${title}. ${scope}.`,
+    width,
     rows,
     config: THEMES[theme],
-    view: { kind: 'panel', panel: certaintyPanel(rows, columns, { width, height }) },
+    view: { kind: 'panel', panel: certaintyPanel(rows, columns, layout, placed.height) },
   });
 }

@@ -152,6 +152,7 @@ export function figureKey(
     readonly dodge?: number;
     readonly threaded?: boolean;
     readonly repeated?: number;
+    readonly labelSide?: string;
   })[],
 ): string[] {
   const key: string[] = [];
@@ -167,5 +168,6 @@ export function figureKey(
   if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source on one place');
   if (rows.some(({ repeated = 1 }) => repeated > 1)) key.push('a figure repeated: on its first day');
   if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: about the same day');
+  if (rows.some(({ labelSide = '' }) => labelSide === 'none')) key.push('without its number: no room for it');
   return key.length === 0 ? [] : [keyWords(key)];
 }

@@ -10,7 +10,7 @@ import { timeOf, type TimeScale } from '../scales/time-scale.ts';
 /** Where a figure stands in its panel, worked out before drawing. */
 export interface Arranged {
   readonly panel: string;
-  /** What is written beside it: its figure, and its place where the panel holds several. */
+  /** What is written beside it: its figure, and its place or source where nothing else tells them. */
   readonly label: string;
   /** The line that passes here, if one does: a source on one subject. */
   readonly line: string;
@@ -30,16 +30,21 @@ export interface PanelSpace {
   readonly days: TimeScale;
 }
 
-/** An arrow takes the room on its side. */
+/** The sides that a label cannot take: an arrow has the room on its side, and its label stands beyond its head. */
+const TAKEN: Readonly<Record<FigureRow['open'], readonly Side[]>> = {
+  none: ['aboveArrow', 'belowArrow'],
+  up: ['above', 'belowArrow'],
+  down: ['below', 'aboveArrow'],
+};
+
 function freeSides(open: FigureRow['open']): readonly Side[] {
-  if (open === 'none') return SIDES;
-  return SIDES.filter((side) => side !== (open === 'up' ? 'above' : 'below'));
+  return SIDES.filter((side) => !TAKEN[open].includes(side));
 }
 
 /** The amount at whose height a label stands. */
 function labelAmount(row: FigureRow, side: LabelSide): number {
-  if (side === 'above') return Math.max(...endsOf(row));
-  return side === 'below' ? Math.min(...endsOf(row)) : row.anchor;
+  if (side === 'above' || side === 'aboveArrow') return Math.max(...endsOf(row));
+  return side === 'below' || side === 'belowArrow' ? Math.min(...endsOf(row)) : row.anchor;
 }
 
 /** Half a mark's size, the same with a ring around it, and an arrow's length, in pixels. */
@@ -61,7 +66,8 @@ function boxOf(row: FigureRow, x: number, heightOf: (amount: number) => number):
 /** The panel's name, the words beside each figure, and the lines through some of them. */
 export interface PanelWords {
   readonly panel: string;
-  readonly labelOf: (row: FigureRow) => string;
+  /** What is written beside a figure, the fullest words first. */
+  readonly labelsOf: (row: FigureRow) => readonly string[];
   readonly lineOf: (row: FigureRow) => string;
   readonly threads: ReadonlySet<FigureRow>;
 }
@@ -69,7 +75,7 @@ export interface PanelWords {
 /** Arranges the figures of one panel over time: steps aside, and finds room for the words of each. */
 export function arrange<Row extends FigureRow>(
   rows: readonly Row[],
-  { panel, labelOf, lineOf, threads }: PanelWords,
+  { panel, labelsOf, lineOf, threads }: PanelWords,
   { width, height, amounts, days }: PanelSpace,
 ): (Row & Arranged)[] {
   const heightOf = (amount: number) => height * (1 - amounts.place(amount));
@@ -86,16 +92,16 @@ export function arrange<Row extends FigureRow>(
   const marks = placed.map(({ row, x }) => ({
     box: boxOf(row, x, heightOf),
     y: heightOf(row.anchor),
-    text: labelOf(row),
+    texts: labelsOf(row),
     sides: freeSides(row.open),
   }));
-  const sides = placeLabels(marks, { width, height, obstacles });
+  const labels = placeLabels(marks, { width, height, obstacles });
   return rows.map((row, index) => {
-    const labelSide = sides[index]!;
+    const { side: labelSide, text: label } = labels[index]!;
     return {
       ...row,
       panel,
-      label: labelOf(row),
+      label,
       line: lineOf(row),
       threaded: threads.has(row),
       dodge: steps[index]!,

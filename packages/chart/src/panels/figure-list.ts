@@ -1,24 +1,22 @@
 import { figureMarks } from '../marks/figure-marks.ts';
-import { rowText } from '../marks/row-text.ts';
-import { stack, stacked } from '../marks/stack.ts';
+import { pixels } from '../marks/pixels.ts';
 import { endsOf } from '../rows/anchor.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { amountAxis } from '../scales/amount-axis.ts';
 import { numberScale } from '../scales/number-scale.ts';
-import { wrapWords } from '../scales/wrap-words.ts';
 import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts';
+import {
+  axisSide,
+  listLayout,
+  placeTexts,
+  type ListLayout,
+  type ListText,
+  type PlacedText,
+} from './list-layout.ts';
+import { listTexts } from './list-texts.ts';
 
-/** A figure in a list: one line a figure, its name on the left, its words on the right. */
-export interface ListedFigure extends FigureRow {
-  /** Pixels from the panel's top to the row's middle. */
-  readonly middle: number;
-  /** Left of the axis, broken into lines; empty where it is the same as above. */
-  readonly name: string;
-  /** Second column on the left: "18 Oct 2024". */
-  readonly note: string;
-  /** Right of the panel: "≥ 3,000 soldiers, eastern Russia". */
-  readonly words: string;
-}
+/** A figure in a list: a row with its name and its words. */
+export type ListedFigure = FigureRow & PlacedText;
 
 /** What a list writes beside each figure. */
 export interface ListWords<Row extends FigureRow> {
@@ -28,14 +26,6 @@ export interface ListWords<Row extends FigureRow> {
   /** Whether a name stands once for all the rows that follow with the same name. */
   readonly once?: boolean;
 }
-
-/** Characters a line on the left and on the right; pixels of the lowest row. */
-const NAME_CHARACTERS = 46;
-const WORDS_CHARACTERS = 60;
-const ROW_HEIGHT = 22;
-/** Pixels between the panel and its words, and the width of the second column on the left. */
-const GAP = 14;
-const NOTE_WIDTH = 76;
 
 /** What a figure's category is where it has none: its kind, which is no noun. */
 const KINDS = new Set([
@@ -57,51 +47,63 @@ export function phrase({ figure, counted, category, place }: FigureRow): string 
   return place === null ? head : `${head}, ${place}`;
 }
 
-function stackOf(rows: readonly { readonly name: string; readonly words: string }[]) {
-  return stack(
-    rows.map(({ name, words }) => [name, words]),
-    ROW_HEIGHT,
-  );
+/** Pixels that the marks of a row take at least. */
+const MARK = 22;
+
+/** Lists of figures laid out alike, one below the other: their rows, and how high each list is. */
+export interface FigureLists<Row extends FigureRow> {
+  readonly layout: ListLayout;
+  readonly lists: readonly { readonly rows: readonly (Row & PlacedText)[]; readonly height: number }[];
 }
 
-/** Writes and stacks the figures of a list; a name that repeats the one above stands there once. */
-export function listRows<Row extends FigureRow>(
-  rows: readonly Row[],
-  words: ListWords<Row>,
-): (Row & ListedFigure)[] {
+function textsOf<Row extends FigureRow>(rows: readonly Row[], words: ListWords<Row>): ListText[] {
   const { nameOf, noteOf = () => '', wordsOf = phrase, once = false } = words;
-  const written = rows.map((row, index) => {
+  return rows.map((row, index) => {
     const name = nameOf(row);
     const before = rows[index - 1];
     const repeated = once && before !== undefined && nameOf(before) === name;
+    return { name: repeated ? '' : name, note: noteOf(row), words: [wordsOf(row)] };
+  });
+}
+
+/** Writes and stacks the figures of some lists; a name that repeats the one above stands there once. */
+export function figureLists<Row extends FigureRow>(
+  groups: readonly (readonly Row[])[],
+  words: ListWords<Row>,
+  width: number,
+): FigureLists<Row> {
+  const texts = groups.map((rows) => textsOf(rows, words));
+  const layout = listLayout(texts.flat(), width);
+  const lists = groups.map((rows, index) => {
+    const placed = placeTexts(texts[index]!, layout, MARK);
     return {
-      ...row,
-      name: repeated ? '' : wrapWords(name, NAME_CHARACTERS).join('\n'),
-      note: noteOf(row),
-      words: wrapWords(wordsOf(row), WORDS_CHARACTERS).join('\n'),
+      rows: rows.map((row, at) => ({ ...row, ...placed.rows[at]! })),
+      height: placed.height,
     };
   });
-  const { middles } = stackOf(written);
-  return written.map((row, index) => ({ ...row, middle: middles[index]! }));
+  return { layout, lists };
 }
 
 /** How a list is to be drawn. */
 export interface FigureListOptions {
-  /** Pixels, without the words on both sides. */
-  readonly width: number;
+  readonly layout: ListLayout;
+  /** Pixels, of all rows together. */
+  readonly height: number;
   readonly amountTitle?: string;
   /** Whether a thin line leads from zero to each figure. */
   readonly stems?: boolean;
 }
 
-/** A list of figures: an interval plot with names on the left and the figures' words on the right. */
+/** A list of figures: an interval plot with the names and the words of its figures. */
 export function figureList(
   rows: readonly ListedFigure[],
-  { width, amountTitle, stems = false }: FigureListOptions,
+  { layout, height, amountTitle, stems = false }: FigureListOptions,
 ): Panel<ListedFigure> {
-  const row = stacked<ListedFigure>('middle');
-  const amount = amountAxis(numberScale(rows.flatMap(endsOf)), amountTitle ?? null);
-  const notes = rows.some(({ note }) => note !== '');
+  const row = pixels<ListedFigure>('middle');
+  const amount = amountAxis(numberScale(rows.flatMap(endsOf)), amountTitle ?? null, {
+    width: layout.panel,
+    orient: axisSide(height),
+  });
   const guide: Mark<ListedFigure> = {
     mark: { type: 'rule', style: 'guide', aria: false },
     encoding: { y: row },
@@ -114,17 +116,7 @@ export function figureList(
   const layer = drawable(rows, [
     stems ? stem : guide,
     ...(figureMarks({ along: 'x', amount, across: row as Position<FigureRow> }) as Mark<ListedFigure>[]),
-    rowText<ListedFigure>({
-      text: 'name',
-      row,
-      x: -GAP - (notes ? NOTE_WIDTH : 0),
-      align: 'right',
-      style: 'rowName',
-    }),
-    ...(notes
-      ? [rowText<ListedFigure>({ text: 'note', row, x: -GAP, align: 'right', style: 'rowNote' })]
-      : []),
-    rowText<ListedFigure>({ text: 'words', row, x: width + GAP, align: 'left', style: 'figure' }),
+    ...(listTexts(layout) as Mark<ListedFigure>[]),
   ]);
-  return { width, height: stackOf(rows).height, layer };
+  return { width: layout.panel, height, layer };
 }

@@ -1,14 +1,20 @@
-import { rowText } from '../marks/row-text.ts';
-import { stacked } from '../marks/stack.ts';
+import { pixels } from '../marks/pixels.ts';
 import { FIGURE_TOOLTIP } from '../marks/tooltip.ts';
-import { stackOf, type Known, type TimelineRow } from '../rows/statements.ts';
+import type { Known, Statement, WordedStatement } from '../rows/statements.ts';
 import { timeAxis, timeEnd } from '../scales/time-axis.ts';
 import { timeScale } from '../scales/time-scale.ts';
+import { axisSide, listLayout, placeTexts, type PlacedText } from './list-layout.ts';
+import { listTexts } from './list-texts.ts';
 import { drawable, type Mark, type Panel, type Position, type Test, type TooltipLine } from '../vega-lite.ts';
+
+/** A statement where it stands in its list. */
+export type TimelineRow = Statement & PlacedText;
 
 /** Pixels: the length of an arrow, and half the height of a bar. */
 const ARROW = 18;
 const BAR = 5;
+/** Pixels that the marks of a row take at least. */
+const MARK = 20;
 
 const TOOLTIP: TooltipLine<TimelineRow>[] = [
   { field: 'when', type: 'nominal', title: 'when' },
@@ -69,10 +75,17 @@ function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>
 }
 
 /** Statements as bars, diamonds and arrows on an axis of days, with a stroke on the day of publication. */
-export function timelinePanel(rows: readonly TimelineRow[], width: number): Panel<TimelineRow> {
-  const row = stacked<TimelineRow>('middle');
+export function timelinePanel(
+  statements: readonly WordedStatement[],
+  width: number,
+): { readonly rows: readonly TimelineRow[]; readonly panel: Panel<TimelineRow> } {
+  const texts = statements.map(({ text }) => text);
+  const layout = listLayout(texts, width);
+  const placed = placeTexts(texts, layout, MARK);
+  const rows = statements.map(({ statement }, index) => ({ ...statement, ...placed.rows[index]! }));
+  const row = pixels<TimelineRow>('middle');
   const days = rows.flatMap(({ first, end, said }) => [first, end, said].filter((day) => day !== null));
-  const axis = timeAxis(timeScale(days, width), null);
+  const axis = timeAxis(timeScale(days, layout.panel), null, { grid: true, orient: axisSide(placed.height) });
   const guide: Mark<TimelineRow> = {
     mark: { type: 'rule', style: 'guide', aria: false },
     encoding: { y: row },
@@ -80,8 +93,7 @@ export function timelinePanel(rows: readonly TimelineRow[], width: number): Pane
   const layer = drawable(rows, [
     guide,
     ...eventMarks(row, axis),
-    rowText<TimelineRow>({ text: 'name', row, x: -10, align: 'right', style: 'rowName' }),
-    rowText<TimelineRow>({ text: 'words', row, x: width + 10, align: 'left', style: 'rowNote' }),
+    ...(listTexts(layout, 'rowNote') as Mark<TimelineRow>[]),
   ]);
-  return { width, height: stackOf(rows).height, layer };
+  return { rows, panel: { width: layout.panel, height: placed.height, layer } };
 }

@@ -35,3 +35,17 @@ export function seriesOf<Row extends FigureRow>(rows: readonly Row[]): Series<Ro
     order: [...own, ...last, ...(own.length === first.length ? [] : [rest])],
   };
 }
+
+/** Characters of a source's name that a label takes. */
+const LONGEST_NAME = 46;
+
+/**
+ * What is written beside a figure, the fullest words first: its number, with its place where that is not told elsewhere,
+ * and its source where the legend names only "5 other sources".
+ */
+export function labelsOf(row: FigureRow, place: string | null = null): string[] {
+  const { figure, series, source, ownVoice } = row;
+  const unnamed = series !== source && !ownVoice && source.length <= LONGEST_NAME;
+  const parts = [figure, ...(place === null ? [] : [place]), ...(unnamed ? [source] : [])];
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join(', '));
+}

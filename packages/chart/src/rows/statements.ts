@@ -1,8 +1,7 @@
 import type { CalendarDate, ClaimRow } from '@muster/model';
-import { stack } from '../marks/stack.ts';
 import { phrase } from '../panels/figure-list.ts';
+import type { ListText } from '../panels/list-layout.ts';
 import { dayAfter, isoDate, timeOf } from '../scales/time-scale.ts';
-import { wrapWords } from '../scales/wrap-words.ts';
 import { counted, daysWords } from '../scope.ts';
 import { byPlace } from './by-place.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
@@ -13,9 +12,7 @@ import { stanceWords } from './stance-words.ts';
 export type Known = 'day' | 'span' | 'since' | 'until';
 
 /** A dated statement: what is counted, when it happened, who said so and when. */
-export interface TimelineRow extends FigureRow {
-  /** Pixels from the panel's top to the row's middle. */
-  readonly middle: number;
+export interface Statement extends FigureRow {
   readonly known: Known;
   /** First day, and the day after the last: a bar covers whole days. */
   readonly first: CalendarDate | null;
@@ -26,8 +23,12 @@ export interface TimelineRow extends FigureRow {
   readonly claims: string;
   /** Whether it is known when it was published. */
   readonly dated: boolean;
-  readonly name: string;
-  readonly words: string;
+}
+
+/** A statement with its words for a list. */
+export interface WordedStatement {
+  readonly statement: Statement;
+  readonly text: ListText;
 }
 
 function known({ from, to }: ClaimRow): Known {
@@ -37,10 +38,6 @@ function known({ from, to }: ClaimRow): Known {
 }
 
 const firstDay = ({ from, to }: ClaimRow) => timeOf(from ?? to ?? '');
-
-/** Characters a line on the left and on the right. */
-const NAME_CHARACTERS = 46;
-const WORDS_CHARACTERS = 60;
 
 /** What a date stands for, with the words that say it where they leave something open: "19 Dec 2024 (“Thursday”)". */
 function dateWords({ from, to, when }: ClaimRow): string {
@@ -61,47 +58,32 @@ function sourcesWords(rows: readonly FigureRow[]): string {
   return others === 0 ? names[0]! : `${names[0]} and ${counted(others, 'other')}`;
 }
 
-/** Where the rows stand one below the other. */
-export function stackOf(rows: readonly Pick<TimelineRow, 'name' | 'words'>[]) {
-  return stack(
-    rows.map(({ name, words }) => [name, words]),
-    20,
-  );
-}
-
 /** The statements of some dated claims, by their first day; repeats of one statement are one row. */
-export function timelineRows(claims: readonly ClaimRow[]): TimelineRow[] {
+export function statementsOf(claims: readonly ClaimRow[]): WordedStatement[] {
   const inOrder = [...claims].sort(
     (a, b) => firstDay(a) - firstDay(b) || (a.published ?? '').localeCompare(b.published ?? '', 'en'),
   );
   const figures = figureRows(inOrder).map((row, index) => ({ ...row, statement: inOrder[index]! }));
   const statements = [...groupBy(figures, ({ statement }) => sameStatement(statement)).values()];
-  const rows = statements.flatMap(byPlace).map((told): Omit<TimelineRow, 'middle'> => {
-    const { statement, ...first } = told[0]!;
+  return statements.flatMap(byPlace).map((told): WordedStatement => {
+    const { statement: claim, ...first } = told[0]!;
     const row = told.find(({ place }) => place !== null) ?? first;
-    const { from, to, when } = statement;
+    const { from, to, when } = claim;
     const source = sourcesWords(told);
-    return {
+    const statement: Statement = {
       ...first,
       counted: row.counted,
       place: row.place,
       said: first.said === null ? null : isoDate(first.said),
       source,
       claims: told.map((one) => one.claim).join('; '),
-      known: known(statement),
+      known: known(claim),
       first: from === null ? null : isoDate(from),
       end: to === null ? null : dayAfter(to),
       when,
       dated: first.said !== null,
-      name: wrapWords(phrase({ ...first, counted: row.counted, place: row.place }), NAME_CHARACTERS).join(
-        '\n',
-      ),
-      words: [
-        ...wrapWords([dateWords(statement), ...stanceWords(first)].join(', '), WORDS_CHARACTERS),
-        ...wrapWords(`${source}, published ${first.day}`, WORDS_CHARACTERS),
-      ].join('\n'),
     };
+    const words = [[dateWords(claim), ...stanceWords(first)].join(', '), `${source}, published ${first.day}`];
+    return { statement, text: { name: phrase(statement), words } };
   });
-  const { middles } = stackOf(rows);
-  return rows.map((row, index) => ({ ...row, middle: middles[index]! }));
 }

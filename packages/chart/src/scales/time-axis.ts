@@ -9,12 +9,16 @@ const UNIT = 'utcyearmonthdate';
  * Days are written out, not counted in milliseconds: vega-interpreter, which pages without eval need, takes a lone number
  * for a year.
  */
-export function timeAxis({ domain, ticks, format }: TimeScale, title: string | null): object {
+export function timeAxis(
+  { domain, ticks, format }: TimeScale,
+  title: string | null,
+  axis: { readonly grid?: boolean; readonly orient?: 'top' | 'bottom' } = {},
+): object {
   return {
     type: 'temporal',
     timeUnit: UNIT,
     scale: { type: 'utc', domain: domain.map(dayOf), nice: false },
-    axis: { title, values: ticks.map(dayOf), format, labelOverlap: true, grid: false },
+    axis: { title, values: ticks.map(dayOf), format, labelOverlap: true, grid: false, ...axis },
   };
 }
 

@@ -67,7 +67,7 @@ function dayTicks(from: number, to: number, step: number): number[] {
 
 /** Pixels that a tick's label takes with the room beside it: "18 Oct 2024", "Oct 2024". */
 const DAY_LABEL = 96;
-const MONTH_LABEL = 76;
+const MONTH_LABEL = 66;
 
 function ticksOf(from: number, to: number, width: number): Pick<TimeScale, 'ticks' | 'format'> {
   const days = (to - from) / DAY;

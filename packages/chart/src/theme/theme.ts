@@ -1,4 +1,5 @@
 import type { ChartConfig } from '../vega-lite.ts';
+import { PADDING } from '../chart-options.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 
 /** Light for print and white pages, dark for dark ones. */
@@ -8,7 +9,7 @@ export type ThemeName = 'light' | 'dark';
 export const FONT = 'DejaVu Sans, Verdana, sans-serif';
 
 /** Text sizes in pixels. */
-export const SIZES = { title: 15, panelTitle: 12, subtitle: 11, label: 11, note: 10, small: 9 } as const;
+export const SIZES = { title: 16, panelTitle: 13, subtitle: 12, label: 12, note: 11, small: 10 } as const;
 
 /** Shapes that stay apart without colour; no triangle points up or down, as the arrows of open ends do. */
 const SHAPES = [
@@ -55,6 +56,7 @@ function styles({
     tableHead: { color: ink, fontSize: SIZES.note, fontWeight: 'bold' },
     tableFigure: { color: ink, fontSize: SIZES.label, fontWeight: 'bold' },
     link: { color: mark, fontSize: SIZES.note },
+    rowHead: { color: ink, fontSize: SIZES.label, fontWeight: 'bold' },
     rowName: { color: ink, fontSize: SIZES.label },
     rowNote: { color: muted, fontSize: SIZES.note },
     figure: { color: ink, fontSize: SIZES.note },
@@ -68,7 +70,7 @@ function configOf(palette: Palette): ChartConfig {
   return {
     background,
     font: FONT,
-    padding: 12,
+    padding: PADDING,
     view: { stroke: null, continuousWidth: 640, continuousHeight: 320 },
     title: {
       anchor: 'start',
@@ -77,7 +79,7 @@ function configOf(palette: Palette): ChartConfig {
       fontSize: SIZES.title,
       subtitleColor: muted,
       subtitleFontSize: SIZES.subtitle,
-      subtitleLineHeight: 15,
+      subtitleLineHeight: 16,
       subtitlePadding: 4,
       offset: 14,
     },

@@ -1,4 +1,5 @@
 import type { ClaimRow, ReadReport } from '@muster/model';
+import type { DrawnChart } from './draw-untitled.ts';
 import { packClaim } from './claim-rows.ts';
 import { marksOf, type IndexedClaim } from './marks-of.ts';
 import type { PageData, PageReport } from './page-data.ts';
@@ -51,7 +52,7 @@ function absentReport({ report, title, outlet, url, published }: ClaimRow): Page
 }
 
 /** Everything that the page works with: reports with their marks, claims and charts. */
-export function collectPageData(input: ReportInput): PageData {
+export function collectPageData(input: ReportInput, charts: readonly DrawnChart[] = []): PageData {
   const claims = grouped(input.claims);
   const dates = grouped(input.dates);
   const reports = input.readReports.map((read) => {
@@ -81,7 +82,11 @@ export function collectPageData(input: ReportInput): PageData {
     claims: input.claims.map((claim) =>
       packClaim(claim, indexOf.get(claim.report)!, sentences.get(claim.claim) ?? null),
     ),
-    charts: input.charts.map(({ id, title, spec }) => ({ id, title, spec })),
+    charts: charts.map(({ chart: { id, title }, layouts }) => ({
+      id,
+      title,
+      layouts: layouts.map(({ spec, width }) => ({ spec, width })),
+    })),
     themes: input.themes ?? null,
   };
 }

@@ -77,11 +77,19 @@ export interface PageClaim extends Pick<ClaimRow, (typeof CLAIM_COLUMNS)[number]
   readonly published: CalendarDate | null;
 }
 
+/** A chart laid out for some width. */
+export interface ChartLayout {
+  readonly spec: object;
+  /** Pixels that it takes when it is drawn as it is. */
+  readonly width: number;
+}
+
 /** One chart as the page carries it; its picture stands in the page itself. */
 export interface PageChart {
   readonly id: string;
   readonly title: string;
-  readonly spec: object;
+  /** The widest first: that is the chart as it stands by itself. */
+  readonly layouts: readonly ChartLayout[];
 }
 
 /** The page's data, as JSON inside it. Claims are rows without names, to keep the file small. */

@@ -25,15 +25,27 @@ function describedBy({ title, spec }: ReportChart): string {
   return typeof description === 'string' ? description : title;
 }
 
+/** The picture of the widest layout, and on a narrow screen that of the narrowest. */
+function pictureHtml({ chart, layouts }: DrawnChart): string {
+  const wide = layouts[0]!;
+  const narrow = layouts.at(-1)!;
+  const source =
+    narrow === wide
+      ? ''
+      : `<source media="screen and (max-width: 44rem)" srcset="${pictureAddress(narrow.svg)}">`;
+  return `<picture>${source}<img src="${pictureAddress(wide.svg)}" alt="${escapeHtml(describedBy(chart))}"></picture>`;
+}
+
 /** A chart's title and what stands under it as words of the page, which break as the page does; then the plot. */
-function chartHtml({ chart, words, svg }: DrawnChart, index: number): string {
+function chartHtml(drawn: DrawnChart, index: number): string {
+  const { chart, words } = drawn;
   const title = escapeHtml(chart.title);
   const lines = words.subtitle.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
   return `<figure class="chart" id="chart-${escapeHtml(chart.id)}" aria-label="${title}">
 <figcaption class="chart-words"><h3>${escapeHtml(words.title ?? chart.title)}</h3>
 ${lines}
 <div class="chart-actions"></div></figcaption>
-<div class="plot" data-chart="${index}" role="region" aria-label="${title}, plot" tabindex="0"><img src="${pictureAddress(svg)}" alt="${escapeHtml(describedBy(chart))}"></div>
+<div class="plot" data-chart="${index}" role="region" aria-label="${title}, plot" tabindex="0">${pictureHtml(drawn)}</div>
 </figure>`;
 }
 

@@ -17,13 +17,14 @@ const MOST_BYTES = 9_900_000;
  */
 export async function reportHtml(input: ReportInput): Promise<string> {
   const bundle = await bundlePage();
+  const charts = await drawUntitled(input.charts);
   const parts = {
     ...bundle,
     policy: contentPolicy(bundle),
     findings: findings(input),
-    charts: await drawUntitled(input.charts),
+    charts,
   };
   const around = Buffer.byteLength(pageHtml(input, { ...parts, json: '', notes: [] }));
-  const fitted = fitPageData(collectPageData(input), MOST_BYTES - around - 1_000);
+  const fitted = fitPageData(collectPageData(input, charts), MOST_BYTES - around - 1_000);
   return pageHtml(input, { ...parts, ...fitted });
 }

@@ -7,6 +7,8 @@ export interface ReportChart {
   readonly title: string;
   /** The Vega-Lite chart, its data inline. A row's `claim` names the claim that its mark stands for. */
   readonly spec: object;
+  /** The same chart laid out for less room, the widest first: the page draws the one that fits its card. */
+  readonly narrower?: readonly object[];
 }
 
 /** Everything that the HTML report is made from. */

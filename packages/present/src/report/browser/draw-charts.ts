@@ -5,6 +5,7 @@ import { REFUSING_LOADER } from '../../render-loader.ts';
 import { untitled } from '../chart-words.ts';
 import type { PageChart, PageData } from '../page-data.ts';
 import { claimsOfMark, rowsOf, type Datum } from './claims-of-mark.ts';
+import { fitChart, widened } from './fit-chart.ts';
 import { announcePick } from './page-events.ts';
 import { saveFile } from './save-file.ts';
 import { onTheme, themeNow } from './theme.ts';
@@ -17,7 +18,7 @@ function datumsOf(item: Item): Datum[] {
 }
 
 function listenForPicks(view: View, chart: PageChart): void {
-  const rows = rowsOf(chart.spec);
+  const rows = rowsOf(chart.layouts[0]!.spec);
   view.addEventListener('click', (_event, item) => {
     if (!item) return;
     const claims = [...new Set(datumsOf(item).flatMap((datum) => claimsOfMark(datum, rows)))];
@@ -33,7 +34,8 @@ function saveButton(label: string, save: () => void): HTMLButtonElement {
   return button;
 }
 
-function addSaveButtons(caption: Element, { id, spec }: PageChart, data: PageData): void {
+function addSaveButtons(caption: Element, { id, layouts }: PageChart, data: PageData): void {
+  const { spec } = layouts[0]!;
   caption.replaceChildren(
     saveButton('Save as SVG', () => {
       void pictureOf(spec, data).then((svg) => {
@@ -78,9 +80,25 @@ function hideUnseen(canvas: HTMLElement): void {
   }
 }
 
+const widthOf = (canvas: Element) => Number(canvas.querySelector('svg')?.getAttribute('width') ?? 0);
+
+/** Pixels by which a chart may miss its card before it is drawn again: the browser's letters are not those it was laid out with. */
+const MISS = 3;
+
+/** Draws a chart as wide as its card, once more where the browser's letters make it wider or narrower than foreseen. */
 async function drawChart(plot: HTMLElement, chart: PageChart, data: PageData): Promise<Result> {
+  const room = plot.clientWidth;
   const canvas = document.createElement('div');
-  const result = await embedIn(canvas, untitled(chart.spec), data);
+  let fitted = fitChart(chart.layouts, room);
+  let result = await embedIn(canvas, untitled(fitted.spec), data);
+  const missed = room - widthOf(canvas);
+  if (Math.abs(missed) > MISS) {
+    result.finalize();
+    fitted = { ...fitted, spec: widened(fitted.spec, missed), widened: fitted.widened + missed };
+    result = await embedIn(canvas, untitled(fitted.spec), data);
+  }
+  canvas.dataset['layout'] = String(fitted.layout);
+  canvas.dataset['widened'] = String(fitted.widened);
   plot.querySelector('.drawn')?.remove();
   canvas.classList.add('drawn');
   plot.append(canvas);
@@ -90,7 +108,24 @@ async function drawChart(plot: HTMLElement, chart: PageChart, data: PageData): P
   return result;
 }
 
-/** Draws every chart when it comes into sight, and again when the theme changes. Until then its picture stands there. */
+/** Redraws a chart once its card has stopped changing its width. */
+const SETTLED_MILLISECONDS = 150;
+
+function onResize(plot: HTMLElement, redraw: () => void): void {
+  let width = plot.clientWidth;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  new ResizeObserver(() => {
+    if (Math.abs(plot.clientWidth - width) <= MISS) return;
+    width = plot.clientWidth;
+    clearTimeout(waiting);
+    waiting = setTimeout(redraw, SETTLED_MILLISECONDS);
+  }).observe(plot);
+}
+
+/**
+ * Draws every chart when it comes into sight, and again when the theme or the width of its card changes. Until then its
+ * picture stands there.
+ */
 export function drawCharts(data: PageData): void {
   const drawn = new Map<HTMLElement, Result>();
   const draw = async (plot: HTMLElement) => {
@@ -104,7 +139,9 @@ export function drawCharts(data: PageData): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         sight.unobserve(target);
-        void draw(target as HTMLElement);
+        const plot = target as HTMLElement;
+        void draw(plot);
+        onResize(plot, () => void draw(plot));
       }
     },
     { rootMargin: '600px' },
