@@ -38,5 +38,8 @@ export const noDates: readonly string[] = [
   'The rest of the men fled.',
   'It was the week 12 of the war that he told of.',
   'The sun rose, and the Sun and the Mirror were sold out.',
+  'The Tet Offensive failed.',
+  'A scholar, Tariq Ramadan, declined to comment.',
+  'They chose a moon festival.',
   'Some weeks are better than others.',
 ];

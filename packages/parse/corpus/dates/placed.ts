@@ -3,6 +3,28 @@ import { day, type DateCase } from './date-case.ts';
 /** Holidays, and days by their place in a longer time. */
 export const placed: readonly DateCase[] = [
   {
+    ...day('2024-04-10'),
+    mod: 'APPROX',
+    phrases: [
+      'They left on [Eid al-Fitr 2024].',
+      'They left on [Eid ul-Fitr].',
+      'They left on [Eid al Fitr].',
+    ],
+  },
+  { ...day('2024-06-16'), mod: 'APPROX', phrases: ['They left on [Eid al-Adha 2024].'] },
+  {
+    value: 'P30D',
+    days: ['2024-03-11', '2024-04-09'],
+    mod: 'APPROX',
+    phrases: ['They fasted in [Ramadan 2024].', 'They fasted in the [holy month of Ramadan].'],
+  },
+  { ...day('2024-10-12'), phrases: ['They fasted on [Yom Kippur].'] },
+  { value: 'P8D', days: ['2024-04-23', '2024-04-30'], phrases: ['They left at [Passover 2024].'] },
+  { ...day('2019-08-11'), phrases: ["They fasted on [Tisha B'Av 2019]."] },
+  { ...day('2024-02-10'), phrases: ['They left on [Lunar New Year 2024].', 'They left on [Tet 2024].'] },
+  { ...day('2023-11-12'), mod: 'APPROX', phrases: ['They left on [Diwali 2023].'] },
+  { ...day('2022-03-18'), mod: 'APPROX', phrases: ['They left on [Holi 2022].'] },
+  {
     ...day('2023-12-25'),
     phrases: [
       'They left on [Christmas 2023].',

@@ -1,4 +1,4 @@
-import type { Holiday } from '../lexicon/holidays.ts';
+import type { Holiday } from '../lexicon/holidays/holiday.ts';
 
 /** A unit of time, as TIMEX3 abbreviates it in periods ("P2W") or as a part of the calendar. */
 export type TimeUnit =

@@ -1,4 +1,4 @@
-import type { NamedHoliday } from '../lexicon/holidays.ts';
+import type { NamedHoliday } from '../lexicon/holidays/holiday.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { CalendarReading } from './absolute/calendar-reading.ts';
 import { yearReference } from './absolute/year-reference.ts';
@@ -10,7 +10,7 @@ export function readHoliday(tokens: Tokens, at: number): CalendarReading | null 
   const found = names === undefined ? undefined : holidayNamed(tokens, at, names);
   if (found === undefined) return null;
   const end = at + found.words.length;
-  if (found.words.length === 1 && isPartOfName(tokens, end)) return null;
+  if (found.words.length === 1 && isPartOfName(tokens, at, end)) return null;
   const joined = tokens.spells(end, 'of') || tokens.spells(end, 'in') || tokens.is(end, ',') ? end + 1 : end;
   const year = readYear(tokens, joined);
   const reference = year === null ? yearReference(tokens, joined) : null;
@@ -27,9 +27,21 @@ export function readHoliday(tokens: Tokens, at: number): CalendarReading | null 
 }
 
 function holidayNamed(tokens: Tokens, at: number, names: readonly NamedHoliday[]): NamedHoliday | undefined {
-  for (const named of names) if (isNamed(tokens, at, named)) return named;
+  const common = COMMON.has(tokens.spelling(at));
+  for (const named of names)
+    if (isNamed(tokens, at, named) && !(common && !isCapitalised(tokens, at, named))) return named;
   return undefined;
 }
+
+/** First words that are no name by themselves: "a spring festival" and "holy week" want a capital letter somewhere. */
+const COMMON = new Set(
+  'spring moon lantern holy earth feast festival night month day great clean small bonfire world human flag'.split(
+    ' ',
+  ),
+);
+
+const isCapitalised = (tokens: Tokens, at: number, { words }: NamedHoliday): boolean =>
+  words.some((_, index) => tokens.capitalised(at + index));
 
 /** Whether the other words of the name stand behind its first. */
 function isNamed(tokens: Tokens, at: number, { words }: NamedHoliday): boolean {
@@ -47,9 +59,15 @@ function isNamed(tokens: Tokens, at: number, { words }: NamedHoliday): boolean {
   return true;
 }
 
-/** "Easter Rising", "Christmas Island". */
-const isPartOfName = (tokens: Tokens, end: number): boolean =>
-  tokens.capitalised(end) &&
-  tokens.kind(end) === TokenKind.Word &&
-  tokens.word(end)?.weekday === undefined &&
-  tokens.word(end)?.month === undefined;
+/** "Easter Rising", "Christmas Island", "Tariq Ramadan". */
+const isPartOfName = (tokens: Tokens, at: number, end: number): boolean =>
+  isName(tokens, end) || (FORENAMED.has(tokens.spelling(at)) && isName(tokens, at - 1));
+
+const FORENAMED = new Set(['ramadan', 'ramadhan', 'ashura', 'tet', 'purim', 'holi']);
+
+const isName = (tokens: Tokens, at: number): boolean =>
+  tokens.capitalised(at) &&
+  tokens.kind(at) === TokenKind.Word &&
+  tokens.word(at)?.weekday === undefined &&
+  tokens.word(at)?.month === undefined &&
+  tokens.word(at)?.functionWord === undefined;

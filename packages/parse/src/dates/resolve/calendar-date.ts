@@ -7,4 +7,6 @@ export interface CalendarDate {
   /** TIMEX3's value where there are no days: "XXXX-11-04". */
   readonly open: string | null;
   readonly implied: DateMention['implied'];
+  /** Whether calendars differ on the day: feasts that follow the moon. */
+  readonly approximate?: boolean;
 }

@@ -25,12 +25,14 @@ export function mentionOf(
 ): MentionReading {
   const date = resolveExpression(draft.expression, anchor, clause);
   const { resolved } = date;
+  const approximate = draft.approximate === true || date.approximate === true;
   const timed = draft.clock !== undefined || draft.dayPart !== undefined || draft.expression.kind === 'clock';
   const days = resolved === null ? null : partOf(resolved, draft, anchor);
   const narrowed = days !== null && (days.from !== resolved!.from || days.to !== resolved!.to);
   const start = tokens.start(draft.first);
   const end = tokens.end(draft.last - 1);
-  const type = typeOf(draft.expression, timed);
+  const lasting = resolved?.granularity === 'none' && draft.expression.kind === 'calendar';
+  const type = lasting ? 'DURATION' : typeOf(draft.expression, timed);
   const base = resolved?.value ?? date.open ?? '';
   const told = timed ? timeOf(draft) : type === 'TIME' && resolved !== null ? 'TXX' : '';
   return {
@@ -46,11 +48,11 @@ export function mentionOf(
       mod:
         (draft.through === undefined ? draft.part : undefined) ??
         draft.mod ??
-        (draft.approximate ? 'APPROX' : null),
+        (approximate ? 'APPROX' : null),
       edtf:
         resolved === null || days === null
           ? null
-          : edtf(resolved.value, resolved.granularity, days, !narrowed, draft.approximate ?? false),
+          : edtf(resolved.value, resolved.granularity, days, !narrowed, approximate),
       from: days === null ? null : isoDay(days.from),
       to: days === null ? null : isoDay(days.to),
       granularity:

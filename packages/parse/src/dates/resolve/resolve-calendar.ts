@@ -1,10 +1,9 @@
-import type { Holiday } from '../../lexicon/holidays.ts';
-import { civil, dayNumber, isDay, two } from '../calendar.ts';
+import { dayNumber, isDay, two } from '../calendar.ts';
 import type { CalendarParts } from '../date-draft.ts';
-import { yearOf, type Anchor } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Clause } from './clause.ts';
-import { holidayDay } from './holiday-day.ts';
+import { holidayDate } from './holiday-date.ts';
 import {
   ofCentury,
   ofDay,
@@ -39,20 +38,6 @@ export function resolveCalendar(parts: CalendarParts, anchor: Anchor, clause: Cl
   return {
     resolved: inYear(parts, year.year),
     open: openValue(parts),
-    implied: year.from === null ? {} : { year: year.from },
-  };
-}
-
-/** "Easter 2013", "last Christmas": the year is found as that of a day and month is. */
-function holidayDate(parts: CalendarParts, holiday: Holiday, anchor: Anchor, clause: Clause): CalendarDate {
-  const about = anchor.published === null ? 2000 : yearOf(anchor.published);
-  const { month, day } = civil(holidayDay(holiday, parts.year ?? about));
-  const year = yearFor({ ...parts, month, day }, anchor, clause);
-  const open = holiday.rule === 'fixed' ? `XXXX-${two(month)}-${two(day)}` : 'XXXX-XX-XX';
-  if (year === null) return { resolved: null, open, implied: {} };
-  return {
-    resolved: ofDay(holidayDay(holiday, year.year)),
-    open,
     implied: year.from === null ? {} : { year: year.from },
   };
 }
