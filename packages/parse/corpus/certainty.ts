@@ -60,6 +60,17 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'Bridges [bring] tolls.',
     // What is turned down has been said.
     'The mayor denied [allegations] of fraud.',
+    // Words that have a subject of their own.
+    'Officers in charge of planning for a flood have [left].',
+    'The members "[guard] the valley", he said.',
+    'Analysts fear that offers [received] by the firm were too low.',
+    'The myth that the dam is safe has, I [think], been buried.',
+    'The council blamed him for [closing] the bridge.',
+    'Excess capacity is beginning to [shrink].',
+    'I can [confirm] that the dam held.',
+    'The tanks moved in response to a [raid].',
+    'He is charged in two [attacks].',
+    'The raid on the valley was not linked to the earlier [raid].',
     'The mine "categorically" [rejects] the claim.',
   ],
   'PR+': [
@@ -92,6 +103,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'They seemed certain the dam [collapsed].',
     'The ministry expects the [departure] of the fleet.',
     'The army may stop the [talks].',
+    'The envoy will stay until the dispute is [solved].',
+    'The premise that prices [rose] was shared.',
+    'The union must guard their [rights].',
   ],
   'PS+': [
     'The bridge may [close].',
@@ -127,6 +141,12 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The law made it a crime to [sell] salt.',
     'Each share gives the right to [vote].',
     'The union wants members to stay and to [strike].',
+    'It would be useful should he [return].',
+    'The law requires that the firm stay and [pay].',
+    'The widow was anxious to have her son [returned].',
+    'He argued that it was easier to [buy] salt.',
+    'He argued [closing] the bridge would help.',
+    'The plan includes a bridge and possibly further [bridges].',
   ],
   Uu: [
     'The panel asked whether the dam [broke].',
@@ -136,6 +156,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The town need not have to worry: it does not have to [sell] the mill.',
     'The army halted [production].',
     'The army may retreat rather than [surrender].',
+    // Denied under a condition.
+    'They leave if they do not [earn] more.',
+    'If no deal is [reached], they leave.',
   ],
   'PS-': [
     'The bridge may not [close].',
@@ -148,6 +171,7 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
   ],
   'PR-': [
     'The town does not plan to [sell] the mill.',
+    'The town is not about to [sell] the mill.',
     'The town does not expect to [sell] the mill.',
     'The town will probably fail to [sell] the mill.',
     'The mayor does not believe that the dam [broke].',
@@ -170,6 +194,11 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'They chose talks rather than a [strike].',
     'The court is not authorised to [fine] them.',
     'The board was not aware of any [strike].',
+    'They [took] no hostages.',
+    'The talks [reached] "no deal".',
+    'He died in a failed attempt to [cross] the river.',
+    'There are not many [strikes].',
+    'It is a fallacy that the dam [broke].',
     'The storm prevented them from [closing] the gate.',
     'The convoy was barred from [entering] the town.',
     "The town won't [sell] the mill.",

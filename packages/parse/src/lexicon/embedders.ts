@@ -97,7 +97,8 @@ const FACTIVES: readonly Entry[] = [
   ...verbs(
     { for: 'presupposes', ing: 'presupposes' },
     `blame thank praise criticize criticise condemn denounce apologize apologise punish avenge retaliate forgive
-    convict jail fine commemorate atone`,
+    convict sentence jail fine commemorate atone account fault attack rebuke censure scold berate chide reprimand castigate
+    commend hail laud congratulate applaud reward decorate compensate`,
   ),
   ...nouns(
     { object: 'presupposes', ing: 'presupposes' },
@@ -115,8 +116,9 @@ const PLANS: readonly Entry[] = [
   ),
   ...verbs(
     { to: 'plans', for: 'plans' },
-    'agree decide elect choose prepare commit undertake aim mean opt resolve volunteer swear design go poise consent contract',
+    'agree decide elect choose prepare commit undertake aim mean opt resolve volunteer swear design poise consent contract',
   ),
+  ...verbs({ to: 'plans' }, 'go'),
   ...nouns(
     { to: 'plans', that: 'plans', ing: 'plans', object: 'plans' },
     `plan intention intent agreement commitment promise pledge vow preparation scheme
@@ -143,7 +145,10 @@ const EXPECTATIONS: readonly Entry[] = [
     { to: 'expects', that: 'expects', ing: 'expects', object: 'expects' },
     'expectation prospect likelihood forecast prediction projection anticipation',
   ),
-  ...nouns({ that: 'expects' }, 'belief assumption opinion view conviction impression confidence theory'),
+  ...nouns(
+    { that: 'expects' },
+    'belief presumption premise notion idea hypothesis perception assumption opinion view conviction impression confidence theory',
+  ),
   ...adjectives(
     { to: 'expects', that: 'expects' },
     'likely sure certain confident convinced supposed probable apt',
@@ -224,7 +229,7 @@ const POSSIBILITIES: readonly Entry[] = [
   ...adjectives({ to: 'bars' }, 'unwilling reluctant hesitant loath'),
   ...adjectives(
     { to: 'asks', that: 'asks' },
-    'hard difficult easy important necessary essential vital better best crucial imperative preferable',
+    'hard harder difficult easy easier safe safer tough tougher important necessary essential vital better best crucial imperative preferable',
   ),
   ...adjectives({ to: 'weighs', that: 'weighs' }, 'afraid fearful worried'),
 ];
@@ -236,6 +241,7 @@ const SAYINGS: readonly Entry[] = [
     { that: 'alleges', to: 'alleges', ing: 'alleges', for: 'alleges' },
     'claim accuse suspect charge purport',
   ),
+  ...verbs({ ing: 'alleges', for: 'alleges' }, 'arrest detain indict prosecute sue'),
   ...verbs({ that: 'alleges', object: 'alleges' }, 'allege hint imply'),
   ...verbs({ that: 'denies', ing: 'denies', to: 'denies', object: 'opens' }, 'deny refute disprove rebut'),
   ...verbs({ that: 'unlikely' }, 'doubt disbelieve'),
@@ -249,6 +255,7 @@ const SAYINGS: readonly Entry[] = [
   ...nouns({ that: 'alleges' }, 'report evidence sign indication word'),
   ...nouns({ that: 'denies', object: 'denies', ing: 'denies' }, 'denial'),
   ...nouns({ that: 'opens', object: 'opens' }, 'question doubt'),
+  ...nouns({ that: 'pretends' }, 'myth fallacy misconception illusion pretence pretense lie delusion'),
 ];
 
 /** Words that take another event as their complement, by form. */

@@ -137,8 +137,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 const VOWELS = 'aeiou';
 /** Verbs of more than one syllable that double their last consonant because the stress falls on it. */
 const DOUBLING = new Set(
-  'abet admit allot commit compel concur confer defer deter infer occur omit permit prefer propel quit rebut refer regret submit transmit'.split(
-    ' ',
+  `abet admit allot begin commit compel concur confer control defer deter dispel equip expel forbid forget incur infer kidnap occur offset
+  omit patrol permit prefer propel quit rebel rebut refer regret repel submit transfer transmit upset`.split(
+    /\s+/,
   ),
 );
 

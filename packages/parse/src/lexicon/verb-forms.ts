@@ -68,7 +68,8 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   surprise surrender suspect sweep swing switch talk target tax tear tender term test throw tie top torture total touch tour track trade trail train
   transfer transport trap travel treat trick trigger trim trip triple troop trust try turn update upgrade upset use value veto view visit vote wage
   wait wake walk want warrant wash waste watch wave wear weigh welcome win wind wipe witness wonder work worry wound wreck yield plot pledge vow claim hope wish fear promise
-  advocate aim care cause command debate dispute foil guess hint licence license lobby praise prompt regret scrap volunteer`.split(
+  advocate aim care cause command debate dispute foil guess hint licence license lobby praise prompt regret scrap volunteer
+  act coach commission curb divorce fine graduate heat level offset recruit resolve rest retreat stockpile structure truck`.split(
     /\s+/,
   ),
 );

@@ -6,6 +6,9 @@ import type { Scope } from './scope.ts';
 /** "help [eliminate]", "let them [leave]", "saw him [fall]"; "[Stop] the war!" */
 export function bareVerb(scope: Scope, from: number, depth: number): Commitment | null {
   const { part, first } = scope;
+  // members "enhance" it
+  if (part(from) === Part.Quote && (part(from - 1) === Part.Nominal || part(from - 1) === Part.Pronoun))
+    return null;
   if (from < first || part(from) === Part.Quote || part(from) === Part.Mark) return POSSIBLE;
   if (scope.tokens.spells(from, 'please')) return POSSIBLE;
   for (let at = from; at >= Math.max(first, from - 6); at -= 1) {

@@ -1,6 +1,6 @@
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, PROBABLE, combine, type Commitment } from './commitment.ts';
-import { embedded, embeddedBefore } from './embedding.ts';
+import { embedded, embeddedBefore, frameAt } from './embedding.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
 import { given, isGiven, weakened } from './object-of.ts';
 import type { Opening } from './opening.ts';
@@ -14,7 +14,12 @@ const GIVEN = new Set('despite amid amidst after following since given'.split(' 
 const CIRCUMSTANCE = new Set('by during under within among between near through'.split(' '));
 
 /** Prepositions of a purpose or a topic: "up for [sale]", "worries about [flooding]". */
-const AIM = new Set('for to about against'.split(' '));
+const AIM = new Set('for to about'.split(' '));
+
+/** Words that make a cause or a source of what stands behind "to": "in response to a [strike]". */
+const GIVEN_TO = new Set(
+  'according due thanks owing response reaction addition contrary subsequent relation regard'.split(' '),
+);
 
 /** An event behind a preposition: "without a [strike]", "talks on a [sale]". */
 export function behindPreposition(scope: Scope, at: number, opening: Opening, depth: number): Commitment {
@@ -24,8 +29,9 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
     return DENIED;
   }
   if (PENDING.has(spelling)) return PROBABLE;
-  if (GIVEN.has(spelling)) return CERTAIN;
   const governor = previous(scope, at);
+  if (GIVEN.has(spelling) || (spelling === 'to' && GIVEN_TO.has(scope.tokens.lower(governor))))
+    return CERTAIN;
   // "is not for sale", "none of the 12 was hurt"
   const denies =
     scope.part(governor) === Part.Negation ||
@@ -46,8 +52,11 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
 
 /** What a word that takes the phrase for its complement leaves of it: "the threat of a [strike]", "accused of a [murder]". */
 function taken(scope: Scope, governor: number, spelling: string, depth: number): Commitment | null {
+  // "charged in three attacks": where it was, not what
+  const verb = isVerbal(scope.part(governor));
+  if (verb && spelling === 'in' && frameAt(scope, governor)?.for !== 'entails') return null;
   return (
-    embedded(scope, governor, isVerbal(scope.part(governor)) ? 'for' : 'object', depth) ??
+    embedded(scope, governor, verb ? 'for' : 'object', depth) ??
     (spelling === 'of' || spelling === 'for' || spelling === 'with'
       ? embeddedBefore(scope, governor, 'for', depth)
       : null)
@@ -55,7 +64,7 @@ function taken(scope: Scope, governor: number, spelling: string, depth: number):
 }
 
 /** What the verb before leaves of the event: its own fate, as far as the phrase does not take the event for given. */
-function underneath(scope: Scope, governor: number, opening: Opening, depth: number): Commitment {
+export function underneath(scope: Scope, governor: number, opening: Opening, depth: number): Commitment {
   for (let back = governor; back >= governor - 8; back -= 1) {
     const role = scope.part(back);
     if (isVerbal(role) || role === Part.Adjective) {

@@ -40,6 +40,10 @@ export function clauseAround(scope: Scope, group: number, event: number, depth: 
           return combine(clauseAround(scope, at, event, depth), hedged(scope, at));
         }
         break;
+      case Part.Auxiliary:
+        // "to have the bridge closed"
+        if (isCausative(scope, at, group, event)) return scope.commitmentTo(scope, at, depth + 1);
+        break;
       case Part.Verb:
       case Part.Past:
       case Part.Gerund:
@@ -49,6 +53,14 @@ export function clauseAround(scope: Scope, group: number, event: number, depth: 
   }
   return CERTAIN;
 }
+
+/** Whether "have" at `at` takes an object and the bare participle that is the event. */
+const isCausative = ({ part, tokens }: Scope, at: number, group: number, event: number): boolean =>
+  group === event &&
+  part(event) === Part.Past &&
+  at < group - 1 &&
+  tokens.spells(at, 'have') &&
+  (part(at - 1) === Part.Infinitive || part(at - 1) === Part.Modal);
 
 const isAuxiliary = (part: Part): boolean => part === Part.Auxiliary || part === Part.Modal;
 

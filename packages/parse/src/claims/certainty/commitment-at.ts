@@ -1,6 +1,7 @@
 import { Part } from '../clauses/part.ts';
 import type { Clauses } from '../clauses/read-clauses.ts';
-import { CERTAIN, PROBABLE, combine, type Commitment } from './commitment.ts';
+import { CERTAIN, DENIED, PROBABLE, combine, type Commitment } from './commitment.ts';
+import { takesNothing } from './takes-nothing.ts';
 import { finite } from './finite.ts';
 import { gerund } from './gerund.ts';
 import { infinitive } from './infinitive.ts';
@@ -65,5 +66,6 @@ function ofVerb(scope: Scope, event: number, depth: number): Commitment {
       : group.kind === 'gerund' || (group.kind === 'bare' && scope.part(event) === Part.Gerund)
         ? gerund(scope, group.first, depth)
         : finite(scope, group, event, depth);
-  return combine(context, group.commitment);
+  const found = combine(context, group.commitment);
+  return takesNothing(scope, event) ? combine(found, DENIED) : found;
 }

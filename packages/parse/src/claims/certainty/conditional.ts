@@ -2,10 +2,13 @@ import { Part } from '../clauses/part.ts';
 import { CERTAIN, OPEN, POSSIBLE, type Commitment } from './commitment.ts';
 import { REACH, spellingAt, type Scope } from './scope.ts';
 
+/** What stands under a condition, for a reader; where it is denied there, "if they do not [come]", nothing is told. */
+export const HYPOTHETICAL: Commitment = { ...POSSIBLE };
+
 /** What stands under a condition is possible; a figure under one is left open. */
 export function conditional({ doubts, voice }: Scope): Commitment {
   doubts.add('conditional');
-  return voice === 'reader' ? POSSIBLE : OPEN;
+  return voice === 'reader' ? HYPOTHETICAL : OPEN;
 }
 
 /** "whether it came": nobody says. */

@@ -20,6 +20,15 @@ export function coordinated(scope: Scope, from: number, event: number, depth: nu
     const group = verbGroup(scope, at);
     if (part(event) === Part.Verb && (group.kind === 'infinitive' || group.kind === 'modal'))
       return scope.commitmentTo(scope, at, depth + 1);
+    // "requires that the firm stay and pay"
+    if (
+      part(event) === Part.Verb &&
+      role === Part.Verb &&
+      group.kind === 'bare' &&
+      part(from) === Part.Coordinator &&
+      isSubjunctive(scope, group.first, at)
+    )
+      return finite(scope, group, at, depth + 1);
     if (part(event) === Part.Past && role === Part.Past) {
       // "will be sold and shipped" shares its modal, "may have gone and said" does not matter.
       // "claimed 12 lives and injured 20": the second is not what the first claims.
@@ -32,3 +41,14 @@ export function coordinated(scope: Scope, from: number, event: number, depth: nu
   }
   return null;
 }
+
+/** Whether the verb hangs on "that" and could not stand so on its own: "that the firm [stay]". */
+function isSubjunctive({ part, tokens }: Scope, first: number, verb: number): boolean {
+  for (let at = first - 1; at >= first - 6; at -= 1) {
+    if (part(at) === Part.Complementiser) return isPlainForm(tokens, verb);
+    if (part(at) !== Part.Nominal && part(at) !== Part.Determiner && part(at) !== Part.Pronoun) return false;
+  }
+  return false;
+}
+
+const isPlainForm = (tokens: Scope['tokens'], at: number): boolean => tokens.text[tokens.end(at) - 1] !== 's';

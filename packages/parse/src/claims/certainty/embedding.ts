@@ -17,6 +17,11 @@ export function frameAt({ tokens, part }: Scope, at: number): Frame | undefined 
 /** Effects that leave what is embedded as sure as it is: their words are no cues. */
 const SILENT: ReadonlySet<Effect> = new Set<Effect>(['entails', 'causes', 'presupposes', 'reports']);
 
+/** What an attempt or a plan that was one of these came to: "a failed bid to [buy]". */
+const FAILED = new Set(
+  'failed unsuccessful abortive aborted foiled thwarted botched futile vain doomed'.split(' '),
+);
+
 /** What the word at `at` leaves of an event in the complement of the kind, or null where it takes none. */
 export function embedded(
   scope: Scope,
@@ -27,6 +32,10 @@ export function embedded(
   const effect = frameAt(scope, at)?.[complement];
   if (effect === undefined) return null;
   if (!SILENT.has(effect)) scope.cues.add(at);
+  if (scope.part(at) === Part.Nominal && FAILED.has(scope.tokens.spelling(at - 1))) {
+    scope.cues.add(at - 1);
+    return embed(scope.commitmentTo(scope, at, depth + 1), 'excludes');
+  }
   const { doubt } = EFFECTS[effect] as Signature;
   if (doubt !== undefined)
     scope.doubts.add(effect === 'expects' && complement === 'that' ? 'unverified' : doubt);

@@ -1,10 +1,10 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, DENIED, combine, type Commitment } from './commitment.ts';
+import { CERTAIN, DENIED, OPEN, combine, type Commitment } from './commitment.ts';
 import type { Scope } from './scope.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { bareVerb } from './bare-verb.ts';
 import { clauseAround } from './clause-around.ts';
-import { conditional } from './conditional.ts';
+import { HYPOTHETICAL, conditional } from './conditional.ts';
 import { coordinated } from './coordinated.ts';
 import { instead, isInstead } from './instead.ts';
 import { inverted } from './inverted.ts';
@@ -17,9 +17,13 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   const role = part(at);
   // "may go and will be back": the second has its own
   if (role === Part.Coordinator && (group.kind === 'auxiliary' || group.kind === 'modal')) return CERTAIN;
+  if (isAside(scope, group, event)) return CERTAIN;
   if (inverted(scope, group)) return conditional(scope);
   if (group.kind === 'bare' && isInstead(scope, at)) return instead(scope, at, depth);
   if (group.kind === 'bare') {
+    // "bids received by the town"
+    if (part(event) === Part.Past && role === Part.Nominal && scope.tokens.spells(event + 1, 'by'))
+      return CERTAIN;
     // "…, said the mayor"
     if (part(event) === Part.Past && role !== Part.Coordinator && scope.tokens.word(event)?.cue === 'say')
       return CERTAIN;
@@ -32,11 +36,17 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
       if (bare !== null) return bare;
     }
   }
-  return combine(
-    clauseAround(scope, group.first, event, depth),
-    subjectDenied(scope, group.first) ? DENIED : CERTAIN,
-  );
+  const around = clauseAround(scope, group.first, event, depth);
+  const denied = subjectDenied(scope, group.first);
+  if (around === HYPOTHETICAL && (denied || group.commitment.negative)) return OPEN;
+  return combine(around, denied ? DENIED : CERTAIN);
 }
+
+/** Whether the verb and its pronoun stand between commas: "has, I [think], failed". */
+const isAside = ({ part }: Scope, group: VerbGroup, event: number): boolean =>
+  part(event + 1) === Part.Comma &&
+  part(group.first - 1) === Part.Pronoun &&
+  part(group.first - 2) === Part.Comma;
 
 /** Whether the verb's ending gives it a subject of its own: "says", "rejects"; not "pass", "focus". */
 function isThirdPerson({ tokens }: Scope, at: number): boolean {

@@ -1,5 +1,6 @@
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
+import { BARE_CLAUSE } from './complement.ts';
 import { embedded, embeddedBefore } from './embedding.ts';
 import { instead, isInstead } from './instead.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
@@ -15,6 +16,9 @@ export function gerund(scope: Scope, first: number, depth: number): Commitment {
     case Part.Verb:
     case Part.Past:
     case Part.Gerund:
+      // "argued setting a deadline would help"
+      if (BARE_CLAUSE.test(scope.tokens.lower(at)) || scope.tokens.word(at)?.cue === 'say')
+        return embedded(scope, at, 'ing', depth) ?? opening(scope, first, depth);
       return embedded(scope, at, 'ing', depth) ?? scope.commitmentTo(scope, at, depth + 1);
     case Part.Comma:
     case Part.Coordinator:
@@ -105,8 +109,12 @@ function opening(scope: Scope, first: number, depth: number): Commitment {
     switch (part(at)) {
       case Part.Comma:
       case Part.Mark:
+      case Part.Complementiser:
         return CERTAIN;
       case Part.Auxiliary:
+        // "Stopping the war was their aim"
+        if (/^(?:was|were)$/.test(spellingAt(scope, at))) return CERTAIN;
+        return combine(scope.commitmentTo(scope, at, depth + 1), POSSIBLE);
       case Part.Modal:
         return combine(scope.commitmentTo(scope, at, depth + 1), POSSIBLE);
       default:

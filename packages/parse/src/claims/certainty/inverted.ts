@@ -3,7 +3,7 @@ import type { Scope } from './scope.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "Should the dam break", "had they left": an auxiliary before its subject, where no question is asked, is a condition. */
-export function inverted({ part, tokens, first }: Scope, group: VerbGroup): boolean {
+export function inverted({ part, tokens, first, last }: Scope, group: VerbGroup): boolean {
   let at = group.first - 1;
   if (part(at) === Part.Pronoun) at -= 1;
   else {
@@ -13,8 +13,10 @@ export function inverted({ part, tokens, first }: Scope, group: VerbGroup): bool
     at -= 1;
   }
   const opener = tokens.word(at)?.spelling;
+  // "useful should he return"
+  if (opener === 'should') return !tokens.is(last - 1, '?');
   return (
-    (opener === 'should' || opener === 'had' || opener === 'were') &&
+    (opener === 'had' || opener === 'were') &&
     (at === first ||
       part(at - 1) === Part.Comma ||
       part(at - 1) === Part.Coordinator ||

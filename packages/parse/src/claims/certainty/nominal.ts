@@ -3,7 +3,7 @@ import { CERTAIN, DENIED, POSSIBLE, combine, type Commitment } from './commitmen
 import { BARE_CLAUSE } from './complement.ts';
 import { conditional } from './conditional.ts';
 import type { Scope } from './scope.ts';
-import { behindPreposition } from './behind-preposition.ts';
+import { behindPreposition, underneath } from './behind-preposition.ts';
 import { instead, isInstead } from './instead.ts';
 import { objectOf } from './object-of.ts';
 import { type Opening, openingOf } from './opening.ts';
@@ -36,11 +36,15 @@ function contextOf(scope: Scope, event: number, opening: Opening, depth: number)
       return determiner === 'definite' ? CERTAIN : scope.commitmentTo(scope, before, depth + 1);
     case Part.Coordinator:
     case Part.Comma:
-      return joined(scope, before, event, determiner, depth);
+      return joined(scope, event, opening, depth);
     case Part.Subordinator:
       return isInstead(scope, before)
         ? instead(scope, before, depth)
         : subjectOf(scope, event, determiner, depth);
+    case Part.Negation:
+      // "there are not huge gaps"
+      scope.cues.add(before);
+      return determiner === 'definite' ? CERTAIN : DENIED;
     case Part.Conditional:
       return determiner === 'definite' ? CERTAIN : conditional(scope);
     default:
@@ -73,15 +77,13 @@ function opensClause({ part }: Scope, event: number): boolean {
 }
 
 /** A noun in a list shares the fate of the one before. */
-function joined(
-  scope: Scope,
-  from: number,
-  event: number,
-  determiner: Opening['determiner'],
-  depth: number,
-): Commitment {
+function joined(scope: Scope, event: number, opening: Opening, depth: number): Commitment {
   const { part } = scope;
+  const from = opening.before;
   if (part(from) === Part.Coordinator && part(from - 1) === Part.Nominal)
     return scope.commitmentTo(scope, from - 1, depth + 1);
-  return subjectOf(scope, event, determiner, depth);
+  // "will bring peace to the valley, and jobs"
+  if (part(from) === Part.Coordinator && !opensClause(scope, event))
+    return underneath(scope, from - 1, opening, depth);
+  return subjectOf(scope, event, opening.determiner, depth);
 }

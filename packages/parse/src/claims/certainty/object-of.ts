@@ -18,7 +18,9 @@ export function objectOf(
   const found = embedded(scope, verb, 'object', depth);
   if (found !== null) return isGiven(opening) ? weakened(found) : found;
   const outer = scope.commitmentTo(scope, verb, depth + 1);
-  return isGiven(opening) ? given(outer) : outer;
+  if (isGiven(opening)) return given(outer);
+  // "must strengthen their work": whoever has it, has it
+  return opening.determiner === 'possessive' && !outer.negative ? weakened(outer) : outer;
 }
 
 /** Whether the phrase takes its event for given: "the strike". */

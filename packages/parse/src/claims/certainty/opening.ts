@@ -13,7 +13,7 @@ export interface Opening {
   readonly commitment: Commitment;
 }
 
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** How the noun phrase of an event opens: "no [strike]", "the [vote]", "a possible [sale]". */
 export function openingOf(scope: Scope, event: number): Opening {
@@ -26,7 +26,11 @@ export function openingOf(scope: Scope, event: number): Opening {
   for (; at >= Math.max(scope.first, event - LONGEST); at -= 1) {
     const word = tokens.word(at);
     const role = part(at);
-    if (word?.hedge?.part === 'adjective') {
+    // "a possible sale", "possibly further sales"
+    if (
+      word?.hedge !== undefined &&
+      (word.hedge.part === 'adjective' || at < event - 1 || role === Part.Adverb)
+    ) {
       scope.cues.add(at);
       scope.doubts.add(word.hedge.doubt);
       commitment = combine(commitment, reached([word.hedge.strength, '+']));
@@ -44,7 +48,8 @@ export function openingOf(scope: Scope, event: number): Opening {
     if (role === Part.Number) {
       counted = true;
       at = boundStart(tokens, at, scope.first);
-    } else if (role !== Part.Nominal && role !== Part.Adjective && role !== Part.Joint) break;
+    } else if (role !== Part.Quote && role !== Part.Nominal && role !== Part.Adjective && role !== Part.Joint)
+      break;
   }
   return { before: at, determiner, counted, commitment };
 }

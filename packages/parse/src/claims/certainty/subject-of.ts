@@ -3,6 +3,11 @@ import { CERTAIN, type Commitment } from './commitment.ts';
 import type { Scope } from './scope.ts';
 import type { Opening } from './opening.ts';
 
+/** Participles that compare what is there: "a raid is not related to it". */
+const RELATING = new Set(
+  'related linked connected tied aimed directed meant based confined limited'.split(' '),
+);
+
 /** The subject of a verb shares its fate, unless "the" takes it for given: "a strike would", "approval isn't needed". */
 export function subjectOf(
   scope: Scope,
@@ -30,7 +35,9 @@ export function subjectOf(
         grouped = true;
         break;
       case Part.Past:
-        return grouped ? scope.commitmentTo(scope, at, depth + 1) : CERTAIN;
+        return grouped && !RELATING.has(scope.tokens.lower(at))
+          ? scope.commitmentTo(scope, at, depth + 1)
+          : CERTAIN;
       case Part.Verb:
       case Part.Adjective:
         return scope.commitmentTo(scope, at, depth + 1);

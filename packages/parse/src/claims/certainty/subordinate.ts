@@ -10,7 +10,7 @@ export function subordinate(scope: Scope, at: number, event: number, depth: numb
   const spelling = spellingAt(scope, at);
   if (spelling === 'lest') return POSSIBLE;
   if (spelling === 'so') return spellingAt(scope, at + 1) === 'that' ? PROBABLE : CERTAIN;
-  if (!TIMES.has(spelling) || scope.part(event) === Part.Past) return CERTAIN;
+  if (!TIMES.has(spelling) || isPast(scope, event)) return CERTAIN;
   for (let verb = at - 1; verb >= Math.max(scope.first, at - REACH); verb -= 1) {
     if (!isVerbal(scope.part(verb)) && scope.part(verb) !== Part.Auxiliary) continue;
     const group = verbGroup(scope, verb);
@@ -21,4 +21,16 @@ export function subordinate(scope: Scope, at: number, event: number, depth: numb
       : CERTAIN;
   }
   return CERTAIN;
+}
+
+const PRESENT = new Set('is are has have'.split(' '));
+
+/** Whether the verb tells what was: "until it ended"; not "until it is solved". */
+function isPast(scope: Scope, event: number): boolean {
+  if (scope.part(event) !== Part.Past) return false;
+  for (let at = event - 1; at >= event - 4; at -= 1) {
+    if (scope.part(at) === Part.Auxiliary) return !PRESENT.has(spellingAt(scope, at));
+    if (scope.part(at) !== Part.Adverb && scope.part(at) !== Part.Negation) break;
+  }
+  return true;
 }

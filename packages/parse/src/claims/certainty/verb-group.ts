@@ -103,9 +103,14 @@ const opensGroup = (part: Part): boolean =>
 
 /** What stands behind "would" without any condition: "would like to". */
 const POLITE = new Set(['like', 'love', 'prefer']);
+const isSaying = ({ tokens }: Scope, verb: number): boolean => {
+  const cue = tokens.word(verb)?.cue;
+  return cue === 'say' || cue === 'show';
+};
+
 /** What one does by saying that one can or must: "I can confirm that", "we must say". */
 const isPerformed = (scope: Scope, at: number, verb: number): boolean =>
-  scope.tokens.word(verb)?.cue === 'say' && /^(?:i|we)$/.test(spellingAt(scope, at - 1));
+  isSaying(scope, verb) && /^(?:i|we)$/.test(spellingAt(scope, at - 1));
 
 /**
  * What a modal leaves of its verb, after Palmer ("Mood and Modality", 2001).

@@ -1,3 +1,4 @@
+import type { Effect } from '../../lexicon/effects.ts';
 import type { Word } from '../../lexicon/lexicon.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { Part } from './part.ts';
@@ -8,12 +9,16 @@ import { isPast, SAME_PAST, mayBeNounToo } from './verb-form.ts';
 /** "The town plans a sale": a verb where the clause has none yet and the form agrees. */
 export function behindNoun(reading: Reading, at: number, word: Word, surface: string): Part {
   const { tokens } = reading;
+  // "Canadian ships"
+  if (tokens.word(at - 1)?.side?.kind === 'demonym' && mayBeNounToo(word)) return Part.Nominal;
   // "patients who wait soon begins": a form that is a verb's alone
   if (surface.endsWith('s') && !mayBeNounToo(word)) return Part.Verb;
-  const agrees = surface.endsWith('s') !== isPlural(tokens, at - 1) || tokens.capitalised(at - 1);
+  let noun = at - 1;
+  while (reading.part(noun) === Part.Joint) noun -= 1;
+  const agrees = surface.endsWith('s') !== isPlural(tokens, noun) || tokens.capitalised(noun);
   const started = clauseBefore(reading, at);
   // "demands that the army withdraw"
-  if (!agrees && started === 'that' && !surface.endsWith('s')) return Part.Verb;
+  if (!agrees && started === 'demand' && !surface.endsWith('s')) return Part.Verb;
   if (!agrees) {
     return SAME_PAST.has(surface) && opensComplement(reading, at + 1) ? Part.Past : Part.Nominal;
   }
@@ -22,8 +27,8 @@ export function behindNoun(reading: Reading, at: number, word: Word, surface: st
   return verbFollows(tokens, at + 1) ? Part.Nominal : Part.Verb;
 }
 
-/** What stands before in the clause: a verb already, "that" and its subject, or a subject alone. */
-function clauseBefore({ part }: Reading, at: number): 'verb' | 'that' | 'subject' {
+/** What stands before in the clause: a verb already, a demand's "that" and its subject, or a subject alone. */
+function clauseBefore({ part, tokens }: Reading, at: number): 'verb' | 'demand' | 'subject' {
   for (let back = at - 1; back >= at - 12; back -= 1) {
     switch (part(back)) {
       case Part.Verb:
@@ -34,12 +39,15 @@ function clauseBefore({ part }: Reading, at: number): 'verb' | 'that' | 'subject
         return 'verb';
       case Part.Modal:
         // "Should the dam break"
-        return part(back + 1) === Part.Determiner || part(back + 1) === Part.Pronoun ? 'that' : 'verb';
+        return part(back + 1) === Part.Determiner || part(back + 1) === Part.Pronoun ? 'demand' : 'verb';
       case Part.Complementiser:
-        return 'that';
+        return isDemand(tokens, back - 1) || isDemand(tokens, back - 2) ? 'demand' : 'subject';
       case Part.Mark:
       case Part.Comma:
       case Part.Quote:
+        // "the 'legal' framework needs": no clause begins there
+        if (part(back - 1) === Part.Nominal || part(back - 1) === Part.Determiner) break;
+        return 'subject';
       case Part.Conditional:
       case Part.Relative:
       case Part.Subordinator:
@@ -50,6 +58,14 @@ function clauseBefore({ part }: Reading, at: number): 'verb' | 'that' | 'subject
   }
   return 'verb';
 }
+
+/** Whether the word wants what its clause tells: "demands that", "it is vital that". */
+function isDemand(tokens: Tokens, at: number): boolean {
+  const embedder = tokens.word(at)?.embedder;
+  return isWish(embedder?.verb?.that) || isWish(embedder?.noun?.that) || isWish(embedder?.adjective?.that);
+}
+
+const isWish = (effect: Effect | undefined): boolean => effect === 'asks' || effect === 'wishes';
 
 /** Whether a verb stands within the next words: then what stands before it belongs to its subject. */
 function verbFollows(tokens: Tokens, from: number): boolean {

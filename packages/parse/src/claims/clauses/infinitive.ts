@@ -9,6 +9,8 @@ const TO_NOUN = new Set(
   leading contributed contributing compared next similar up subjected back`.split(/\s+/),
 );
 
+const DEGREES = new Set(['more', 'most', 'less', 'better']);
+
 /** Whether "to" at `to` opens an infinitive: "to sell", "to quickly sell"; not "to Paris", "to the sale". */
 export function opensInfinitive(tokens: Tokens, to: number, capitals: boolean): boolean {
   let at = to + 1;
@@ -17,15 +19,21 @@ export function opensInfinitive(tokens: Tokens, to: number, capitals: boolean): 
   if (tokens.kind(at) !== TokenKind.Word || (!capitals && tokens.capitalised(at))) return false;
   if (word?.functionWord !== undefined) return /^(?:be|have|do)$/.test(word.spelling);
   if (word?.verbForm !== undefined || word?.embedder?.verb !== undefined || word?.cue !== undefined) {
-    if (word.verbForm === 'gerund' || word.verbForm === 'past') return false;
+    if (word.verbForm === 'gerund' || word.verbForm === 'past' || isInflected(tokens.surface(at)))
+      return false;
     return !TO_NOUN.has(tokens.lower(to - 1)) || opensObject(tokens, at + 1);
   }
   return mayBeInfinitive(tokens.surface(at)) && !TO_NOUN.has(tokens.surface(to - 1));
 }
 
+/** "to attacks", "to talks": with its ending, the word is a noun or has a subject. */
+const isInflected = (surface: string): boolean => /[^su]s$/.test(surface);
+
 const isAdverbial = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.functionWord === 'adverb' ||
   tokens.spelling(at) === 'not' ||
+  // "to more accurately report"
+  (DEGREES.has(tokens.spelling(at)) && isAdverbial(tokens, at + 1)) ||
   (tokens.word(at)?.verbForm === undefined && /ly$/.test(tokens.surface(at)));
 
 /** Whether an object or a complement can open at `at`. */

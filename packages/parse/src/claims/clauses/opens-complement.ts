@@ -34,6 +34,7 @@ export function opensComplement({ tokens }: Reading, at: number): boolean {
         word.spelling === 'no' ||
         word.numeral !== undefined ||
         word.closedClass === 'preposition' ||
+        word.closedClass === 'pronoun' ||
         tokens.capitalised(at)
       );
   }

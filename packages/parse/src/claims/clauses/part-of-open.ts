@@ -25,7 +25,7 @@ export function partOfOpen(reading: Reading, at: number, word: Word | undefined)
     !(isHave(tokens, at) && isPast(surface, word))
   )
     return isHead(reading, at, previous) ? Part.Nominal : Part.Adjective;
-  if (previous === Part.Modal || (previous === Part.Auxiliary && isDo(tokens, at))) return Part.Verb;
+  if (previous === Part.Modal || (previous === Part.Auxiliary && isDo(reading, at))) return Part.Verb;
   if (surface.endsWith('ing') && surface.length > 4 && !BARE_IN_ING.has(surface))
     return partOfGerund(reading, at, surface, previous);
   if (isPast(surface, word)) return partOfPast(reading, at, previous);
@@ -55,11 +55,16 @@ const isHead = ({ tokens }: Reading, at: number, previous: Part): boolean =>
     tokens.spelling(at + 1) === 'to' ||
     tokens.word(at)!.embedder!.noun !== undefined);
 
-/** Whether the nearest auxiliary before is a form of "do". */
-function isDo(tokens: Tokens, at: number): boolean {
+/** Whether the nearest auxiliary before is a form of "do" that supports a verb: not "could do harm". */
+function isDo({ tokens, part }: Reading, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const word = tokens.word(back);
-    if (word?.functionWord === 'auxiliary') return /^(?:do|does|did)/.test(word.spelling);
+    if (word?.functionWord === 'auxiliary')
+      return (
+        /^(?:do|does|did)/.test(word.spelling) &&
+        part(back - 1) !== Part.Modal &&
+        part(back - 1) !== Part.Infinitive
+      );
   }
   return false;
 }

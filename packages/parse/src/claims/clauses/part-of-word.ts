@@ -23,6 +23,9 @@ export function partOfWord(reading: Reading, at: number, word: Word | undefined)
     case 'indefinite':
       return Part.Determiner;
     case 'preposition':
+      // "is about to leave"
+      if (word.spelling === 'about' && tokens.spelling(at + 1) === 'to' && isBe(reading, at))
+        return Part.Adjective;
       return word.spelling === 'like' && partBefore(reading, at) === Part.Modal
         ? Part.Verb
         : Part.Preposition;
@@ -67,6 +70,8 @@ function partOfOther(reading: Reading, at: number, word: Word): Part {
       return partOfOpen(reading, at, word);
   }
 }
+
+const isBe = (reading: Reading, at: number): boolean => partBefore(reading, at) === Part.Auxiliary;
 
 /** "may", but "in May" and "the will". */
 function partOfModal(reading: Reading, at: number): Part {
