@@ -320,5 +320,47 @@ export const claims: readonly ClaimCase[] = [
   { text: 'Three people aged 19, 23 and 40 died.', figure: '40', category: 'age' },
   { text: 'The wing lost 3 Su-25s and 12 MiG-29s.', figure: '3', category: 'aircraft' },
   { text: 'The brigade has two Leopard 2 tanks left.', figure: 'two', category: 'tanks' },
-  { text: 'The yard, founded in 1884, employs 4,100 welders.', figure: '4,100', what: null },
+  { text: 'The yard, founded in 1884, employs 4,100 welders.', figure: '4,100', what: 'employs' },
+  {
+    text: 'Observers saw 18,000 stations. Some 40,000 ballots were thrown away and 1,200 were spoiled.',
+    figure: '1,200',
+    category: null,
+  },
+  {
+    text: 'The chain has 410 stores. Inflation cost it tens of millions.',
+    figure: 'tens of millions',
+    category: null,
+  },
+  {
+    text: 'Seizures fell to 44 tonnes last year from 121 in 2023.',
+    figure: '44 tonnes',
+    category: 'weight',
+    when: '2023-01-01/2023-12-31',
+  },
+  {
+    text: 'Seizures fell to 44 tonnes last year from 121 in 2022.',
+    figure: '121',
+    category: 'weight',
+    when: '2022-01-01/2022-12-31',
+  },
+  { text: 'Purity averaged 83%, against 71% in 2014.', figure: '83%', when: null },
+  {
+    text: 'It was the worst flood since 2012, when 86 people died.',
+    figure: '86',
+    when: '2012-01-01/2012-12-31',
+  },
+  { text: 'Police arrested 57 men and seized 3.2 tonnes of cocaine.', figure: '3.2 tonnes', what: 'seized' },
+  { text: 'They killed three elders and raped ten women.', figure: 'ten', category: 'people', what: 'raped' },
+  {
+    text: 'Some 900 officers took part. Twelve of those held are under 21.',
+    figure: 'Twelve',
+    category: null,
+  },
+  { text: 'Some 900 officers took part. Twelve of those held are under 21.', figure: '21', category: null },
+  {
+    text: 'The blast killed 40 people. Sixteen of those killed were boys.',
+    figure: 'Sixteen',
+    category: 'killed',
+  },
+  { text: 'Soldiers reached two cut-off districts.', figure: 'two', category: 'places' },
 ];

@@ -35,6 +35,7 @@ export const counted: readonly FigureCase[] = [
     'They sell four- and [six]-cylinder engines.',
   ]),
   of('T-72B3 tanks', ['They sent [4] T-72B3 tanks.']),
+  of('cut-off districts', ['They reached [two] cut-off districts.']),
   of('M777 howitzers', ['They sent [a dozen] M777 howitzers.']),
   of('Leopard 2 tanks', ['They sent [two] Leopard 2 tanks.']),
   of(null, ['They fired 400, down from [6,000] last summer.']),

@@ -112,6 +112,8 @@ export const counts: readonly CountCase[] = [
     counts: [['casualties', 300]],
     phrases: [
       'Three hundred soldiers were killed or wounded.',
+      'Three hundred soldiers were killed and wounded.',
+      'The brigade had 300 killed and wounded.',
       'The brigade suffered 300 casualties.',
       '300 fighters were killed or injured in a week.',
     ],

@@ -23,10 +23,15 @@ export function joinedDays(tokens: Tokens, dates: readonly Placed<DateMention>[]
   const later = dates[index + 1];
   if (later !== undefined && areJoined(tokens, own, later)) return { from: own.from, to: later.to };
   if (earlier !== undefined && areJoined(tokens, earlier, own)) return { from: earlier.from, to: own.to };
-  if (tokens.spells(own.first - 1, 'since')) return { from: own.from, to: null };
+  if (tokens.spells(own.first - 1, 'since') && !tellsOfDay(tokens, own.last))
+    return { from: own.from, to: null };
   if (UNTIL.some((word) => tokens.spells(own.first - 1, word))) return { from: null, to: own.to };
   return { from: own.from, to: own.to };
 }
+
+/** "the worst since 2012, [when 86 died]": what is told is of that day. */
+const tellsOfDay = (tokens: Tokens, end: number): boolean =>
+  tokens.is(end, ',') && tokens.spells(end + 1, 'when');
 
 function areJoined(tokens: Tokens, one: Placed<DateMention>, other: Placed<DateMention>): boolean {
   if (one.from === null || other.to === null || one.from > other.to) return false;

@@ -1,5 +1,5 @@
 import { changeWords } from '../lexicon/change-words.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 
 /** Tokens `[first, last)`. */
@@ -51,13 +51,21 @@ const isBoundary = ({ kind }: AnyPhrase): boolean =>
 /** "than in 2022", "compared with", "down from 6,000". */
 function compares(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
   const word = tokens.spelling(phrases[at]!.first);
-  if (COMPARING.has(word)) return word !== 'against' || countsNext(phrases, at);
-  return word === 'from' && countsNext(phrases, at) && changeWords.has(tokens.lower(phrases[at]!.first - 1));
+  if (COMPARING.has(word)) return word !== 'against' || countsNext(tokens, phrases, at);
+  return (
+    word === 'from' &&
+    countsNext(tokens, phrases, at) &&
+    changeWords.has(tokens.lower(phrases[at]!.first - 1))
+  );
 }
 
-function countsNext(phrases: readonly AnyPhrase[], at: number): boolean {
+/** Whether a noun phrase with a number stands behind: "6,000", "$35", "71%". */
+function countsNext(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
   const next = phrases[at + 1];
-  return next?.kind === 'noun' && next.figure >= 0;
+  if (next?.kind !== 'noun') return false;
+  for (let token = next.first; token < next.last; token += 1)
+    if (tokens.kind(token) === TokenKind.Number || tokens.word(token)?.numeral !== undefined) return true;
+  return false;
 }
 
 /** Whether the phrases from `left` to `right` are a relative clause, a participle with its own words, or in brackets. */

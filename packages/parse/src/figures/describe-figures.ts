@@ -12,6 +12,7 @@ import type { FigureDraft } from './figure-draft.ts';
 import { boundBehindNoun } from './refine/bound-behind-noun.ts';
 import { boundConversions } from './refine/bound-conversions.ts';
 import { convertedMoney } from './refine/converted-money.ts';
+import { formerValues } from './refine/former-values.ts';
 import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
 import { shareUnits } from './refine/share-units.ts';
@@ -27,7 +28,10 @@ export function describeFigures(
   let date = 0;
   const figures: Placed<Figure>[] = [];
   const calibred = readCalibres(drafts, tokens);
-  const sharing = convertedMoney(shareUnits(multiply(calibred, tokens), tokens), tokens);
+  const sharing = convertedMoney(
+    formerValues(shareUnits(multiply(calibred, tokens), tokens), tokens),
+    tokens,
+  );
   const refined = indexLevels(boundConversions(sharing, tokens), tokens);
   for (const [place, draft] of refined.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;

@@ -17,10 +17,10 @@ export const verbOfHarm: Frame = {
   read(phrases, index, { tokens }) {
     const verb = phrases[index]!;
     if (verb.kind !== 'verb' || verb.harm === undefined) return NOTHING;
-    // "killed or wounded" is one number for both: the first verb takes it, as casualties.
-    if (isOr(tokens, phrases, index - 1) && isHarm(phrases, index) && isHarm(phrases, index - 2))
+    // "killed or wounded", "killed and wounded": one number for both: the first verb takes it, as casualties.
+    if (isJoint(tokens, phrases, index - 1) && isHarm(phrases, index) && isHarm(phrases, index - 2))
       return NOTHING;
-    const joint = isOr(tokens, phrases, index + 1) && isHarm(phrases, index) && isHarm(phrases, index + 2);
+    const joint = isJoint(tokens, phrases, index + 1) && isHarm(phrases, index) && isHarm(phrases, index + 2);
     const category = joint ? 'casualties' : verb.harm.category;
     const nouns = affected(phrases, index, verb);
     // Residents who flee are displaced; gunmen and prisoners who flee are not.
@@ -60,7 +60,9 @@ function isHarm(phrases: Phrases, at: number): boolean {
   return verb?.kind === 'verb' && (verb.harm?.category === 'killed' || verb.harm?.category === 'wounded');
 }
 
-function isOr(tokens: Tokens, phrases: Phrases, at: number): boolean {
+const BOTH = new Set(['or', 'and']);
+
+function isJoint(tokens: Tokens, phrases: Phrases, at: number): boolean {
   const joint = phrases[at];
-  return joint?.kind === 'conjunction' && tokens.spelling(joint.first) === 'or';
+  return joint?.kind === 'conjunction' && BOTH.has(tokens.spelling(joint.first));
 }

@@ -2,7 +2,9 @@ import type { Figure } from '@muster/model';
 import type { Placed, Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Taxonomy } from '../category/taxonomy.ts';
+import { refersBack, toldApartBy } from '../refers-back.ts';
 import type { Untied } from '../untied.ts';
+import { verbForms } from '../../lexicon/inflect.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
 import { namedInSentence } from './named-in-sentence.ts';
@@ -77,16 +79,36 @@ const amountOf = ({ value, low }: Figure): number => value ?? low ?? 0;
 const numberOf = ({ value, low, high }: Figure): string =>
   value === null ? `${low} ${high}` : String(value);
 
+/** What takes money: "cost the chain tens of millions". */
+const PAYING = new Set(
+  'cost pay spend earn owe invest borrow lend'.split(' ').flatMap(verbForms).concat('lent'),
+);
+
 /** Whether the number can stand for a noun said before: in a sentence, large enough or "of them". */
 function isCarrier({ tokens }: Prose, claim: Untied, figure: Placed<Figure>): boolean {
   return (
-    (amountOf(figure) >= LEAST || isOfThem(tokens, figure)) && isRunningText(tokens, claim.account.sentence)
+    !PAYING.has(claim.what ?? '') &&
+    !namesOthers(tokens, figure) &&
+    !saysHowMuch(tokens, figure) &&
+    (amountOf(figure) >= LEAST || isOfThem(tokens, figure)) &&
+    isRunningText(tokens, claim.account.sentence)
   );
 }
 
-const OF_THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
+/** "twelve of those held": of people told apart by what follows. */
+const namesOthers = (tokens: Tokens, { last }: Placed<Figure>): boolean =>
+  tokens.spells(last, 'of') && toldApartBy(tokens, last + 1) >= 0;
+
+const NUMBERS = new Set(['there', 'that', 'this', 'it', 'total', 'number', 'figure', 'count']);
+
+/** "are under 21", "is 34": behind "be" stands how much something is; "there are 40", "that is 40" count. */
+function saysHowMuch(tokens: Tokens, { first }: Placed<Figure>): boolean {
+  let at = first - 1;
+  while (tokens.word(at)?.boundEdge !== undefined) at -= 1;
+  return tokens.word(at)?.closedClass === 'be' && !NUMBERS.has(tokens.lower(at - 1));
+}
 
 /** "three of them", "of whom eight". */
 const isOfThem = (tokens: Tokens, { first, last }: Placed<Figure>): boolean =>
-  (tokens.spells(last, 'of') && OF_THEM.has(tokens.lower(last + 1))) ||
-  (tokens.spelling(first - 2) === 'of' && OF_THEM.has(tokens.lower(first - 1)));
+  (tokens.spells(last, 'of') && refersBack(tokens, last + 1)) ||
+  (tokens.spelling(first - 2) === 'of' && refersBack(tokens, first - 1));

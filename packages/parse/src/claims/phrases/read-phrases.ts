@@ -1,8 +1,9 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
+import { isTie } from '../../text/hyphen.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import type { AnyPhrase, Phrase } from './phrase.ts';
+import type { AnyPhrase, Phrase, VerbPhrase } from './phrase.ts';
 import { Role, roleAt } from './role.ts';
 import { dateEnd, figureAt, type Stretch } from './stretch.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
@@ -91,8 +92,17 @@ function readEither(stretch: Stretch, at: number, before: AnyPhrase | undefined)
   const verb = readVerbPhrase(stretch, at);
   const noun = readNounPhrase(stretch, at, before);
   if (verb === null || noun === null) return verb ?? noun;
+  if (noun.harm === undefined && takesNumber(stretch, verb)) return verb;
   return noun.last > verb.last || noun.harm !== undefined ? noun : verb;
 }
+
+/** "seized 3 tonnes", "raped ten women": before a number such a word says nothing more of the noun. */
+const takesNumber = (stretch: Stretch, { first, last, form }: VerbPhrase): boolean =>
+  form === 'past' &&
+  figureAt(stretch, last) !== undefined &&
+  !isTie(stretch.tokens, first - 1) &&
+  stretch.tokens.word(first)?.embedder === undefined &&
+  !stretch.tokens.spells(first, 'included');
 
 type Small = Exclude<Phrase['kind'], 'noun' | 'verb'>;
 

@@ -1,11 +1,11 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { refersBack, toldApartBy } from '../refers-back.ts';
 import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
 /** How many tokens before a number "of whom" may stand: "of whom up to 8,000". */
 const REACH = 6;
-const REFERRING = new Set(['them', 'these', 'those', 'whom', 'which']);
 /** Verbs by which a number is made up of those behind them: "They comprise 300 killed and 2,700 wounded". */
 const COMPRISING = /^(?:compris|includ|consist)/;
 
@@ -19,7 +19,10 @@ export function ofThem({ tokens, figures }: Prose, claims: readonly Untied[]): T
     const { first, last } = figures[claim.figure]!;
     const reference = referenceOf(tokens, claim, first, last);
     if (reference === null) return;
-    const whole = wholeBefore(figures, claims, index, reference);
+    const apart = toldApartBy(tokens, reference.pronoun);
+    const category = tokens.word(apart)?.harm?.category;
+    if (apart >= 0 && category === undefined) return;
+    const whole = wholeBefore(figures, claims, index, reference.whole, category);
     if (whole >= 0) found.push({ from: index, kind: 'subset', to: whole });
   });
   return found.map((tie) => ({
@@ -34,18 +37,26 @@ export function ofThem({ tokens, figures }: Prose, claims: readonly Untied[]): T
 const sameAccount = (claims: readonly Untied[], a: Tied, b: Tied): boolean =>
   claims[a.from]!.account === claims[b.from]!.account;
 
-/** How a number takes up one before it: `itself` by its own pronoun, `sentence` as all numbers of a sentence that opens with one. */
-type Reference = 'itself' | 'sentence';
+/** How a number takes up one before it. */
+interface Reference {
+  /** The token of the pronoun. */
+  readonly pronoun: number;
+  /** `itself` by its own pronoun, `sentence` as all numbers of a sentence that opens with one. */
+  readonly whole: 'itself' | 'sentence';
+}
 
 function referenceOf(tokens: Tokens, { account }: Untied, first: number, last: number): Reference | null {
   const { sentence } = account;
   // "Of these, four … and three …", "They comprise 300 … and 2,700 …"
   const opening = tokens.lower(sentence.first + 1);
-  if (isOf(tokens, sentence.first) && REFERRING.has(opening)) return 'sentence';
-  if (tokens.spells(sentence.first, 'they') && COMPRISING.test(opening)) return 'sentence';
-  if (tokens.spells(last, 'of') && REFERRING.has(tokens.lower(last + 1))) return 'itself';
+  if (isOf(tokens, sentence.first) && refersBack(tokens, sentence.first + 1))
+    return { pronoun: sentence.first + 1, whole: 'sentence' };
+  if (tokens.spells(sentence.first, 'they') && COMPRISING.test(opening))
+    return { pronoun: sentence.first, whole: 'sentence' };
+  if (tokens.spells(last, 'of') && refersBack(tokens, last + 1))
+    return { pronoun: last + 1, whole: 'itself' };
   for (let at = first - 1; at > Math.max(sentence.first, first - REACH); at -= 1) {
-    if (REFERRING.has(tokens.lower(at)) && isOf(tokens, at - 1)) return 'itself';
+    if (refersBack(tokens, at) && isOf(tokens, at - 1)) return { pronoun: at, whole: 'itself' };
     if (tokens.is(at, ';') || tokens.is(at, '.')) break;
   }
   return null;
@@ -53,12 +64,16 @@ function referenceOf(tokens: Tokens, { account }: Untied, first: number, last: n
 
 const isOf = (tokens: Tokens, at: number): boolean => tokens.spells(at, 'of') || tokens.spells(at, 'among');
 
-/** The nearest count before that is larger, in this sentence or the one before it. */
+/**
+ * The nearest count before that is larger, in this sentence or the one before it; of the category where one is told:
+ * "Sixteen of those killed" are a part of the killed.
+ */
 function wholeBefore(
   figures: Prose['figures'],
   claims: readonly Untied[],
   index: number,
-  reference: Reference,
+  reference: Reference['whole'],
+  category: string | undefined,
 ): number {
   const { account, figure } = claims[index]!;
   const part = amountOf(figures[figure]!);
@@ -67,6 +82,7 @@ function wholeBefore(
     if (account.number - other.account.number > 1) return -1;
     if (reference === 'sentence' && other.account === account) continue;
     const whole = figures[other.figure]!;
+    if (category !== undefined && other.category !== category) continue;
     if (whole.kind === 'count' && amountOf(whole) >= part) return at;
   }
   return -1;

@@ -1,3 +1,4 @@
+import type { When } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
@@ -20,7 +21,7 @@ const NEAREST = 40;
 
 /**
  * Numbers that two named speakers give of the same people: "The ministry put the dead at 40. Doctors counted 55." The later is an
- * alternative to the other's first. Where two sides or two places are named, they count different people.
+ * alternative to the other's first. Where two sides, two places or two days are named, they count different people.
  */
 export function rivals({ figures }: Prose, claims: readonly Untied[]): Tied[] {
   const found: Tied[] = [];
@@ -50,8 +51,15 @@ const isRival = (claim: Untied, figures: Prose['figures']): boolean =>
   speakerOf(claim) !== null &&
   figures[claim.figure]!.kind === 'count';
 
+/** Whether two stretches of days have no day in common. */
+const areApart = (a: When | null, b: When | null): boolean => isBefore(a, b) || isBefore(b, a);
+
+const isBefore = (a: When | null, b: When | null): boolean =>
+  a?.to != null && b?.from != null && a.to < b.from;
+
 const contradict = (a: Untied, b: Untied): boolean =>
   speakerOf(a) !== speakerOf(b) &&
   a.account !== b.account &&
+  !areApart(a.when, b.when) &&
   (a.whose === null || b.whose === null || a.whose === b.whose) &&
   (a.place === null || b.place === null || a.place.includes(b.place) || b.place.includes(a.place));

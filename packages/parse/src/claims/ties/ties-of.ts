@@ -37,9 +37,13 @@ export function tieLists(claims: readonly Untied[], tied: readonly Tied[]): Tie[
   return ties;
 }
 
-/** A number whose noun is left out counts what the one counts that it stands against: "14, up from 9". */
+/**
+ * A number whose noun is left out counts what the one counts that it stands against, "14, up from 9", or of which it is a
+ * part: "sixteen of those killed".
+ */
 export function inherited(claims: readonly Untied[], tied: readonly Tied[], index: number): string | null {
   for (const { from, kind, to } of tied) {
+    if (kind === 'subset' && from === index && claims[index]!.counted === null) return claims[to]!.category;
     if (kind !== 'alternative' && kind !== 'revision') continue;
     const other = from === index ? to : to === index ? from : -1;
     if (other >= 0) return claims[other]!.category;

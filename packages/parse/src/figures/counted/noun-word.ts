@@ -4,6 +4,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 /** Whether the word may stand in a noun phrase that begins at `first`: none of the closed classes, no verb behind a plural. */
 export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
+  if (at === first && opensCompound(tokens, at)) return true;
   if (at === first && isTimeAhead(tokens, at)) return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
   if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
@@ -16,6 +17,14 @@ export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
     return isFollowedByNoun(tokens, at) && (!tokens.capitalised(at + 1) || isTie(tokens, at - 1));
   return !isAdverbLike(tokens, at) || qualifies(tokens, at);
 }
+
+/** "two [cut-off] districts": a verb and its particle, tied to each other before a noun. */
+const opensCompound = (tokens: Tokens, at: number): boolean =>
+  isTie(tokens, at + 1) &&
+  (tokens.word(at)?.verb ?? tokens.word(at)?.verbForm) !== undefined &&
+  tokens.word(at + 2)?.closedClass === 'preposition' &&
+  tokens.kind(at + 3) === TokenKind.Word &&
+  tokens.word(at + 3)?.closedClass === undefined;
 
 /** "2.1 [last year]": a time, not what is counted. */
 const isTimeAhead = (tokens: Tokens, at: number): boolean =>
