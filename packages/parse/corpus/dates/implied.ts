@@ -31,6 +31,15 @@ export const implied: readonly DateCase[] = [
     phrases: ['They left in [late October].', 'They left at [the end of October].'],
   },
   {
+    value: '2025-07',
+    days: ['2025-07-21', '2025-07-31'],
+    mod: 'END',
+    phrases: [
+      'Stores could run out by [the end of July], it said.',
+      'They may leave at [the end of July].',
+    ],
+  },
+  {
     value: '2024-11-20TEV',
     days: ['2024-11-20', '2024-11-20'],
     phrases: ['Sirens wailed [yesterday evening].'],

@@ -15,22 +15,26 @@ export function speaksAhead(tokens: Tokens, first: number, last: number, sentenc
   const until = tokens.spells(first - 1, 'until') || tokens.spells(first - 1, 'till');
   // "stayed closed until Friday" ends later than it is told
   if (until && before !== null) return true;
-  return before ?? verbBehind(tokens, last, sentence.last) ?? (term || until ? true : null);
+  return before ?? verbBehind(tokens, last, sentence.last, term) ?? (term || until ? true : null);
 }
 
-function verbBehind(tokens: Tokens, last: number, to: number): boolean | null {
+function verbBehind(tokens: Tokens, last: number, to: number, term: boolean): boolean | null {
   for (let at = last; at < Math.min(to, last + BEHIND); at += 1) {
     const ahead = tense(tokens, at);
-    if (ahead !== null) return ahead;
+    if (ahead !== null && !isTelling(tokens, at, term)) return ahead;
   }
   return null;
 }
+
+/** "could run short by July, it [said]": when it was told says nothing of a term. */
+const isTelling = (tokens: Tokens, at: number, term: boolean): boolean =>
+  term && tokens.word(at)?.verb === 'say';
 
 function verbBefore(tokens: Tokens, first: number, from: number, term: boolean): boolean | null {
   for (let at = first - 1; at >= Math.max(from, first - BEFORE); at -= 1) {
     if (tokens.is(at, ';')) return null;
     const ahead = tense(tokens, at);
-    if (ahead === null || (term && tokens.word(at)?.verb === 'say')) continue;
+    if (ahead === null || isTelling(tokens, at, term)) continue;
     return ahead;
   }
   return null;
@@ -53,6 +57,7 @@ function tense(tokens: Tokens, at: number): boolean | null {
     return past && !isInfinitive(tokens, at) ? false : null;
   }
   const told = TOLD[number]!;
+  if (told === 0 && isPossible(tokens, at)) return true;
   if (told === 0) return tokens.spells(at, 'be') && tokens.spells(at - 1, 'to') ? true : null;
   if (
     told === -2 &&
@@ -64,6 +69,13 @@ function tense(tokens: Tokens, at: number): boolean | null {
   if (told === -2) return isInfinitive(tokens, at) ? null : false;
   return told === 1 ? true : null;
 }
+
+/** "may leave", "could run": not "could see", which tells of what was, nor "may have left". */
+const isPossible = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.modal !== undefined &&
+  (tokens.spells(at, 'may') || tokens.spells(at, 'might') || tokens.spells(at, 'could')) &&
+  (tokens.word(at + 1)?.verbForm !== undefined || tokens.spells(at + 1, 'be')) &&
+  !tokens.spells(at + 1, 'have');
 
 /** "expects to have sent": the infinitive tells nothing, the verb before it does. */
 const isHaveOfInfinitive = (tokens: Tokens, at: number): boolean =>
