@@ -51,7 +51,7 @@ export function Reader({ claims, reports, shown, asked, showClaim, showReport, p
   const report = shown.report === null ? undefined : reports[shown.report];
   const claim = shown.claim === null ? undefined : claims[shown.claim];
   useEffect(() => {
-    if (panel.current !== null && report !== undefined) scrollToFigure(panel.current, asked);
+    if (asked && panel.current !== null && report !== undefined) scrollToFigure(panel.current);
   }, [report, claim]);
   return (
     <article class="reader" ref={panel} aria-label="Report" tabIndex={0}>

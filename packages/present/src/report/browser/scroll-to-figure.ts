@@ -2,23 +2,22 @@
 const NARROW = '(max-width: 63.99rem)';
 
 /**
- * Brings the chosen figure into sight: within its panel where that scrolls by itself, so that the table stays put;
- * else the page scrolls to the panel, where it may.
+ * Brings the figure that a reader asked for into sight: within its panel where that scrolls by itself, so that the table
+ * stays put; else the page scrolls to the panel.
  */
-export function scrollToFigure(panel: HTMLElement, movesPage: boolean): void {
+export function scrollToFigure(panel: HTMLElement): void {
   const figure = panel.querySelector<HTMLElement>('.chosen');
   if (matchMedia(NARROW).matches) {
-    if (movesPage)
-      (figure === null ? panel : (panel.querySelector('.card') ?? figure)).scrollIntoView({ block: 'start' });
+    (figure === null ? panel : (panel.querySelector('.card') ?? figure)).scrollIntoView({ block: 'start' });
     return;
   }
   const { top, bottom } = panel.getBoundingClientRect();
-  if (movesPage && (bottom < 0 || top > innerHeight)) panel.scrollIntoView({ block: 'start' });
+  if (bottom < 0 || top > innerHeight) panel.scrollIntoView({ block: 'start' });
   if (figure === null) {
     panel.scrollTop = 0;
     return;
   }
   const offset = figure.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   panel.scrollTop += offset - panel.clientHeight / 2;
-  if (movesPage) figure.scrollIntoView({ block: 'nearest' });
+  figure.scrollIntoView({ block: 'nearest' });
 }
