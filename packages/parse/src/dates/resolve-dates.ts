@@ -6,12 +6,14 @@ import type { Tokens } from '../text/tokens.ts';
 import { parseDay } from './calendar.ts';
 import type { DateDraft } from './date-draft.ts';
 import type { Anchor } from './resolve/anchor.ts';
+import { isAside } from './resolve/aside.ts';
 import { datelineOf } from './resolve/dateline.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import { mentionOf } from './resolve/mention.ts';
 import { withAhead } from './resolve/with-ahead.ts';
-import { withPartner } from './resolve/partner.ts';
+import { withPartner, withTurn } from './resolve/partner.ts';
 import { refocused } from './resolve/refocus.ts';
+import { withCentury } from './resolve/short-year.ts';
 import { speaksAhead } from './resolve/tense.ts';
 
 /** Prepositions of a day that something is to happen on or by. */
@@ -44,7 +46,14 @@ export function resolveDates(
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence += 1;
     const tense =
       sentences.length > 0 ? speaksAhead(tokens, draft.first, draft.last, sentences[sentence]!) : null;
-    const told = withAhead(withPartner(draft, drafts[place + 1], tokens), tense === true);
+    const next = drafts[place + 1];
+    const whole = withTurn(
+      withPartner(withCentury(draft, tokens, anchor), next, tokens),
+      next,
+      tokens,
+      anchor,
+    );
+    const told = withAhead(whole, tense === true);
     const { mention, period } = mentionOf(told, tokens, anchor, {
       ahead: tense === true,
       past: tense === false,
@@ -52,7 +61,8 @@ export function resolveDates(
       current: tokens.spells(draft.first - 1, 'since') || tokens.spells(draft.first - 2, 'as'),
       sentence,
     });
-    anchor = refocused(anchor, draft, mention, period, sentence);
+    const aside = narrative && isAside(draft, tokens, anchor, sentences[sentence]);
+    if (!aside) anchor = refocused(anchor, draft, mention, period, sentence);
     return mention;
   });
 }
