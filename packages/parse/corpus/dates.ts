@@ -3,6 +3,7 @@ import { counted } from './dates/counted.ts';
 import type { DateCase } from './dates/date-case.ts';
 import { dayParts } from './dates/day-parts.ts';
 import { forms } from './dates/forms.ts';
+import { histories } from './dates/histories.ts';
 import { implied } from './dates/implied.ts';
 import { placed } from './dates/placed.ts';
 import { spans } from './dates/spans.ts';
@@ -24,4 +25,5 @@ export const dates: readonly DateCase[] = [
   ...spans,
   ...vague,
   ...unanchored,
+  ...histories,
 ];

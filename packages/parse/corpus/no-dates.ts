@@ -41,5 +41,8 @@ export const noDates: readonly string[] = [
   'The Tet Offensive failed.',
   'A scholar, Tariq Ramadan, declined to comment.',
   'They chose a moon festival.',
+  'He fled on the day after the attack.',
+  'A March on the capital was planned.',
+  'She won at the Summer Olympics.',
   'Some weeks are better than others.',
 ];

@@ -1,7 +1,7 @@
 /** A date that must be read, and every wording that must give it: the brackets mark the words that it takes. */
 export interface DateCase {
-  /** TIMEX3's value. */
-  readonly value: string;
+  /** TIMEX3's value; null for what points at nothing that has one. */
+  readonly value: string | null;
   /** First and last day; null where the words name none. */
   readonly days: readonly [from: string, to: string] | null;
   readonly mod?: string;

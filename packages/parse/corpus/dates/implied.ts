@@ -103,6 +103,27 @@ export const implied: readonly DateCase[] = [
   { ...day('2024-11-08'), phrases: ['They met [the Friday before last].'] },
   { ...day('2024-11-23'), phrases: ['They leave [day after tomorrow].'] },
   {
+    value: '2023-10',
+    days: ['2023-10-01', '2023-10-31'],
+    phrases: [
+      'Sales rose in October from [the same month last year].',
+      'Sales rose in October from [the same period a year ago].',
+      'Sales rose in October from [the same month of 2023].',
+    ],
+  },
+  {
+    value: '2024',
+    days: ['2024-01-01', '2024-12-31'],
+    phrases: ['It told of a loss for [the full year].', 'It told of a loss for [the entire year].'],
+  },
+  { value: 'PXY', days: null, phrases: ['It grew [over the years].'] },
+  {
+    value: '2024-10',
+    days: ['2024-10-01', '2024-10-31'],
+    phrases: ['It was told in an [October] interview.', 'It rose in their [October] meetings.'],
+  },
+  { value: '2024-03', days: ['2024-03-01', '2024-03-31'], phrases: ['It began with a [March] operation.'] },
+  {
     ...day('2024-11-22'),
     phrases: ['The court will meet [this Friday].', 'It stayed shut until [Friday].'],
   },

@@ -74,6 +74,8 @@ export type DateExpression =
       readonly sign: -1 | 1;
       readonly from: Origin;
     }
+  /** "the same month last year": what the text speaks of, in another year. */
+  | { readonly kind: 'same'; readonly year: DateExpression }
   | {
       readonly kind: 'duration';
       readonly amount: number | null;

@@ -34,7 +34,19 @@ function opensCalendar(tokens: Tokens, at: number): boolean {
   return kind === TokenKind.Number || kind === TokenKind.Symbol;
 }
 
-const OPENERS = new Set(['q', 'ad', 'a.d.', 'final', 'last', 'fiscal', 'financial', 'fy', 'cy', 'h']);
+const OPENERS = new Set([
+  'q',
+  'ad',
+  'a.d.',
+  'final',
+  'last',
+  'latter',
+  'fiscal',
+  'financial',
+  'fy',
+  'cy',
+  'h',
+]);
 const OPENS_CALENDAR = Uint8Array.from(lexicon.words, (word) =>
   Number(
     word.month !== undefined ||

@@ -20,6 +20,7 @@ export function readDayPart(tokens: Tokens, at: number): DateDraft | null {
   if (tokens.capitalised(at)) return null;
   if (tokens.surface(at).endsWith('s')) return everyDay(tokens, at, part);
   if (tokens.is(at + 1, '-') && tokens.glued(at)) return null;
+  if (part === 'DT') return inDaytime(at);
   return opened(tokens, at) ?? articled(tokens, at) ?? pursued(tokens, at);
 }
 
@@ -67,6 +68,15 @@ const everyNight = (at: number): DateDraft => ({
   last: at + 1,
   expression: { kind: 'open', value: 'XXXX-XX-XX' },
   dayPart: 'NI',
+});
+
+/** "in daytime", "daytime raids", where history is told. */
+const inDaytime = (at: number): DateDraft => ({
+  first: at,
+  last: at + 1,
+  expression: { kind: 'open', value: 'XXXX-XX-XX' },
+  dayPart: 'DT',
+  inHistory: true,
 });
 
 const clock = (at: number, hour: number): DateDraft => ({

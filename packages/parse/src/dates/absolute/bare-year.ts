@@ -1,5 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { endsPhrase } from '../ends-phrase.ts';
+import type { Season } from '../date-draft.ts';
+import { isNounNext } from '../noun-next.ts';
 import { readYear, type Part } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 import { fiscalYear } from './fiscal-year.ts';
@@ -13,7 +15,18 @@ export function bareYear(tokens: Tokens, at: number): CalendarReading | null {
   // "2024 August" stands in tables; "In 1916 March began cold" does not
   if (year !== null && month !== undefined && endsPhrase(tokens, year.end + 1) && isFourDigit(tokens, at))
     return reading(at, year.end + 1, { year: year.value, month });
-  return year !== null && isYear(tokens, at, year) ? reading(at, year.end, { year: year.value }) : null;
+  if (year === null || !isYear(tokens, at, year)) return null;
+  const season = seasonBehind(tokens, year.end);
+  return season === undefined
+    ? reading(at, year.end, { year: year.value })
+    : reading(at, year.end + 1, { year: year.value, season });
+}
+
+/** "their 1982 [summer] offensives", "in the 2012 [winter]": not "the 2014 fall of the town". */
+function seasonBehind(tokens: Tokens, at: number): Season | undefined {
+  const season = tokens.capitalised(at) ? undefined : tokens.word(at)?.season;
+  const doubtful = tokens.spells(at, 'fall') || tokens.spells(at, 'spring');
+  return doubtful && !isNounNext(tokens, at + 1) ? undefined : season;
 }
 
 const isFourDigit = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Number;

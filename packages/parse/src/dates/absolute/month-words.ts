@@ -68,7 +68,9 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     (tokens.is(at - 1, '-') && MODIFIERS.has(tokens.spelling(at - 2)));
   if (tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word && !opened) return false;
   if (spelling === 'may' || spelling === 'march')
-    return opened && !(before?.functionWord === 'definite' && spelling === 'march');
+    return before?.functionWord === 'indefinite' && isAdjective(tokens, at)
+      ? true
+      : opened && !(before?.functionWord === 'definite' && spelling === 'march');
   return (
     opened ||
     isAdjective(tokens, at) ||
@@ -80,7 +82,7 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "the costly August battles": a month among lower-case words is no name. */
+/** "the costly August battles", "a March operation": a month among lower-case words is no name. */
 const isAdjective = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at - 1) === TokenKind.Word &&
   !tokens.capitalised(at - 1) &&

@@ -9,7 +9,8 @@ import { bareYearReference, yearReference } from './year-reference.ts';
 export function quarterDate(tokens: Tokens, at: number): CalendarReading | null {
   const short = shortQuarter(tokens, at);
   if (short !== null) return short;
-  const final = tokens.spells(at, 'final') || tokens.spells(at, 'last');
+  const latter = tokens.spells(at, 'latter') && tokens.spells(at + 1, 'half');
+  const final = latter || tokens.spells(at, 'final') || tokens.spells(at, 'last');
   const ordinal = final ? { value: 0, end: at + 1 } : readOrdinal(tokens, at, 4);
   if (ordinal === null) return null;
   let noun = ordinal.end;

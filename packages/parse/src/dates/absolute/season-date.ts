@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Season } from '../date-draft.ts';
 import { readYear } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 import { yearReference } from './year-reference.ts';
@@ -6,7 +7,9 @@ import { yearReference } from './year-reference.ts';
 /** "the spring of 1916", "summer 1918"; a bare season is read with its article by the relative rules. */
 export function seasonDate(tokens: Tokens, at: number): CalendarReading | null {
   const season = tokens.word(at)?.season;
-  if (season === undefined || isName(tokens, at)) return null;
+  if (season === undefined) return null;
+  if (CAMPAIGNS.has(tokens.lower(at + 1))) return ofCampaign(tokens, at, season);
+  if (isName(tokens, at)) return null;
   const of = tokens.spells(at + 1, 'of') || tokens.is(at + 1, ',') ? at + 2 : at + 1;
   const year = readYear(tokens, of);
   if (year !== null) return reading(at, year.end, { season, year: year.value });
@@ -15,11 +18,23 @@ export function seasonDate(tokens: Tokens, at: number): CalendarReading | null {
   return isBareSeason(tokens, at) ? reading(at, at + 1, { season }) : null;
 }
 
+/** What armies do in a season. */
+const CAMPAIGNS = new Set(
+  'offensive offensives counteroffensive counteroffensives counter-offensive campaign campaigns'.split(' '),
+);
+
+/** "the [Spring] Offensive of 1918", "a [summer] campaign": the year behind it is told of the season too. */
+function ofCampaign(tokens: Tokens, at: number, season: Season): CalendarReading {
+  const year = tokens.spells(at + 2, 'of') ? readYear(tokens, at + 3) : null;
+  return reading(at, at + 1, { season, ...(year === null ? {} : { year: year.value }) });
+}
+
 /** "summer" alone: not "fall" as a verb, not "Summer Olympics". */
 function isBareSeason(tokens: Tokens, at: number): boolean {
   const spelling = tokens.word(at)!.spelling;
   const doubtful = spelling === 'fall' || spelling === 'spring';
-  if (isNounNext(tokens, at + 1)) return !tokens.capitalised(at) && opensSeason(tokens, at, doubtful);
+  const named = tokens.capitalised(at) && tokens.word(at - 1)?.functionWord === undefined;
+  if (isNounNext(tokens, at + 1)) return !named && opensSeason(tokens, at, doubtful);
   if (doubtful && (tokens.spells(at + 1, 'of') || tokens.spells(at + 1, 'in'))) return false;
   return opensSeason(tokens, at, doubtful);
 }

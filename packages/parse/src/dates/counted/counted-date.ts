@@ -56,7 +56,7 @@ function shifted(tokens: Tokens, { first, end, amount, unit, finer = [] }: TimeC
   if (shift === undefined || shift.offset === 0) return null;
   if (AT_END.has(word) && !endsPhrase(tokens, end + 1)) return null;
   // "later in the day" and "earlier this week" belong to what follows
-  if ((word === 'later' || word === 'earlier') && tokens.spells(end + 1, 'this')) return null;
+  if ((word === 'later' || word === 'earlier') && isThisTime(tokens, end + 1)) return null;
   const draft: DateDraft = {
     first,
     last: end + 1,
@@ -64,6 +64,12 @@ function shifted(tokens: Tokens, { first, end, amount, unit, finer = [] }: TimeC
   };
   return unit === 'week' && shift.from === 'now' ? withWeekday(tokens, draft) : draft;
 }
+
+/** "this week", "this March": not "six days later this rule fell". */
+const isThisTime = (tokens: Tokens, at: number): boolean => {
+  const next = tokens.spells(at, 'this') ? tokens.word(at + 1) : undefined;
+  return (next?.timeUnit ?? next?.month ?? next?.season ?? next?.weekday ?? next?.dayPart) !== undefined;
+};
 
 /** "two weeks ago Monday", "three weeks ago on Friday". */
 function withWeekday(tokens: Tokens, draft: DateDraft): DateDraft {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { DateDraft, TimeUnit } from '../date-draft.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { isPlural } from '../plural-unit.ts';
@@ -86,12 +86,22 @@ function besideUnit(tokens: Tokens, at: number): DateDraft | null {
 
 const UNIT_OPENERS = new Set(['for', 'during', 'in', 'throughout']);
 
-/** "a loss for the quarter", "during the year": the one in focus. */
+const WHOLE = new Set(['entire', 'whole', 'full']);
+
+/** "a loss for the quarter", "during the year", "for the full year": the one in focus. "over the years" is long. */
 function wholeUnit(tokens: Tokens, at: number): DateDraft | null {
-  const unit = tokens.word(at + 1)?.timeUnit;
+  const noun = WHOLE.has(tokens.spelling(at + 1)) ? at + 2 : at + 1;
+  const unit = tokens.word(noun)?.timeUnit;
   if (unit !== 'year' && unit !== 'quarter' && unit !== 'month' && unit !== 'week') return null;
-  const opened = UNIT_OPENERS.has(tokens.spelling(at - 1));
-  return opened && !isPlural(tokens, at + 1) && endsPhrase(tokens, at + 2) && !tokens.is(at + 2, '-')
-    ? { first: at, last: at + 2, expression: { kind: 'unit', unit, offset: 0, from: 'focus' } }
+  if (!endsPhrase(tokens, noun + 1) || tokens.is(noun + 1, '-') || isNumber(tokens, noun + 1)) return null;
+  if (isPlural(tokens, noun))
+    return tokens.spells(at - 1, 'over') && unit === 'year'
+      ? { first: at - 1, last: noun + 1, expression: { kind: 'duration', amount: null, unit } }
+      : null;
+  return UNIT_OPENERS.has(tokens.spelling(at - 1))
+    ? { first: at, last: noun + 1, expression: { kind: 'unit', unit, offset: 0, from: 'focus' } }
     : null;
 }
+
+/** "over the years 1751 to 1777". */
+const isNumber = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Number;

@@ -1,6 +1,7 @@
 import { timeSides } from '../../lexicon/time-directions.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { DateDraft, TimeUnit } from '../date-draft.ts';
+import { endsPhrase } from '../ends-phrase.ts';
 import { isPlural } from '../plural-unit.ts';
 import { withDayPart } from '../with-day-part.ts';
 import type { DirectionReading } from './read-direction.ts';
@@ -34,6 +35,9 @@ export function directedUnit(tokens: Tokens, first: number, told: DirectionReadi
   const at = isKindOfYear(tokens, told.end) ? told.end + 1 : told.end;
   const unit = isDate(tokens, at, word) ? 'day' : tokens.word(at)?.timeUnit;
   if (unit === undefined || !PLACED.has(unit)) return null;
+  // "it stands to this day"
+  if (unit === 'day' && word === 'this' && tokens.spells(first - 1, 'to') && endsPhrase(tokens, at + 1))
+    return { first, last: at + 1, expression: { kind: 'reference', value: 'PRESENT_REF' } };
   if (isPlural(tokens, at))
     return SPANNING.has(word)
       ? { first, last: at + 1, expression: { kind: 'duration', amount: null, unit } }

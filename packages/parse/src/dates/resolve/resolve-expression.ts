@@ -9,6 +9,7 @@ import { nthOf } from './nth-of.ts';
 import { ofDay, ofUnit } from './period-of.ts';
 import { resolveDuration } from './resolve-duration.ts';
 import { resolveShift } from './resolve-shift.ts';
+import { sameInYear } from './same-in-year.ts';
 import { dayBeside } from './stretch.ts';
 
 const OPEN_UNITS: Readonly<Record<string, string>> = {
@@ -49,6 +50,8 @@ export function resolveExpression(expression: DateExpression, anchor: Anchor, cl
         ? unknown
         : { resolved, open: resolved.value, implied: impliedBy(expression.unit, now.from) };
     }
+    case 'same':
+      return sameInYear(resolveExpression(expression.year, anchor, clause), anchor);
     case 'shift':
       return resolveShift(expression, anchor);
     case 'clock': {

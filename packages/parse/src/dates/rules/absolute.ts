@@ -44,7 +44,9 @@ export const absolute: Rule = {
       date.parts.day !== undefined &&
       tokens.kind(date.first) === TokenKind.Number &&
       !tokens.glued(date.first);
-    const takesArticle = !article || !(monthFirst || plainYear || cardinalDay);
+    // "the spring of 1916" needs it too, "the Spring Offensive" does not
+    const named = tokens.capitalised(date.first) && tokens.capitalised(date.end);
+    const takesArticle = !article || !(monthFirst || plainYear || cardinalDay || named);
     return dated(
       withTime(tokens, {
         first: article && takesArticle ? at : date.first,

@@ -10,7 +10,7 @@ export const CALENDAR: readonly Opening[] = [
   { word: 'decade' },
   { symbol: "'" },
   { symbol: '’' },
-  ...spelled('twenty thirty q ad a.d. final last fiscal financial fy cy h'),
+  ...spelled('twenty thirty q ad a.d. final last latter fiscal financial fy cy h'),
 ];
 
 /** What stands behind the century of a year in words: "nineteen ninety-six", "two thousand and five". */

@@ -12,6 +12,8 @@ export const reference: Rule = {
     ...spelled('recent current future present'),
     ...['to', 'till'].map((spelling) => ({ spelling, next: spelled('date') })),
     { spelling: 'day', next: spelled('after before') },
+    { spelling: 'some', next: spelled('time') },
+    { spelling: 'a', next: spelled('short long') },
     ...['this', 'that'].map((spelling) => ({ spelling, next: spelled('time period same') })),
     {
       spelling: 'the',

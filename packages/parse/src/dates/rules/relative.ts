@@ -1,6 +1,7 @@
 import { spelled, type Rule } from '../../rule.ts';
 import { NAMED_TIME } from './openings.ts';
 import { dated } from './dated.ts';
+import { readEventTime } from '../read-event-time.ts';
 import { readOrdinalDay } from '../read-ordinal-day.ts';
 import { readRelative } from '../relative/read-relative.ts';
 
@@ -17,6 +18,9 @@ export const relative: Rule = {
       next: [
         { number: true },
         { word: 'timeUnit' },
+        { word: 'ordinal' },
+        { word: 'dayPart' },
+        ...spelled('early final opening closing duration entire whole full'),
         ...spelled(
           'last past next coming upcoming latest current this these previous preceding prior following',
         ),
@@ -25,5 +29,6 @@ export const relative: Rule = {
     },
   ],
   examples: ['last week', 'the previous day', 'next Tuesday', 'that same month', 'the upcoming year'],
-  read: (tokens, at) => dated(readRelative(tokens, at) ?? readOrdinalDay(tokens, at)),
+  read: (tokens, at) =>
+    dated(readRelative(tokens, at) ?? readOrdinalDay(tokens, at) ?? readEventTime(tokens, at)),
 };
