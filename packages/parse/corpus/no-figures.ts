@@ -47,6 +47,8 @@ export const noFigures: readonly (readonly [name: string, figure: string])[] = [
   ['It runs version 3.2.1 of the code.', 'It runs [3] versions of the code.'],
   ['The Big Four met.', 'The [four] men met.'],
   ['It is a two-way street.', 'It has [two] streets.'],
+  ['The rate is told per 100,000.', 'The town has [100,000] men.'],
+  ['There was one, then another.', 'It killed [one], then left.'],
   ['No one came.', '[One] man came.'],
   ['The top three met.', '[Three] men met.'],
   ['9l protesters came.', '[9] protesters came.'],

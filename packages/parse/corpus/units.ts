@@ -199,6 +199,11 @@ export const units: readonly UnitCase[] = [
     phrases: ['The index fell 128.4 points to 8,014.2.', 'The index closed 128.4 points lower.'],
   },
   { value: 60, unit: 'kilogram', phrases: ['The sack weighs 60 [kg].', 'The sack weighs 60 (kg).'] },
+  {
+    value: 6.5,
+    unit: 'litre per 100 kilometres',
+    phrases: ['It burns 6.5 litres per 100 km.', 'It burns 6.5 L/100 km.'],
+  },
   { value: 15, unit: 'day', phrases: ['Shelling went on for 15 consecutive days.'] },
 ];
 

@@ -37,7 +37,7 @@ export const dateRules: readonly Rule[] = [
   counted,
 ];
 
-/** The rules that read figures. */
+/** The rules that read figures; a name is no figure, and its capital tells nothing in a sentence all in capitals. */
 export const figureRules: readonly Rule[] = [
   cartridge,
   bareBore,
@@ -53,7 +53,7 @@ export const figureRules: readonly Rule[] = [
   vague,
   digits,
   words,
-];
+].map((rule): Rule => ({ ...rule, caseless: true }));
 
 /** All rules, in the order in which they are tried at a token. Read this first. */
 export const rules: readonly Rule[] = [pageFurniture, ...dateRules, ...figureRules];

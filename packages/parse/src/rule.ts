@@ -39,6 +39,8 @@ export interface Rule {
   readonly triggers: readonly Trigger[];
   /** Phrases that it reads; a test holds the rule to them. */
   readonly examples: readonly string[];
+  /** Reads a sentence all in capitals as if it stood in lower case; a date is told from a word by its capital: "MAY 4". */
+  readonly caseless?: true;
   /** Reads at token `at`, looking back and ahead as far as it needs. */
   readonly read: (tokens: Tokens, at: number) => Match | null;
 }

@@ -6,6 +6,7 @@ import { dateRules, rules } from './grammar.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { scan } from './scan.ts';
 import type { Prose } from './text/prose.ts';
+import { writtenAt } from './text/capitals.ts';
 import { findSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -22,11 +23,12 @@ export function scanReport(
 ): Omit<Prose, 'quotations'> {
   const tokens = tokenise(report.text, lexicon);
   const sentences = findSentences(tokens);
-  const found = scan(tokens, grammar);
+  const written = writtenAt(tokens, sentences);
+  const found = scan(tokens, grammar, written);
   return {
     tokens,
     sentences,
-    figures: describeFigures(found.figures, tokens, sentences, found.dates),
+    figures: describeFigures(found.figures, tokens, { sentences, dates: found.dates, writtenAt: written }),
     dates: resolveDates(found.dates, tokens, sentences, report.published),
   };
 }

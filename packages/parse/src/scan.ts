@@ -2,6 +2,7 @@ import type { Candidate, Grammar } from './compile-grammar.ts';
 import type { DateDraft } from './dates/date-draft.ts';
 import type { FigureDraft } from './figures/figure-draft.ts';
 import type { Match } from './rule.ts';
+import type { WrittenAt } from './text/capitals.ts';
 import { TokenKind, type Tokens } from './text/tokens.ts';
 
 /** A figure or a date, with the rule that read it. */
@@ -13,8 +14,12 @@ export interface Scan {
   readonly dates: readonly Read<DateDraft>[];
 }
 
-/** Walks over the tokens once, trying at each the rules that can begin there. */
-export function scan(tokens: Tokens, grammar: Grammar): Scan {
+/**
+ * Walks over the tokens once, trying at each the rules that can begin there.
+ *
+ * `writtenAt` gives the tokens as the caseless rules see them.
+ */
+export function scan(tokens: Tokens, grammar: Grammar, writtenAt: WrittenAt = () => tokens): Scan {
   const figures: Read<FigureDraft>[] = [];
   const dates: Read<DateDraft>[] = [];
   let at = 0;
@@ -26,7 +31,7 @@ export function scan(tokens: Tokens, grammar: Grammar): Scan {
       for (const candidate of candidates) {
         if (candidate.next !== 0 && (candidate.next & behind) === 0) continue;
         const { rule } = candidate;
-        const match = rule.read(tokens, at);
+        const match = rule.read(rule.caseless === true ? writtenAt(at) : tokens, at);
         if (match === null) continue;
         add(match, rule.name, figures, dates);
         next = Math.max(next, match.end);

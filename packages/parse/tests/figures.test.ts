@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bounds, noBounds } from '../corpus/bounds.ts';
+import { capitals } from '../corpus/capitals.ts';
 import { counted } from '../corpus/counted.ts';
 import { markedSpan, type FigureCase } from '../corpus/figure-case.ts';
 import { noFigures } from '../corpus/no-figures.ts';
@@ -37,6 +38,21 @@ testCases('vague quantities', vagueQuantities);
 testCases('ranges', ranges);
 testCases('changes', changes);
 testCases('what is counted', counted);
+testCases('sentences in capitals', capitals);
+
+describe('sentences beside one in capitals', () => {
+  test('a sentence in mixed case keeps its names', () => {
+    expect(read('GUNMEN KILLED 12 IN THE NORTH. She has an iPhone 11 at home.')).toMatchObject([
+      { value: 12 },
+    ]);
+  });
+  test('a short sentence goes with its neighbours', () => {
+    expect(read('FIGHTING WENT ON IN THE NORTH. 12 DIED.\nKILLED: 3 IN MAY.')).toMatchObject([
+      { value: 12 },
+      { value: 3 },
+    ]);
+  });
+});
 
 describe('words that bound no number here', () => {
   for (const phrase of noBounds) {

@@ -2,7 +2,7 @@ import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { datelineEnd } from '../text/dateline.ts';
-import { isInCapitals } from '../text/is-in-capitals.ts';
+import { isInCapitals } from '../text/capitals.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { directAttributions } from './attribution/direct-attributions.ts';
 import type { Draft } from './attribution/draft.ts';

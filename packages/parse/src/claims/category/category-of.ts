@@ -18,6 +18,8 @@ export function categoryOf(
   taxonomy: Taxonomy,
 ): string | null {
   if (figure.kind === 'calibre') return categoryOfCalibre(figure, taxonomy);
+  // "40 deaths per 100,000 people" are not so many deaths.
+  if (figure.kind === 'rate') return categoryOfUnit(figure);
   const found = account.findings.find(({ noun }) => noun.figure === index);
   if (found !== undefined) return isShells(account, figure, found.category) ? 'shells' : found.category;
   if (figure.kind !== 'count') return categoryOfUnit(figure);

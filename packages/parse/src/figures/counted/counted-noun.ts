@@ -24,12 +24,8 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   if (tied && first <= end + 1) return tiedNoun(tokens, end + 1);
   const noun = withoutStops(tokens, first, phraseEnd(tokens, first, last));
   if (noun <= first) return null;
-  return { first, last: perTime(tokens, ofWhat(tokens, noun, last)) };
+  return { first, last: ofWhat(tokens, noun, last) };
 }
-
-/** "3,000 [tests per day]": what is counted by the day is no total. */
-const perTime = (tokens: Tokens, last: number): number =>
-  tokens.spells(last, 'per') && tokens.word(last + 1)?.timeUnit !== undefined ? last + 2 : last;
 
 /** How far the noun of "four-, five- and six-cylinder engines" is looked for. */
 const FARTHEST = 8;
@@ -41,7 +37,11 @@ function tiedNoun(tokens: Tokens, from: number): CountedNoun | null {
       tokens.is(at, ',') || tokens.word(at)?.functionWord === 'coordinator' || isHyphen(tokens, at);
     const number = tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined;
     if (!joins && !number)
-      return tokens.kind(at) === TokenKind.Word && isTie(tokens, at - 1) ? { first: at, last: at + 1 } : null;
+      return tokens.kind(at) === TokenKind.Word &&
+        isTie(tokens, at - 1) &&
+        tokens.word(at)?.closedClass === undefined
+        ? { first: at, last: at + 1 }
+        : null;
   }
   return null;
 }

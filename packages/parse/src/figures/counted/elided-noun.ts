@@ -21,15 +21,39 @@ export function elidedNoun(
   if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
   const place = donor(tokens, figures);
   const before = figures[place];
-  if (before?.kind !== 'count' || before.first < sentenceFirst || isTie(tokens, before.last)) return null;
+  if (
+    (before?.kind !== 'count' && before?.kind !== 'rate') ||
+    before.first < sentenceFirst ||
+    isTie(tokens, before.last)
+  )
+    return null;
   for (let at = before.last; at < draft.first; at += 1) {
     if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
   }
-  return before.counted?.replace(PER_TIME, '') ?? null;
+  if (harmsPeople(tokens, draft.first) && !countsPeople(tokens, before, draft.first)) return null;
+  return withoutRate(before);
 }
 
+/** "killing three", "wounded at least four": whom something befell. */
+function harmsPeople(tokens: Tokens, first: number): boolean {
+  const verb = first - 1 - (boundBefore(tokens, first)?.tokens ?? 0);
+  return tokens.word(verb)?.harm?.takes === 'object';
+}
+
+/** Whether people stand behind the figure: "two [soldiers] fell", not "two [bombs] went off". */
+function countsPeople(tokens: Tokens, { last }: Placed<Figure>, end: number): boolean {
+  for (let at = last; at < end; at += 1) if (tokens.word(at)?.people?.number === 'many') return true;
+  return false;
+}
+
+const RATES = [' per ', ' a ', ' an ', ' each ', ' every '];
+
 /** "9 people [per day] died and 36 were hurt": the second number may be a total. */
-const PER_TIME = / per [a-z]+$/;
+function withoutRate({ kind, counted }: Placed<Figure>): string | null {
+  if (kind !== 'rate' || counted === null) return counted;
+  const at = RATES.map((rate) => counted.indexOf(rate)).find((place) => place > 0);
+  return at === undefined ? null : counted.slice(0, at);
+}
 
 /** The place of the figure whose noun is left out: the last one that is no part of another. */
 function donor(tokens: Tokens, figures: readonly Placed<Figure>[]): number {

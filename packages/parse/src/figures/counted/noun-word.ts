@@ -46,13 +46,21 @@ function isClosed(tokens: Tokens, at: number): boolean {
 /** "600 killed", "11,000 redeployed to Kursk" count nothing that is said here; "1,000 wounded soldiers" does. */
 function isParticiple(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  // "seven remain missing"; "12 reports" and "50 states" are nouns as well.
-  if (word?.verb === 'base' && !/s$/.test(tokens.surface(at))) return true;
+  if (isPlainVerb(tokens, at)) return true;
   const participle =
     word?.verb === 'past' ||
     word?.harm?.form === 'past' ||
     (tokens.surface(at).endsWith('ed') && word?.people === undefined && !tokens.capitalised(at));
   return participle && !isFollowedByNoun(tokens, at);
+}
+
+/** "seven remain missing", "the two deny it", "12 said"; "12 reports" and "50 states" are nouns as well. */
+function isPlainVerb(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (word === undefined || word.people !== undefined || /(?:s|ed)$/.test(tokens.surface(at))) return false;
+  if (word.verb === 'base') return true;
+  const verb = word.verb === 'say' || word.verbForm === 'plain' || word.embedder !== undefined;
+  return verb && !isFollowedByNoun(tokens, at);
 }
 
 /** "police officers", "security forces personnel": a plural without an s before people. */

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { boundBefore } from '../bound.ts';
+import { isPerMany } from '../counted/per.ts';
 import { isLabelled } from './labelled.ts';
 import { isModelNumber, isNamed } from './named.ts';
 import { isSpelledName } from './spelled-name.ts';
@@ -26,6 +27,7 @@ export function isDesignation(tokens: Tokens, amount: Amount): boolean {
   if (digits && (isGluedToLetters(tokens, first) || isMisread(tokens, amount))) return true;
   if (digits && isSerial(tokens, amount)) return true;
   if (amount.unit !== null || amount.prefixed) return false;
+  if (isPerMany(tokens, first, amount.value)) return true;
   if (!digits) return isLabelled(tokens, amount) || isSpelledName(tokens, amount);
   if (hasLettersBehind(tokens, amount) || isClock(tokens, amount) || isListNumber(tokens, amount))
     return true;

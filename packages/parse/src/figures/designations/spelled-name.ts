@@ -2,7 +2,7 @@ import { isHyphen, isTie } from '../../text/hyphen.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
-import { boundAfter } from '../bound.ts';
+import { boundAfter, boundBefore } from '../bound.ts';
 import { opensSentence } from './opens-sentence.ts';
 
 /** "One Nation", "Four Seasons", "two-way", "the top three", "no one": number words in names, compounds and pronouns. */
@@ -73,6 +73,7 @@ const DETERMINERS = new Set([
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
   if (DETERMINERS.has(tokens.spelling(at - 1))) return true;
+  if (isHarmed(tokens, at)) return false;
   const next = tokens.word(at + 1);
   if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
   if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;
@@ -85,4 +86,13 @@ function isPronoun(tokens: Tokens, at: number): boolean {
     next.spelling === 'thing' ||
     next.spelling === 'way'
   );
+}
+
+/** "killing one and wounding two", "killed at least one", "one was wounded": one person. */
+function isHarmed(tokens: Tokens, at: number): boolean {
+  const before = tokens.word(at - 1 - (boundBefore(tokens, at)?.tokens ?? 0))?.harm;
+  if (before?.takes === 'object' && before.form !== 'noun') return true;
+  const verb = tokens.word(at + 1)?.closedClass === 'be' ? at + 2 : at + 1;
+  const behind = tokens.word(verb)?.harm;
+  return behind !== undefined && behind.form !== 'noun' && behind.form !== 'base';
 }

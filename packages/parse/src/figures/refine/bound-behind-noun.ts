@@ -9,7 +9,7 @@ export function boundBehindNoun<Draft extends FigureDraft>(
   tokens: Tokens,
   nounEnd: number,
 ): Draft {
-  if (draft.bound !== 'exact' || draft.value === null) return draft;
+  if ((draft.bound !== 'exact' && draft.bound !== 'approx') || draft.value === null) return draft;
   const behind = boundAfter(tokens, nounEnd);
   return behind === null || tokens.spells(nounEnd, 'plus')
     ? draft

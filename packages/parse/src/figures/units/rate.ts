@@ -1,6 +1,7 @@
 import { priced } from '../../lexicon/priced.ts';
 import { isHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readDigits } from '../digit-cardinal.ts';
 import { readFactor } from './factor.ts';
 import { unitAt } from './unit-at.ts';
 import type { UnitReading } from './unit-reading.ts';
@@ -90,11 +91,25 @@ function denominator(
     return per || unit.dimension === 'time' || unit.dimension === 'area' || kind === 'money'
       ? { name: unit.name, ucum: unit.ucum, end: at + 1 }
       : null;
+  if (tokens.kind(at) === TokenKind.Number) return per ? hundreds(tokens, at) : null;
   if (tokens.kind(at) !== TokenKind.Word) return null;
   const word = tokens.word(at);
   const noun = { name: tokens.surface(at), ucum: null, end: at + 1 };
   if (per) return tokens.capitalised(at) || word?.functionWord !== undefined ? null : noun;
   return kind === 'money' && priced.has(noun.name) ? noun : null;
+}
+
+/** "per 100 km", "per 1,000 kg": so many of a unit. */
+function hundreds(tokens: Tokens, at: number): Denominator | null {
+  const many = readDigits(tokens, at);
+  const unit = many === null || many.value < 100 ? null : readFactor(tokens, many.end);
+  return unit === null
+    ? null
+    : {
+        name: `${many!.value} ${unit.name}s`,
+        ucum: unit.ucum === null ? null : `(${many!.value}.${unit.ucum})`,
+        end: unit.end,
+      };
 }
 
 /** "J/(kg K)", "W/(m²·K)": a product in brackets. */
