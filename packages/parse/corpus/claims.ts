@@ -363,4 +363,16 @@ export const claims: readonly ClaimCase[] = [
     category: 'killed',
   },
   { text: 'Soldiers reached two cut-off districts.', figure: 'two', category: 'places' },
+  {
+    text: 'Some 280 homes fell, said the agency, which put the number of people without shelter at 9,000.',
+    figure: '9,000',
+    category: 'people',
+    saidBy: 'the agency',
+  },
+  {
+    text: 'It put the number of people who lost their homes at 9,000.',
+    figure: '9,000',
+    category: 'people',
+  },
+  { text: 'The harbour union put the damage at $320m.', figure: '$320m', saidBy: 'the harbour union' },
 ];

@@ -34,10 +34,7 @@ export const implied: readonly DateCase[] = [
     value: '2025-07',
     days: ['2025-07-21', '2025-07-31'],
     mod: 'END',
-    phrases: [
-      'Stores could run out by [the end of July], it said.',
-      'They may leave at [the end of July].',
-    ],
+    phrases: ['Stores could run out by [the end of July], it said.', 'They may leave at [the end of July].'],
   },
   {
     value: '2024-11-20TEV',

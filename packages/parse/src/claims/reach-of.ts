@@ -1,5 +1,6 @@
 import { changeWords } from '../lexicon/change-words.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { hasNumber } from './phrases/has-number.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 
 /** Tokens `[first, last)`. */
@@ -51,21 +52,12 @@ const isBoundary = ({ kind }: AnyPhrase): boolean =>
 /** "than in 2022", "compared with", "down from 6,000". */
 function compares(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
   const word = tokens.spelling(phrases[at]!.first);
-  if (COMPARING.has(word)) return word !== 'against' || countsNext(tokens, phrases, at);
+  if (COMPARING.has(word)) return word !== 'against' || hasNumber(tokens, phrases[at + 1]);
   return (
     word === 'from' &&
-    countsNext(tokens, phrases, at) &&
+    hasNumber(tokens, phrases[at + 1]) &&
     changeWords.has(tokens.lower(phrases[at]!.first - 1))
   );
-}
-
-/** Whether a noun phrase with a number stands behind: "6,000", "$35", "71%". */
-function countsNext(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
-  const next = phrases[at + 1];
-  if (next?.kind !== 'noun') return false;
-  for (let token = next.first; token < next.last; token += 1)
-    if (tokens.kind(token) === TokenKind.Number || tokens.word(token)?.numeral !== undefined) return true;
-  return false;
 }
 
 /** Whether the phrases from `left` to `right` are a relative clause, a participle with its own words, or in brackets. */

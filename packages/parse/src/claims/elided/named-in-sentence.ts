@@ -90,6 +90,8 @@ function measured(
   while (phrases[link]?.kind === 'adverb' || phrases[link]?.kind === 'open') link -= 1;
   const linking = phrases[link];
   if (linking === undefined || !links(tokens, linking)) return null;
+  const numbered = numberOf(tokens, phrases, link, taxonomy);
+  if (numbered !== null) return numbered;
   for (let back = link - 1; back >= 0; back -= 1) {
     const phrase = phrases[back]!;
     if (phrase.kind === 'mark' || phrase.kind === 'relative') return null;
@@ -97,6 +99,25 @@ function measured(
     if (phrase.figure >= 0) return null;
     const found = counted(tokens, phrase, back, taxonomy);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "the number of [people] who lost their homes at": what stands behind "number of", before what is said of it. */
+function numberOf(
+  tokens: Tokens,
+  phrases: readonly AnyPhrase[],
+  link: number,
+  taxonomy: Taxonomy,
+): CountedPhrase | null {
+  for (let back = link - 1; back >= 2; back -= 1) {
+    const phrase = phrases[back]!;
+    if (phrase.kind === 'mark') return null;
+    if (phrase.kind !== 'noun') continue;
+    if (phrase.figure >= 0) return null;
+    const number = phrases[back - 2];
+    if (number?.kind !== 'noun' || number.head < 0 || !NUMBER_WORDS.has(tokens.lower(number.head))) continue;
+    if (tokens.spells(phrases[back - 1]!.first, 'of')) return counted(tokens, phrase, back, taxonomy);
   }
   return null;
 }

@@ -7,6 +7,7 @@ const BODIES = new Set(
     'agency ministry service department office group organisation organization army military police government committee ' +
     'council commission administration centre center observatory staff union court parliament officials authorities ' +
     'hospital hospitals doctors medics lawmakers analysts experts witnesses investigators monitors researchers agencies ' +
+    'association federation institute authority bureau charity bank board company firm ' +
     'media newspaper report reports statement survey study poll'
   ).split(' '),
 );

@@ -2,6 +2,7 @@ import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Account } from '../account.ts';
+import { hasNumber } from '../phrases/has-number.ts';
 import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
 import { CITING } from '../attribution/citing.ts';
 import { accountReckonings } from './account-reckonings.ts';
@@ -68,7 +69,10 @@ function figureBehind(tokens: Tokens, phrases: readonly AnyPhrase[], verb: numbe
   let met = between === 'none' || between === 'harmed';
   for (let at = verb + 1; at < phrases.length; at += 1) {
     const phrase = phrases[at]!;
-    if (phrase.kind === 'noun' && phrase.figure >= 0)
+    if (
+      phrase.kind === 'noun' &&
+      (phrase.figure >= 0 || (between === 'towards' && met && hasNumber(tokens, phrase)))
+    )
       return fits(tokens, phrases, at, between) && (met || boundMeets(tokens, phrase, between)) ? at : -1;
     met ||= meets(tokens, phrase, between);
     if ((between === 'none' || between === 'harmed') && phrase.kind !== 'open' && phrase.kind !== 'adverb')
@@ -123,15 +127,25 @@ function subjectBefore(
   while (BETWEEN.has(phrases[at]?.kind ?? 'noun')) at -= 1;
   if (phrases[at]?.kind === 'close' && phrases[at - 2]?.kind === 'open') at -= 3;
   at = beforeRelay(tokens, phrases, at);
-  const subject = phrases[at];
+  const antecedent = antecedentOf(tokens, phrases, at);
+  const subject = antecedent ?? phrases[at];
   if (subject?.kind !== 'noun' || subject.figure >= 0 || !isReckoner(tokens, subject)) return null;
   if (between === 'harmed' && !countsVictims(tokens, subject)) return null;
-  if (phrases[at - 1]?.kind !== 'preposition') return subject;
+  if (antecedent !== null || phrases[at - 1]?.kind !== 'preposition') return subject;
   // "Secretary of State Antony Blinken"
   const office = phrases[at - 2];
   return tokens.spells(phrases[at - 1]!.first, 'of') && office?.kind === 'noun' && office.people !== undefined
     ? { ...subject, first: office.first }
     : null;
+}
+
+/** "according to [the agency], which put": the noun that a relative pronoun at `at` takes up, or null. */
+function antecedentOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): NounPhrase | null {
+  const pronoun = phrases[at];
+  if (pronoun?.kind !== 'relative') return null;
+  if (!tokens.spells(pronoun.first, 'which') && !tokens.spells(pronoun.first, 'who')) return null;
+  const noun = phrases[phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
+  return noun?.kind === 'noun' ? noun : null;
 }
 
 /** "a lawmaker there[, relaying the agency,] spoke of 600 dead": who relays it, where `at` is whom. */

@@ -28,7 +28,7 @@ export function elidedNoun(
   )
     return null;
   for (let at = before.last; at < draft.first; at += 1) {
-    if (tokens.is(at, '.') || tokens.is(at, ';')) return null;
+    if (tokens.is(at, '.') || tokens.is(at, ';') || namesCounted(tokens, at)) return null;
   }
   if (harmsPeople(tokens, draft.first) && !countsPeople(tokens, before, draft.first)) return null;
   return withoutRate(before);
@@ -45,6 +45,10 @@ function countsPeople(tokens: Tokens, { last }: Placed<Figure>, end: number): bo
   for (let at = last; at < end; at += 1) if (tokens.word(at)?.people?.number === 'many') return true;
   return false;
 }
+
+/** "the number of homeless at 900": a noun of its own. */
+const namesCounted = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'number') && tokens.spells(at + 1, 'of');
 
 const RATES = [' per ', ' a ', ' an ', ' each ', ' every '];
 
