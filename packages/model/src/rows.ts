@@ -69,6 +69,7 @@ export interface DateRow {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  readonly rule: string;
 }
 
 /** One weapon mention as a flat row of `weapons.csv`. */

@@ -104,6 +104,7 @@ function dateRow(report: SampleReport, date: Partial<DateRow> & { readonly surfa
     granularity: 'day',
     implied: null,
     quote: report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+    rule: 'sample',
     ...date,
     ...span,
   };

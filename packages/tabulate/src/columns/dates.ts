@@ -46,4 +46,5 @@ export const DATE_COLUMNS: Columns<DateRow> = {
     unit: 'UTF-16 code units',
     meaning: "Where it ends in the report's text",
   },
+  rule: { type: 'text', nullable: false, meaning: 'The grammar rule that read the date' },
 };

@@ -27,6 +27,7 @@ function dateRow(read: ReadReport, mention: DateMention): DateRow {
     quote: quote(report, sentenceAround(read, mention)),
     start: mention.start,
     end: mention.end,
+    rule: mention.rule,
   };
 }
 
