@@ -51,7 +51,7 @@ const IMPLICATIVES: readonly Entry[] = [
   ...verbs({ to: 'entails', that: 'presupposes', ing: 'presupposes' }, 'remember learn'),
   ...verbs({ to: 'excludes', that: 'presupposes' }, 'forget'),
   ...verbs({ to: 'excludes' }, 'fail neglect omit'),
-  ...verbs({ ing: 'excludes', object: 'excludes' }, 'avoid escape evade forgo skip lack avert prevent'),
+  ...verbs({ ing: 'excludes', object: 'excludes' }, 'avoid escape forgo skip lack avert prevent'),
   ...verbs({ to: 'excludes', ing: 'excludes', for: 'excludes' }, 'refrain abstain'),
   ...verbs(
     { to: 'causes' },

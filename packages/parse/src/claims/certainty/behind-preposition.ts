@@ -46,8 +46,12 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
   if (isGiven(opening)) return spelling === 'of' ? CERTAIN : underneath(scope, governor, opening, depth);
   if (scope.part(governor) === Part.Nominal && spelling === 'of')
     return scope.commitmentTo(scope, governor, depth + 1);
-  const outer = underneath(scope, governor, opening, depth);
-  return AIM.has(spelling) && !opening.counted ? combine(outer, PROBABLE) : outer;
+  // "bowed to [pressure]": what a verb is done to is there
+  const met = spelling === 'to' && isVerbal(scope.part(governor));
+  const aimed = AIM.has(spelling) && !opening.counted && !met;
+  const bare = spelling === 'for' && opening.determiner === 'bare';
+  const outer = underneath(scope, governor, opening, depth, aimed && bare);
+  return aimed && !outer.negative ? combine(outer, PROBABLE) : outer;
 }
 
 /** What a word that takes the phrase for its complement leaves of it: "the threat of a [strike]", "accused of a [murder]". */
@@ -64,12 +68,19 @@ function taken(scope: Scope, governor: number, spelling: string, depth: number):
 }
 
 /** What the verb before leaves of the event: its own fate, as far as the phrase does not take the event for given. */
-export function underneath(scope: Scope, governor: number, opening: Opening, depth: number): Commitment {
+export function underneath(
+  scope: Scope,
+  governor: number,
+  opening: Opening,
+  depth: number,
+  aimed = false,
+): Commitment {
   for (let back = governor; back >= governor - 8; back -= 1) {
     const role = scope.part(back);
     if (isVerbal(role) || role === Part.Adjective) {
       const outer = scope.commitmentTo(scope, back, depth + 1);
-      if (outer.negative) return opening.determiner === 'any' ? outer : CERTAIN;
+      // "did not result in any strike", "was not reached for comment"
+      if (outer.negative) return opening.determiner === 'any' || aimed ? outer : CERTAIN;
       return isGiven(opening) ? given(outer) : outer;
     }
     if (role === Part.Comma || role === Part.Mark || role === Part.Relative) break;

@@ -55,6 +55,13 @@ function commitmentOf(scope: Scope, event: number, depth: number): Commitment {
   }
 }
 
+/** Whether the word is an auxiliary with its own negation: "wasn't". */
+function isDenying({ tokens, part, cues }: Scope, at: number): boolean {
+  const denying = part(at) === Part.Auxiliary && tokens.word(at)?.negation !== undefined;
+  if (denying) cues.add(at);
+  return denying;
+}
+
 function ofVerb(scope: Scope, event: number, depth: number): Commitment {
   const group = verbGroup(scope, event);
   // "is going to", itself a future
@@ -67,5 +74,7 @@ function ofVerb(scope: Scope, event: number, depth: number): Commitment {
         ? gerund(scope, group.first, depth)
         : finite(scope, group, event, depth);
   const found = combine(context, group.commitment);
-  return takesNothing(scope, event) ? combine(found, DENIED) : found;
+  // "isn't a strike", "took no hostages"
+  const denied = isDenying(scope, event) || takesNothing(scope, event);
+  return denied ? combine(found, DENIED) : found;
 }

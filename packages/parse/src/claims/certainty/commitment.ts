@@ -37,7 +37,10 @@ export const combine = (outer: Commitment, inner: Commitment): Commitment => ({
 /** What `outer`, the commitment to the embedding word, leaves of the event embedded: "did not fail to leave". */
 export function embed(outer: Commitment, effect: Effect): Commitment {
   const { affirmed, denied } = EFFECTS[effect];
-  return combine({ ...outer, negative: false }, reached(outer.negative ? denied : affirmed));
+  const [strength, sign] = outer.negative ? denied : affirmed;
+  // Where it may be that they fail, it may be that they do not: "could fail to leave".
+  if (outer.strength === 1 && !outer.negative && sign === '-' && strength === 3) return OPEN;
+  return combine({ ...outer, negative: false }, reached([strength, sign]));
 }
 
 /** The commitment as FactBank writes it. */

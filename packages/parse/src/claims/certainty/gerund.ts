@@ -30,7 +30,8 @@ export function gerund(scope: Scope, first: number, depth: number): Commitment {
       return behindNoun(scope, at, depth);
     case Part.Mark:
     case Part.Quote:
-      return opening(scope, first, depth);
+      // "Saying that the war is lost, they left"
+      return scope.tokens.word(first)?.cue === 'say' ? CERTAIN : opening(scope, first, depth);
     default:
       return beside(scope, first, depth);
   }

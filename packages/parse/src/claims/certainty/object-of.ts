@@ -20,7 +20,8 @@ export function objectOf(
   const outer = scope.commitmentTo(scope, verb, depth + 1);
   if (isGiven(opening)) return given(outer);
   // "must strengthen their work": whoever has it, has it
-  return opening.determiner === 'possessive' && !outer.negative ? weakened(outer) : outer;
+  if (opening.determiner !== 'possessive') return outer;
+  return outer.negative ? given(outer) : weakened(outer);
 }
 
 /** Whether the phrase takes its event for given: "the strike". */

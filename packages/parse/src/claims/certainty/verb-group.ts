@@ -127,7 +127,7 @@ function modal(scope: Scope, at: number, verb: number, negative: boolean, perfec
     case 'conditional':
       if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
       scope.doubts.add('future');
-      return negative ? DENIED : perfect ? reached([1, '-']) : PROBABLE;
+      return negative ? DENIED : perfect ? OPEN : PROBABLE;
     case 'necessity':
       return negative ? OPEN : PROBABLE;
     case 'advice':

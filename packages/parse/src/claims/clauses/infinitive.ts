@@ -6,7 +6,8 @@ const TO_NOUN = new Set(
   `according subject response responses reaction due contrary thanks prior close opposition opposed access damage
   threat threats support return returns addition regard respect reference relation relations approach committed
   commitment dedicated devoted linked tied related exposed exposure alternative solution answer key led lead leads
-  leading contributed contributing compared next similar up subjected back`.split(/\s+/),
+  leading contributed contributing compared next similar up subjected back bow bows bowed bowing yielded resorted
+  responded reacted succumbed amounted`.split(/\s+/),
 );
 
 const DEGREES = new Set(['more', 'most', 'less', 'better']);
