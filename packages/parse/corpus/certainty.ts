@@ -281,4 +281,8 @@ export const figureCertainty: readonly FigureCertainty[] = [
     ['unverified'],
     'More than [3,000] soldiers were killed, Lund said on Monday. By preliminary data, more than 3,000 soldiers were killed, Lund said.',
   ),
+  // Of whom a figure counts, something may be denied; the figure is not.
+  figure('CT+', 'CT+', [], 'About [230,000] people have no power.'),
+  figure('CT+', 'CT+', [], '[Twelve] soldiers did not return.'),
+  figure('CT-', 'CT-', ['denied'], 'Police denied that [12] people were there.'),
 ];
