@@ -22,6 +22,8 @@ export const counted: readonly FigureCase[] = [
     'They killed 12 soldiers and wounded [36] in the raid.',
   ]),
   of('cargo aircraft', ['They lost the [12] cargo aircraft.']),
+  of('latrine', ['[One] latrine serves 67 people.']),
+  of('men', ['The force grew from [20 men in May to 35] in June.']),
   of('riot police', ['They met the [40] riot police.']),
   of('cylinder', ['It has a big [3] cylinder engine.', 'It has the [3] cylinder engine.']),
   of('page', [

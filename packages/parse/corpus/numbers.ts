@@ -100,6 +100,7 @@ export const numbers: readonly FigureCase[] = [
     'The firm sold [35mn] devices.',
   ]),
   exact(5750000000, ['The total is [five billion and three quarters].']),
+  exact(1000250000, ['The total is [one billion and a quarter million].']),
   exact(324, ['They counted [three hundred and two dozen].']),
   {
     figure: { value: 4.5, unit: 'year' },
@@ -163,7 +164,10 @@ export const parts: readonly FigureCase[] = [
   part(3 / 21, ['They own [three twenty-firsts] of it.', 'They own [three twenty firsts] of it.']),
   part(100 / 35, ['The sum is [one hundred thirty-fifths].']),
   part(26, ['The sum is [one hundred and thirty fifths].']),
+  part(1 / 3, ['It cut its forecast by [a third] to $3 billion.']),
   part(0.75, [
+    'It has a [3-in-4] chance.',
+    'It has a [three-in-four] chance.',
     '[Three in four] homes were lost.',
     '[three out of four] homes were lost.',
     '[Three of every four] homes were lost.',

@@ -57,6 +57,7 @@ export const ranges: readonly FigureCase[] = [
     '[One to two thirds] of the houses burned.',
     '[A third to two thirds] of them burned.',
   ]),
+  range(200000, 260000, ['Some [200,000 to-260,000] people came.']),
   range(5, 6, ['They sent [five or even six] ships.', 'They sent [five, perhaps six] ships.']),
   range(1, 2, ['[One or two] soldiers fled.', '[One to two] soldiers fled.', '[1-2] soldiers fled.']),
   range(200, 300, [
@@ -97,7 +98,11 @@ export const ranges: readonly FigureCase[] = [
   range(
     20,
     30,
-    ['It costs [$20 to $30 a barrel].', 'It costs [$20 a barrel to $30 a barrel].'],
+    [
+      'It costs [$20 to $30 a barrel].',
+      'It costs [$20 a barrel to $30 a barrel].',
+      'It costs [$20 U.S. per barrel to $30].',
+    ],
     'dollar per barrel',
   ),
   range(
@@ -147,6 +152,8 @@ export const changes: readonly FigureCase[] = [
     'The number fell from [500 to 300].',
     'The number fell from [500 last year to 300].',
     'The number fell from [500 in the first round to 300].',
+    'The number fell from [500 at 9.30 last night to 300].',
+    'The number fell from [500 in 2020 to 300].',
     'It was cut from about [500 to just under 300].',
     'From [500 to 300]: that is what is left.',
   ]),
@@ -181,6 +188,7 @@ export const noRanges: readonly (readonly [text: string, surfaces: readonly stri
   ['They carried 5 and 6 kg.', ['5', '6 kg']],
   ['They voted three to two.', []],
   ['The odds are 10 to 1.', []],
+  ['The toll rose by 12 to 340.', ['12', '340']],
   ['They lost 14-21.', []],
   ['They killed 12 men and 14 women.', ['12', '14']],
 ];

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { WrittenAt } from '../text/capitals.ts';
 import { isHyphen } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { readAmount } from './amount.ts';
 import { readCalibres } from './calibres/read-calibres.ts';
 import { countedNoun, type CountedNoun } from './counted/counted-noun.ts';
 import { sizeNoun } from './counted/size-noun.ts';
@@ -91,7 +92,11 @@ function nounOf(
   if ((draft.kind !== 'count' && draft.kind !== 'ratio') || draft.unit !== null) return null;
   // "four 120 mm rounds", "18 self-propelled 155mm howitzers": the calibre belongs to what is counted.
   const ofCalibre = next?.kind === 'calibre' && isDescribed(tokens, draft.last, next.first);
-  return sizeNoun(tokens, draft, last) ?? countedNoun(tokens, ofCalibre ? next.last : draft.last, last);
+  const noun = sizeNoun(tokens, draft, last) ?? countedNoun(tokens, ofCalibre ? next.last : draft.last, last);
+  if (noun !== null || draft.change === undefined) return noun;
+  // "from 20 men in May to 35"
+  const before = readAmount(tokens, draft.first);
+  return before === null ? null : countedNoun(tokens, before.end, draft.last);
 }
 
 /** How many tokens may describe a weapon before its calibre: "self-propelled". */

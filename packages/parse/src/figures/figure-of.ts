@@ -37,7 +37,9 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
 
 /** A figure from a range; "from X to Y" keeps both ends as a change. */
 export function figureOfRange({ low, high, from, to, end, change }: RangeReading): FigureDraft {
-  const unit = high.unit ?? low.unit;
+  // "$75 per barrel to $45.88"
+  const priced = low.unit?.kind === 'rate' && high.unit?.kind === 'money';
+  const unit = priced ? low.unit : (high.unit ?? low.unit);
   const quantity: Quantity = ranged(from, to);
   return withCodes(
     {

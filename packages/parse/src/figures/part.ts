@@ -43,6 +43,9 @@ function isOnePart(tokens: Tokens, { end }: Denominator, at: number): boolean {
   const next = tokens.word(end);
   if (next?.spelling === 'of' || next?.functionWord === 'preposition' || magnitudeAt(tokens, end) !== null)
     return !isHyphen(tokens, end);
+  // "cut by a third to $3 billion"
+  const by = tokens.spells(at - 2, 'by') && (next === undefined || next.functionWord !== undefined);
+  if (by) return !isTie(tokens, end);
   return tokens.kind(end) !== TokenKind.Word && !isTie(tokens, end) && !tokens.spells(at, 'quarter');
 }
 

@@ -1,4 +1,4 @@
-import { isHyphen } from '../text/hyphen.ts';
+import { isHyphen, isTie } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { boundBefore } from './bound.ts';
@@ -9,8 +9,8 @@ export interface Connector {
   readonly end: number;
 }
 
-/** How many words may stand between the first end of a change and "to": "from 36,040 late last night to 34,935". */
-const FARTHEST = 4;
+/** How many tokens may stand between the first end of a change and "to": "from 36,040 at 10.45pm last night to 34,935". */
+const FARTHEST = 6;
 /** How many words a bound of the second end may have: "to just under 300". */
 const LONGEST_BOUND = 3;
 
@@ -18,7 +18,7 @@ const LONGEST_BOUND = 3;
 export function connectorAt(tokens: Tokens, low: Pick<Amount, 'first' | 'end'>): Connector | null {
   const at = low.end;
   if (tokens.spells(at, 'to') || tokens.spells(at, 'through'))
-    return { kind: 'to', end: pastBound(tokens, at + 1) };
+    return { kind: 'to', end: isTie(tokens, at + 1) ? at + 2 : pastBound(tokens, at + 1) };
   if (tokens.spells(at, 'up') && tokens.spells(at + 1, 'to')) return { kind: 'to', end: at + 2 };
   if (
     tokens.spells(at, 'and') &&
@@ -33,11 +33,16 @@ export function connectorAt(tokens: Tokens, low: Pick<Amount, 'first' | 'end'>):
   if (isDash(tokens, at)) return { kind: 'dash', end: at + 1 };
   if (!opensWith(tokens, low.first, 'from')) return null;
   for (let next = at + 1; next <= at + FARTHEST; next += 1) {
-    if (tokens.kind(next - 1) !== TokenKind.Word) return null;
+    if (tokens.kind(next - 1) !== TokenKind.Word && !isTime(tokens, next - 1)) return null;
     if (tokens.spells(next, 'to')) return { kind: 'to', end: pastBound(tokens, next + 1) };
   }
   return null;
 }
+
+/** "at 9.30", "in 2020", "on 5 May": a number behind a preposition of time. */
+const isTime = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number &&
+  (tokens.spells(at - 1, 'at') || tokens.spells(at - 1, 'in') || tokens.spells(at - 1, 'on'));
 
 /** Words before the second end of "five or even six", "20, possibly 30". */
 const DOUBTS = new Set(['even', 'perhaps', 'maybe', 'possibly', 'probably', 'potentially']);

@@ -35,6 +35,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   if (connector.kind === 'to' && low.unit !== null && isDifference(tokens, low.first)) return null;
   const high = highEnd(tokens, connector, low);
   if (high === null || !sameKind(low, high)) return null;
+  if (connector.kind === 'to' && isBareDifference(tokens, low, high)) return null;
   const from = sharesMagnitude(low, high) ? low.value * high.magnitude : low.value;
   const to = high.value;
   if (!Number.isFinite(from + to) || (from === to && connector.kind !== 'to')) return null;
@@ -58,6 +59,10 @@ function highEnd(tokens: Tokens, { end }: Connector, low: Amount): Amount | null
 
 /** "rose 64 points to 4,577": the first amount is how far the second is from what was before. */
 const isDifference = (tokens: Tokens, first: number): boolean => differenceWords.has(tokens.lower(first - 1));
+
+/** "rose by 12 to 340"; "rose by 10 to 15 percent" and "by 10 to 15 men" are ranges. */
+const isBareDifference = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  tokens.spells(low.first - 1, 'by') && high.unit === null && !countsBehind(tokens, high.end);
 
 /** Whether two amounts with this joint between them are the ends of a range. */
 function ranges(tokens: Tokens, { kind }: Connector, low: Amount, high: Amount, from: number): boolean {

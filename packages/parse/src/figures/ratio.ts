@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { isTie, pastTie } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { boundAround } from './bound.ts';
 import { bounded } from './bounded.ts';
@@ -15,7 +16,12 @@ export const share: Rule = {
     if (part === null) return null;
     const from = shareOf(tokens, part.end);
     const whole = from < 0 ? null : bare(tokens, from);
-    if (whole === null || whole.value <= part.value || !closes(tokens, whole.end, from === part.end + 1))
+    const tied = isTie(tokens, part.end);
+    if (
+      whole === null ||
+      whole.value <= part.value ||
+      !(tied || closes(tokens, whole.end, from === part.end + 1))
+    )
       return null;
     return {
       end: whole.end,
@@ -33,7 +39,9 @@ export const share: Rule = {
 };
 
 /** The token behind "in" or "out of", or -1. */
-function shareOf(tokens: Tokens, at: number): number {
+function shareOf(tokens: Tokens, from: number): number {
+  const at = pastTie(tokens, from);
+  if (at > from) return tokens.spells(at, 'in') && isTie(tokens, at + 1) ? at + 2 : -1;
   if (tokens.spells(at, 'out') && tokens.spells(at + 1, 'of')) return at + 2;
   if (
     (tokens.spells(at, 'in') || tokens.spells(at, 'of')) &&
@@ -46,8 +54,8 @@ function shareOf(tokens: Tokens, at: number): number {
 /** A whole number without a magnitude. */
 function bare(tokens: Tokens, at: number): Cardinal | null {
   const cardinal = readCardinal(tokens, at);
-  if (cardinal === null || !Number.isInteger(cardinal.value) || cardinal.value < 1 || tokens.glued(at - 1))
-    return null;
+  const glued = tokens.glued(at - 1) && !isTie(tokens, at - 1);
+  if (cardinal === null || !Number.isInteger(cardinal.value) || cardinal.value < 1 || glued) return null;
   return cardinal;
 }
 

@@ -29,6 +29,10 @@ function withWordedFraction(tokens: Tokens, base: Cardinal, at: number): Cardina
   const denominator = readDenominator(tokens, pastTie(tokens, at + 1));
   if (denominator === null || denominator.plural === one) return null;
   const part = count / denominator.whole;
+  // "one billion and a quarter million"
+  const magnitude = tokens.word(denominator.end)?.numeral;
+  if (magnitude?.role === 'magnitude' && magnitude.value < base.magnitude)
+    return { ...base, value: rounded(base.value + part * magnitude.value), end: denominator.end + 1 };
   // "a million and a half" and "five billion and three quarters" count on in what they began with.
   if (base.magnitude >= 1e3)
     return { ...base, value: rounded(base.value + part * base.magnitude), end: denominator.end };

@@ -22,7 +22,8 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   // "a three-judge panel": judges are counted, not panels.
   const tied = isHyphen(tokens, end) && tokens.glued(end - 1);
   if (tied && first <= end + 1) return tiedNoun(tokens, end + 1);
-  const noun = withoutStops(tokens, first, phraseEnd(tokens, first, last));
+  const whole = phraseEnd(tokens, first, last);
+  const noun = withoutStops(tokens, first, withoutVerb(tokens, end - 1, first, whole));
   if (noun <= first) return null;
   return { first, last: ofWhat(tokens, noun, last) };
 }
@@ -92,6 +93,12 @@ const joinsNames = (tokens: Tokens, at: number, first: number): boolean =>
   tokens.capitalised(at + 1) &&
   !tokens.capitalised(at + 2) &&
   isPlural(tokens, at + 2);
+
+/** "one [latrine] serves 67 people": behind one, a last word in -s is a verb. */
+const withoutVerb = (tokens: Tokens, number: number, first: number, last: number): number =>
+  last > first + 1 && tokens.spells(number, 'one') && first === number + 1 && isPlural(tokens, last - 1)
+    ? last - 1
+    : last;
 
 /** A phrase does not end in a word of time or manner; "dead" alone is a noun. */
 function withoutStops(tokens: Tokens, first: number, end: number): number {

@@ -3,7 +3,7 @@ import type { Amount } from '../amount.ts';
 import { boundBefore } from '../bound.ts';
 import { isPerMany } from '../counted/per.ts';
 import { isLabelled } from './labelled.ts';
-import { isModelNumber, isNamed } from './named.ts';
+import { isFixedName, isModelNumber, isNamed } from './named.ts';
 import { isSpelledName } from './spelled-name.ts';
 import {
   hasLettersBehind,
@@ -32,6 +32,7 @@ export function isDesignation(tokens: Tokens, amount: Amount): boolean {
   if (hasLettersBehind(tokens, amount) || isClock(tokens, amount) || isListNumber(tokens, amount))
     return true;
   if (startsWithZero(tokens, first) || phoneEnd(tokens, first) > 0) return true;
+  if (isFixedName(tokens, amount)) return true;
   if (amount.magnitude > 1) return false;
   if (isModelNumber(tokens, amount) && boundBefore(tokens, first) === null) return true;
   return isLabelled(tokens, amount) || isNamed(tokens, amount) || isYear(tokens, amount);

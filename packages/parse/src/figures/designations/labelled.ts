@@ -12,7 +12,8 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (label === undefined) return false;
   const spelled = tokens.kind(first) === TokenKind.Word;
   if (spelled && (end > first + 1 || value > 20)) return false;
-  if (label === 'always') return !spelled || !tokens.lower(before).endsWith('s');
+  if (label === 'always')
+    return spelled ? !tokens.lower(before).endsWith('s') : !isCounting(tokens, before, end);
   if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
   const bound = boundBefore(tokens, first) ?? boundAfter(tokens, end);
   return bound === null && !isSubject(tokens, before - 1) && !countsBehind(tokens, end);
@@ -24,6 +25,14 @@ const isSubject = (tokens: Tokens, at: number): boolean =>
   tokens.spells(at, 'dead') ||
   tokens.spells(at, 'wounded') ||
   tokens.spells(at, 'they');
+
+/** "the hall seats 525 people", "the firm types 40 letters": a plural label behind a subject, with things counted behind it. */
+const isCounting = (tokens: Tokens, label: number, end: number): boolean =>
+  tokens.lower(label).endsWith('s') &&
+  tokens.kind(label - 1) !== TokenKind.Symbol &&
+  tokens.word(label - 1)?.closedClass === undefined &&
+  label > 0 &&
+  countsBehind(tokens, end);
 
 /** The period of "No. 10" and "vol. 2", not the end of a sentence. */
 const isAbbreviated = (tokens: Tokens, at: number): boolean =>

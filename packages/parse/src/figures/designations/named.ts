@@ -9,6 +9,24 @@ const LONGEST = 4;
 
 const isShort = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) <= LONGEST;
 
+/** "the Group of 20", "a 737 MAX", "a 4K screen", "an 8K race": names whose number counts nothing. */
+export function isFixedName(tokens: Tokens, { first, end }: Amount): boolean {
+  if (tokens.spells(first - 1, 'of') && tokens.spells(first - 2, 'group') && tokens.capitalised(first - 2))
+    return true;
+  if (tokens.surface(end) === 'MAX' && isShort(tokens, first)) return true;
+  const resolution =
+    end === first + 2 && tokens.surface(first + 1) === 'K' && tokens.end(first) - tokens.start(first) === 1;
+  const word = tokens.word(end);
+  return (
+    resolution &&
+    tokens.kind(end) === TokenKind.Word &&
+    word?.functionWord === undefined &&
+    word?.closedClass === undefined &&
+    word?.people === undefined &&
+    !countsBehind(tokens, end)
+  );
+}
+
 /** "iPhone 11", "S&P 500", "Boeing 787": a name right before a short number. */
 export function isNamed(tokens: Tokens, { first, end, value }: Amount): boolean {
   const before = first - 1;

@@ -8,8 +8,9 @@ import { opensSentence } from './opens-sentence.ts';
 /** "One Nation", "Four Seasons", "two-way", "the top three", "no one": number words in names, compounds and pronouns. */
 export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
   const { first, end, value } = amount;
-  // "all for naught"
-  if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought')) return end === first + 1;
+  // "all for naught", "came to nought"
+  if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought'))
+    return ['for', 'to', 'at'].some((word) => tokens.spells(first - 1, word)) && end === first + 1;
   if (isRanking(tokens, amount)) return true;
   if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
   // In a wire all in capitals a capital names nothing: "KILLED SIX STUDENTS".

@@ -3,7 +3,19 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 
 /** Prefixes that leave a number a number: "sub-7", "mid-1990s". */
-const PREFIXES = new Set(['sub', 'minus', 'mid', 'pre', 'post', 'top', 'under', 'over', 'almost', 'nearly']);
+const PREFIXES = new Set([
+  'sub',
+  'minus',
+  'mid',
+  'pre',
+  'post',
+  'top',
+  'under',
+  'over',
+  'almost',
+  'nearly',
+  'to',
+]);
 
 /** Whether letters, "#" or "@" stand right before the number: "F-16", "M1978", "Il-76", "COVID -19". */
 export function isGluedToLetters(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { DOLLAR, type Currency } from '../../lexicon/currencies.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { isTie } from '../../text/hyphen.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 import type { Cardinal } from '../cardinal-reading.ts';
 import { readRate } from '../units/rate.ts';
@@ -8,9 +9,16 @@ import { paid, type UnitReading } from '../units/unit-reading.ts';
 /** Reads what follows a number with its currency before it: "$58 a barrel", "$5 USD", "£9 per head". */
 export function readPrice(tokens: Tokens, { end }: Cardinal, currency: Currency): UnitReading {
   const again = namedAgain(tokens, end);
-  const money = again === null ? paid(currency, end) : paid(currency === DOLLAR ? again : currency, end + 1);
+  const plain = paid(currency, isAmerican(tokens, end) && currency === DOLLAR ? end + 1 : end);
+  const money = again === null ? plain : paid(currency === DOLLAR ? again : currency, end + 1);
   return readRate(tokens, money) ?? money;
 }
+
+/** "$75 U.S. per barrel", "$75 US.": not the beginning of what is bought, "$75 US bonds". */
+const isAmerican = (tokens: Tokens, at: number): boolean =>
+  (tokens.spells(at, 'u.s.') || tokens.surface(at) === 'US') &&
+  (tokens.kind(at + 1) !== TokenKind.Word || tokens.word(at + 1)?.functionWord !== undefined) &&
+  !isTie(tokens, at + 1);
 
 /** "$5 USD", "$20 Canadian": the currency a second time, behind the number. */
 function namedAgain(tokens: Tokens, at: number): Currency | null {
