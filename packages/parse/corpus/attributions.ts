@@ -296,6 +296,72 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'said',
     content: 'Some 40 wells had run dry',
   },
+  {
+    text: 'The well is a “patient teacher,” as the keeper put it.',
+    source: 'the keeper',
+    cue: 'put it',
+    content: 'The well is a “patient teacher,”',
+  },
+  {
+    text: 'The mayor began her speech by saying that the dam would hold.',
+    source: 'The mayor',
+    cue: 'began her speech by saying',
+    content: 'that the dam would hold',
+  },
+  {
+    text: 'Lund could not resist pointing out that the dam was old.',
+    source: 'Lund',
+    cue: 'could not resist pointing out',
+    content: 'that the dam was old',
+  },
+  {
+    text: 'Growers complain bitterly that the levy is too high.',
+    source: 'Growers',
+    cue: 'complain bitterly',
+    content: 'that the levy is too high',
+  },
+  {
+    text: 'When the mill shut, Lund said, “we were floored.”',
+    source: 'Lund',
+    cue: 'said',
+    content: 'When the mill shut, Lund said, “we were floored.”',
+  },
+  {
+    text: '“We cannot pay,” Lund said, adding, “the wells are dry.”',
+    source: 'Lund',
+    cue: 'said',
+    content: '“We cannot pay,”',
+  },
+  {
+    text: '“We cannot pay,” Lund said, adding, “the wells are dry.”',
+    source: 'Lund',
+    cue: 'adding',
+    content: '“the wells are dry.”',
+  },
+  {
+    text: 'The board rated the pier as unsafe.',
+    source: 'The board',
+    cue: 'rated',
+    content: 'the pier as unsafe',
+  },
+  {
+    text: 'The letter states that the wells, “all of them,” are dry.',
+    source: 'The letter',
+    cue: 'states',
+    content: 'that the wells, “all of them,” are dry',
+  },
+  {
+    text: 'Ida Lund, who understood the risk, told growers that the dam might burst.',
+    source: 'Ida Lund, who understood the risk',
+    cue: 'told',
+    content: 'that the dam might burst',
+  },
+  {
+    text: 'Ida Lund, who understood the risk, told growers that the dam might burst.',
+    source: 'who',
+    cue: 'understood',
+    content: 'the risk',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -310,4 +376,9 @@ export const noAttributions: readonly string[] = [
   'In the end, the river found its old bed.',
   'The clerk learned from the flood.',
   'The Gap Goes On: Wells are dry.',
+  'The harvest fell by half, compared to last year.',
+  'They camped by a mountain stream called Silver Run.',
+  'The dam faced some steep challenges.',
+  'It is worth noting the tide.',
+  'The question that has emerged is old.',
 ];

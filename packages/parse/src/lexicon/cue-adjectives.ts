@@ -19,8 +19,5 @@ export const cueAdjectives: ReadonlyMap<string, CueAdjective> = new Map([
     opposed dedicated content prepared satisfied dissatisfied unhappy incensed passionate mindful cautious
     enthusiastic bullish bearish open insistent vocal vague candid frank outspoken`,
   ),
-  ...words(
-    'impersonal',
-    'clear unclear obvious evident apparent plain undisputed debatable doubtful unlikely',
-  ),
+  ...words('impersonal', 'clear obvious evident apparent plain undisputed debatable doubtful unlikely'),
 ]);

@@ -9,7 +9,7 @@ const AMBIGUOUS_STEMS = `address advocate aim appeal approach back bet blame bla
   pledge point post praise preach present press process profile project promise protest puzzle question quip quote
   rage rally rant rave reason rebuke record reference regard regret relay release remark repeat reply report
   request resolve respect rip rule scorn scream shout show sigh signal slam snap solicit sound state stress sum support suspect
-  swear talk target text thank thought toast touch trumpet trust tweet view voice vow want whisper will wish wonder worry yell veto
+  swear talk target text thank thought toast touch trumpet trust tweet view voice vote vow rate want whisper will wish wonder worry yell veto
   pronouncement leak leaks read see crow beam press bash`;
 
 const withPlural = (stem: string): string[] =>
@@ -82,6 +82,9 @@ export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map(
     lie: 'about',
     lecture: 'about on',
     rave: 'about',
+    concur: 'with in',
+    dissent: 'from',
+    vouch: 'for',
     gush: 'over about',
     marvel: 'at',
     focus: 'on',
@@ -113,7 +116,7 @@ export const cuePassives: ReadonlyMap<string, true> = new Map(
 /** Verbs that attribute where a clause or an infinitive follows, and do something else to an object: "found that", not "found the bag". */
 export const cueClauses: ReadonlyMap<string, true> = new Map(
   `find prove see hear learn assume decide decline demonstrate reflect signal forget notice resolve aim vie opt state
-   suppose determine discover think reckon hope project guess`
+   suppose determine discover think reckon hope project guess rate`
     .split(/\s+/)
     .flatMap(verbForms)
     .map((form) => [form, true]),

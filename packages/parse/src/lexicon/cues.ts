@@ -28,11 +28,11 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ...verbs(
     'talk',
     `talk speak rail brag gripe rant refer allude  object apologize apologise muse bristle rally
-    campaign lobby elaborate`,
+    campaign lobby elaborate vote concur dissent vouch`,
   ),
   ...verbs(
     'judge',
-    `abhor accept accuse address admire adore advocate applaud approve articulate assail attack back bash bemoan
+    `abhor rate ignore overlook mull weigh accept accuse address admire adore advocate applaud approve articulate assail attack back bash bemoan
     berate besiege call blame blast brand castigate challenge champion characterize characterise chastise chide cite
     clarify commend compare compliment concoct condemn confront congratulate contemplate contest criticize
     criticise  decry defend defy demand demonize denigrate denounce deplore depict deride describe
@@ -55,7 +55,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ),
   ...verbs(
     'ask',
-    `ask warn advise instruct remind encourage beg implore beseech promise pledge vow urge
+    `ask warn reassure apprise query advise instruct remind encourage beg implore beseech promise pledge vow urge
     exhort entreat counsel caution admonish persuade convince recommend request enjoin
     solicit press prod`,
   ),
@@ -70,7 +70,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ),
   ...verbs(
     'say',
-    `say tell add note write report announce declare argue claim insist explain assert maintain contend allege
+    `say tell volunteer corroborate enthuse add note write report announce declare argue claim insist explain assert maintain contend allege
     reply respond recall admit concede confess tweet comment remark observe stress emphasize emphasise
     underscore joke quip testify disclose continue shout yell exclaim proclaim boast acknowledge
     complain lament hint assure assess analyze analyse quote brief point deny affirm inform relay

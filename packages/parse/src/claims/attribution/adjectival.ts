@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content-end.ts';
-import { groupStart } from './cue.ts';
+import { groupStart } from './verb-group.ts';
 import type { Draft } from './draft.ts';
 import { subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
@@ -37,7 +37,7 @@ export function adjectivalAttribution(tokens: Tokens, at: number, sentence: Stre
     { first: begin, last: first === at + 2 ? first : at + 1 },
     first,
     sentence.last,
-    true,
+    !clause,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { withoutTail } from './content-end.ts';
 import type { Draft } from './draft.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { isAdverbial } from './verb-use.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -15,7 +16,8 @@ const LONGEST = 20;
 
 /** Reads "…, as the mayor put it, …" and "As the ministry says, …": what stands around the aside is the content. */
 export function asTold(tokens: Tokens, as: number, { first, last }: Stretch): Draft[] {
-  if (as !== first && !tokens.is(as - 1, ',')) return [];
+  if (as !== first && !tokens.is(as - 1, ',') && !(isQuoteMark(tokens, as - 1) && tokens.is(as - 2, ',')))
+    return [];
   const end = tellingEnd(tokens, as + 1, as === first);
   if (end < 0) return [];
   const comma = as === first ? commaFrom(tokens, end, last) : end;
@@ -25,7 +27,7 @@ export function asTold(tokens: Tokens, as: number, { first, last }: Stretch): Dr
   const source = { first: as + 1, last: tokens.is(verb - 1, ',') ? verb - 1 : verb };
   if (source.last <= source.first || (as === first && !isOneSubject(tokens, as + 1, verb))) return [];
   const content = [
-    { first, last: as > first ? as - 1 : as },
+    { first, last: as > first && tokens.is(as - 1, ',') ? as - 1 : as },
     { first: comma + 1, last: withoutTail(tokens, comma + 1, last) },
   ].filter((part) => part.last - part.first > 1);
   return content.length === 0 ? [] : [{ source, cue: { first: verb, last: end }, content }];

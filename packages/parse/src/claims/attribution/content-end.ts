@@ -105,7 +105,8 @@ function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number,
 
 /** "and [the Democrats] accused", ", and [he] urged": a new subject, or behind a comma a pronoun for the old one. */
 const isNameOrArticle = (tokens: Tokens, at: number): boolean =>
-  (['he', 'she', 'they', 'it'].includes(tokens.spelling(at)) && tokens.is(at - 2, ',')) ||
+  (['he', 'she', 'they', 'it'].includes(tokens.spelling(at)) &&
+    (tokens.is(at - 2, ',') || DASHES.has(tokens.symbol(at - 2)))) ||
   (tokens.capitalised(at) && tokens.word(at)?.functionWord === undefined) ||
   tokens.word(at)?.functionWord === 'definite' ||
   (tokens.word(at - 1)?.functionWord === 'definite' && tokens.word(at)?.cue === undefined);

@@ -1,7 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import { directAttribution, isDirect } from './direct.ts';
+import { directAttribution } from './direct.ts';
 import type { Draft } from './draft.ts';
+import { isDirect } from './is-direct.ts';
 import { transcriptLine } from './transcript.ts';
 
 /** A quotation of fewer tokens than this, marks included, is a word set off rather than speech. */
@@ -18,7 +19,7 @@ export function directAttributions(prose: Prose): Draft[] {
     if (sentence === undefined || quotation.last - quotation.first < SHORTEST) continue;
     const line = transcriptLine(tokens, quotation);
     if (line === null && !isDirect(tokens, quotation, sentence)) continue;
-    const draft = line ?? directAttribution(prose, quotation);
+    const draft = line ?? directAttribution(prose, quotation, drafts.at(-1));
     const before = drafts.at(-1);
     const follows = before !== undefined && place - lastPlace <= 1;
     if (follows && (draft === null || sameCue(draft, before))) {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import type { Draft } from './draft.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How many tokens before a quotation the beginning of its sentence is looked through. */
 const FARTHEST = 40;
@@ -45,6 +46,26 @@ export function isFragment(tokens: Tokens, { first }: Quotation, sentence: Sente
   );
 }
 const GOING_ON = new Set(['definite', 'indefinite', 'preposition', 'auxiliary', 'pronoun', 'subordinator']);
+
+/** "said that the wells, “all of them,” are dry": the quotation stands inside a clause that "that" opens. */
+export function isInsideClause(tokens: Tokens, { cue }: Telling, { first }: Quotation): boolean {
+  return cue !== null && tokens.spells(cue.last, 'that') && first > cue.last + 1;
+}
+
+/** The beginning of a sentence that a quotation ends: "[The wells], she said, “are dry.”" */
+export function interrupted(
+  tokens: Tokens,
+  { source, cue }: Telling,
+  quoted: Stretch,
+  first: number,
+): Stretch[] {
+  if (source === null || cue === null || source.first > cue.first || source.first < first + 2) return [];
+  let word = quoted.first;
+  while (word < quoted.last && tokens.kind(word) !== TokenKind.Word) word += 1;
+  const goesOn = word < quoted.last && !tokens.capitalised(word) && tokens.is(quoted.first - 1, ',');
+  const parted = tokens.is(source.first - 1, ',') && cue.last >= quoted.first - 2;
+  return goesOn && parted ? [{ first, last: source.first - 1 }] : [];
+}
 
 /** Words between the quotation and "he said" belong to what is said: '“No deal” is in sight, he said'. */
 export function directEnd(tokens: Tokens, last: number, { source, cue }: Telling): number {

@@ -3,7 +3,14 @@ import type { Quotation } from '../../text/quotations.ts';
 import { sentenceAt, type Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
-import { directEnd, directStart, isFragment, type Telling } from './direct-content.ts';
+import {
+  directEnd,
+  directStart,
+  isFragment,
+  interrupted,
+  isInsideClause,
+  type Telling,
+} from './direct-content.ts';
 import type { Draft } from './draft.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { subjectBehind } from './source-behind.ts';
@@ -13,46 +20,12 @@ import type { Stretch } from './stretch.ts';
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
 const FARTHEST = 40;
 
-/** A direct quotation ends like a sentence or with the comma before "he said", or fills one. */
-export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentence): boolean {
-  let inner = quotation.last - 1;
-  while (quotation.closed && inner > quotation.first && isClosingMark(tokens, inner)) inner -= 1;
-  const closing = tokens.symbol(inner);
-  if (closing === 0x2e && isAttributedBefore(tokens, quotation)) return true;
-  const ends =
-    closing === 0x2c || closing === 0x2e || closing === 0x3f || closing === 0x21 || closing === 0x2026;
-  let opening = quotation.first + 1;
-  while (opening < inner && isClosingMark(tokens, opening)) opening += 1;
-  if (closing === 0x2c && isTitle(tokens, opening, inner) && quotation.first > sentence.first) return false;
-  if (!ends) return !quotation.closed || quotation.first === sentence.first;
-  if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
-  return (
-    quotation.first === sentence.first ||
-    tokens.kind(quotation.first - 1) === TokenKind.Newline ||
-    tokens.is(quotation.first - 1, '.')
-  );
-}
-
-/** "on “Fox News Sunday,”": a few words, all with a capital, are a name. */
-function isTitle(tokens: Tokens, first: number, last: number): boolean {
-  if (last - first > 6) return false;
-  for (let at = first; at < last; at += 1)
-    if (!tokens.capitalised(at) && tokens.word(at)?.functionWord === undefined) return false;
-  return last > first && tokens.capitalised(first) && tokens.capitalised(last - 1);
-}
-
-const isClosingMark = (tokens: Tokens, at: number): boolean =>
-  isQuoteMark(tokens, at) || tokens.is(at, "'") || tokens.is(at, '’');
-
-/** Whether a colon, or a comma behind a cue, stands before the quotation: "he said, “…”". */
-function isAttributedBefore(tokens: Tokens, { first }: Quotation): boolean {
-  if (tokens.is(first - 1, ':')) return true;
-  const cue = tokens.is(first - 1, ',') ? first - 2 : first - 1;
-  return tokens.is(first - 1, ',') || tokens.word(cue)?.cue === 'say';
-}
-
 /** Finds the cue and the source of a direct quotation in the sentences that it touches, or in the one that announces it. */
-export function directAttribution(prose: Prose, quotation: Quotation): Draft | null {
+export function directAttribution(
+  prose: Prose,
+  quotation: Quotation,
+  earlier: Draft | undefined,
+): Draft | null {
   const { tokens, sentences } = prose;
   const closing = sentences[sentenceAt(sentences, quotation.last - 1)]!;
   const place = sentenceAt(sentences, quotation.first);
@@ -65,9 +38,11 @@ export function directAttribution(prose: Prose, quotation: Quotation): Draft | n
     return { ...behind, content: [{ first, last: directEnd(tokens, quotation.last, behind) }] };
   }
   if (isFragment(tokens, quotation, opening)) return null;
-  const content = [{ first: quotation.first, last: quotation.last }];
-  const before = cueBefore(tokens, quotation.first, opening) ?? announced(prose, quotation.first, place);
-  return before === null ? null : { ...before, content };
+  const before =
+    cueBefore(tokens, quotation.first, opening, earlier) ?? announced(prose, quotation.first, place);
+  if (before === null || isInsideClause(tokens, before, quotation)) return null;
+  const quoted = { first: quotation.first, last: quotation.last };
+  return { ...before, content: [...interrupted(tokens, before, quoted, opening.first), quoted] };
 }
 
 /** "“…,” he said", "“…,” said Fowler, who …". */
@@ -82,6 +57,13 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | 
     if (word?.cue === undefined) continue;
     const cue = cueAt(tokens, at, bounds);
     if (cue === null || cue.dependent || cue.attached || cue.passive) continue;
+    // "“…,” but they said that": another clause with its own content
+    if (
+      tokens.word(from)?.functionWord === 'coordinator' &&
+      !tokens.is(cue.last, '.') &&
+      !tokens.is(cue.last, ',')
+    )
+      return null;
     const source =
       at === from || cue.first === from
         ? subjectBehind(tokens, cue, sentence.last)
@@ -126,15 +108,17 @@ function dash(tokens: Tokens, from: number): Telling | null {
 }
 
 /** "He said: “…”", "Clinton told reporters, “…”", "“…,” he said, adding, “…”". */
-function cueBefore(tokens: Tokens, to: number, sentence: Stretch): Telling | null {
+function cueBefore(tokens: Tokens, to: number, sentence: Stretch, earlier?: Draft): Telling | null {
   const bounds: Stretch = { first: sentence.first, last: to };
   for (let at = to - 1; at >= Math.max(sentence.first, to - FARTHEST); at -= 1) {
     if (tokens.word(at)?.cue === undefined) continue;
     const cue = cueAt(tokens, at, bounds);
     if (cue === null) continue;
     const own = cue.attached ? nounBefore : subjectBefore;
+    const goesOn = earlier?.cue != null && earlier.cue.first >= sentence.first && earlier.cue.last <= at;
     const source =
-      (cue.dependent ? null : own(tokens, cue, sentence.first)) ?? mainSubject(tokens, sentence, cue);
+      (cue.dependent ? null : own(tokens, cue, sentence.first)) ??
+      (goesOn ? earlier.source : mainSubject(tokens, sentence, cue));
     if (source === null) continue;
     return { source, cue: { first: cue.first, last: cue.last } };
   }

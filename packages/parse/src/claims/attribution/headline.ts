@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** A name of more words than this before a colon is a sentence of its own. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 5;
 
 /** What stands before a colon and says nothing itself: "Correction:", "The Latest:", "Photo:". */
 const LABELS = new Set(

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { accordingAttribution } from './according.ts';
 import { adjectivalAttribution } from './adjectival.ts';
 import { asTold } from './as-told.ts';
@@ -57,18 +57,27 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
     const draft = nominalAttribution(tokens, at, clause) ?? adjectivalAttribution(tokens, at, clause);
     if (draft !== null) drafts.push(draft);
   }
-  return withoutCarriers(drafts);
+  return withoutCarriers(tokens, drafts);
 }
 
 /** "[embraced the idea of] a union": the verb that carries a noun of attribution is part of its cue, not one of its own. */
-const withoutCarriers = (drafts: readonly Draft[]): Draft[] =>
+const withoutCarriers = (tokens: Tokens, drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
-    ({ cue }) =>
+    ({ source, cue, content }) =>
+      (source === null || hasWord(tokens, source)) &&
+      content.some((part) => hasWord(tokens, part)) &&
       !drafts.some(
         (other) =>
           other.cue !== null && cue !== null && other.cue.first <= cue.first && cue.last < other.cue.last,
       ),
   );
+
+/** Whether more than marks stands there. */
+function hasWord(tokens: Tokens, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at += 1)
+    if (tokens.kind(at) === TokenKind.Word || tokens.kind(at) === TokenKind.Number) return true;
+  return false;
+}
 
 /** How many cues behind one are looked at for a participle of the same speaker. */
 const FARTHEST_PARTICIPLE = 4;

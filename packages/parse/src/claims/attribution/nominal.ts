@@ -1,8 +1,9 @@
 import { verbForms } from '../../lexicon/inflect.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content-end.ts';
-import { groupStart } from './cue.ts';
+import { groupStart } from './verb-group.ts';
 import type { Draft } from './draft.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { nounPhraseBehind } from './source-behind.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
@@ -18,7 +19,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   (
     'make express raise issue have give release deliver send reach file publish share take sign show voice sound unveil ' +
     'present outline embrace extract strike offer repeat reiterate renew launch spread hold harbor harbour form lodge air ' +
-    'convey pose level hurl lob drop withdraw highlight stress state write post receive'
+    'continue convey pose level hurl lob drop withdraw highlight stress state write post receive'
   )
     .split(' ')
     .flatMap(verbForms),
@@ -50,7 +51,7 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   const agent = agentBehind(tokens, at, sentence.last);
   const tie = agent?.last ?? at + 1;
   const next = tokens.word(tie);
-  const clause = next?.spelling === 'that' && kind !== 'stance';
+  const clause = next?.spelling === 'that' && kind !== 'stance' && !isRelativeThat(tokens, tie);
   const infinitive = next?.functionWord === 'infinitive' && kind === 'intent' && opensInfinitive(tokens, tie);
   const topic = agent === null && next !== undefined && TOPICAL.has(next.spelling);
   if (!clause && !infinitive && !topic) return null;
@@ -63,6 +64,12 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   if (last <= first) return null;
   return { source, cue: { first: holder.first, last: topic ? first : at + 1 }, content: [{ first, last }] };
 }
+
+/** "a question [that] has emerged": what follows is said of the noun, and is not what it says. */
+const isRelativeThat = (tokens: Tokens, that: number): boolean =>
+  tokens.word(that + 1)?.functionWord === 'auxiliary' ||
+  tokens.word(that + 1)?.modal !== undefined ||
+  isFiniteVerb(tokens, that + 1, that);
 
 /** Who it comes from, behind the noun: "the decision by [the court] to", "a warning from [the ministry] that". */
 function agentBehind(tokens: Tokens, noun: number, last: number): Stretch | null {

@@ -1,6 +1,6 @@
 import { nounForms, verbForms } from '../../lexicon/inflect.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { groupStart } from './cue.ts';
+import { groupStart } from './verb-group.ts';
 import type { Stretch } from './stretch.ts';
 import { subjectBefore } from './subject.ts';
 

@@ -127,7 +127,7 @@ export function subjectAfter(tokens: Tokens, sentence: Stretch, cue: Stretch): S
 
 /** Whether the subject cannot reach over the token at `at`. */
 function isBoundary(tokens: Tokens, at: number, first: number, last: number, from: number): boolean {
-  if (isBarrier(tokens, at)) return true;
+  if (isBarrier(tokens, at) || isDash(tokens, at)) return true;
   const word = tokens.word(at);
   const kind = word?.functionWord;
   if (kind === 'infinitive') return opensInfinitive(tokens, at);

@@ -7,7 +7,7 @@ import { isFiniteVerb } from './finite-verb.ts';
 import { namesBody } from './names.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import type { Stretch } from './stretch.ts';
-import { isBarrier } from './subject-bounds.ts';
+import { isBarrier, isRelative } from './subject-bounds.ts';
 
 /** "300 had died, [officials said]": a clause of its own stands before, and not only "In the end, …". */
 export function isTrailing(tokens: Tokens, clause: Stretch, sentence: Stretch, from: number): boolean {
@@ -43,7 +43,8 @@ function hasVerb(tokens: Tokens, first: number, last: number): boolean {
 
 /** "The wells, he said, are dry", "Growers, she told us on Friday, are leaving": the sentence goes on behind the telling. */
 export function interrupts(tokens: Tokens, source: Stretch | null, cue: Cue, sentence: Stretch): boolean {
-  if (source === null || source.first < sentence.first + 2 || !tokens.is(source.first - 1, ',')) return false;
+  if (source === null || isRelative(tokens, source.first)) return false;
+  if (source.first < sentence.first + 2 || !tokens.is(source.first - 1, ',')) return false;
   const comma = commaBehind(tokens, cue, sentence.last);
   return (
     comma >= 0 &&

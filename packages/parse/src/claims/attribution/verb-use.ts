@@ -1,8 +1,8 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
-import { agrees } from './agreement.ts';
 import { isBe, isDo, isHave } from './auxiliaries.ts';
 import { opensObject } from './opens-object.ts';
+import { isContentWord, isPresent } from './present-form.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { shapeOf } from './verb-shape.ts';
 
@@ -24,7 +24,7 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   const word = before < first ? undefined : tokens.word(before);
   const kind = word?.functionWord;
   if (kind === 'infinitive') return shape === 'base' ? 'infinitive' : null;
-  if (word?.spelling === 'that' && shape !== 'ing') return bare(tokens, at, before) ? 'finite' : null;
+  if (word?.spelling === 'that' && shape !== 'ing') return isPresent(tokens, at, before) ? 'finite' : null;
   if (isBe(tokens, before)) {
     if (shape === 'past') return isPerfect(tokens, at, before) ? 'finite' : 'passive';
     return shape === 'ing' ? 'finite' : null;
@@ -36,14 +36,15 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
     if (word?.spelling === 'as' && isContentWord(tokens, before - 1)) return 'attached';
     if (opensParticiple(tokens, at, before, first)) return 'participle';
     const said = opensObject(tokens, at) || (tokens.is(at + 1, ',') && isQuoteMark(tokens, at + 2));
-    return isContentWord(tokens, before) && said ? 'attached' : null;
+    // "it is worth noting" names nobody
+    return isContentWord(tokens, before) && !tokens.spells(before, 'worth') && said ? 'attached' : null;
   }
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
     if (tokens.spelling(at + 1) === 'by') return 'reduced';
     return isAdjectival(tokens, at, before) || !mayEndSubject(tokens, before, first) ? null : 'finite';
   }
-  return bare(tokens, at, before) ? 'finite' : null;
+  return isPresent(tokens, at, before) ? 'finite' : null;
 }
 
 /** "he's pledged", "who's called for": a contracted "has" before a verb whose passive says nothing. */
@@ -89,46 +90,6 @@ export function isAdverbial(tokens: Tokens, at: number): boolean {
 
 /** Adverbs without -ly that stand between a subject and its verb: "has long argued", "first reported". */
 const ADVERBS = new Set('long first later earlier twice recently previously'.split(' '));
-
-/** A present form is a verb where its subject agrees with it, and where it cannot be a noun or an object follows. */
-function bare(tokens: Tokens, at: number, before: number): boolean {
-  const mayBeNoun = tokens.word(at)?.nounLike !== undefined;
-  if (!mayBeNoun && shapeOf(tokens, at) === 'base' && isContentWord(tokens, before)) return true;
-  const agreement = agrees(tokens, at, before);
-  if (agreement === 'no') return showsClause(tokens, at);
-  if (!mayBeNoun || agreement === 'pronoun') return true;
-  if (tokens.capitalised(before)) return opensObject(tokens, at) || endsTelling(tokens, at);
-  return opensObject(tokens, at) && !isBareNoun(tokens, at + 1);
-}
-
-/** "A study of the wells shows how", "data from the survey show that": the number of the last noun is not that of the subject. */
-function showsClause(tokens: Tokens, at: number): boolean {
-  if (tokens.word(at)?.cue !== 'show' || tokens.kind(at - 1) !== TokenKind.Word) return false;
-  const clause = ['that', 'how', 'what', 'whether'].includes(tokens.spelling(at + 1));
-  if (!clause && tokens.word(at + 1)?.functionWord !== 'definite') return false;
-  for (let before = at - 1; before > at - FARTHEST_NOUN; before -= 1) {
-    if (tokens.is(before, '.') || tokens.is(before, ';')) return false;
-    if (tokens.word(before)?.functionWord === 'preposition') return !tokens.spells(before + 1, 'that');
-  }
-  return false;
-}
-/** How far before its verb the preposition behind the subject's noun may stand. */
-const FARTHEST_NOUN = 14;
-
-const isContentWord = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === TokenKind.Word && tokens.word(at)?.functionWord === undefined;
-
-/** "…, the Journal reports." */
-const endsTelling = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.cue === 'say' && (tokens.is(at + 1, '.') || tokens.is(at + 1, ','));
-
-/** "appeals [court]": a lower-case singular without an article is no object. */
-const isBareNoun = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === TokenKind.Word &&
-  !tokens.capitalised(at) &&
-  tokens.word(at)?.functionWord === undefined &&
-  tokens.word(at)?.closedClass === undefined &&
-  !tokens.surface(at).endsWith('s');
 
 /** "…, adding", "Citing …", "by claiming": a participle on its own needs a comma, a dash or the beginning before it. */
 function opensParticiple(tokens: Tokens, at: number, before: number, first: number): boolean {
