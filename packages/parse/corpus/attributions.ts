@@ -362,6 +362,30 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'understood',
     content: 'the risk',
   },
+  {
+    text: 'The board estimated last year that two wells were dry.',
+    source: 'The board',
+    cue: 'estimated',
+    content: 'that two wells were dry',
+  },
+  {
+    text: 'The growers claimed they had sunk six wells, a claim that nobody could check.',
+    source: 'The growers',
+    cue: 'claimed',
+    content: 'they had sunk six wells',
+  },
+  {
+    text: 'The report, by the water board, is based on interviews and says that two wells are dry.',
+    source: 'The report, by the water board',
+    cue: 'says',
+    content: 'that two wells are dry',
+  },
+  {
+    text: 'Aerial photographs reviewed by the paper show two dry wells.',
+    source: 'Aerial photographs reviewed by the paper',
+    cue: 'show',
+    content: 'two dry wells',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */

@@ -254,6 +254,37 @@ export const claims: readonly ClaimCase[] = [
   },
   { text: 'The office sent tents and pays 300 guards.', figure: '300', what: 'pays' },
   {
+    text: 'A harbour source, who asked not to be named, put the number of dead sailors at 40.',
+    figure: '40',
+    saidBy: 'A harbour source',
+  },
+  {
+    text: "The harbour office's own tally stands at 40 cases.",
+    figure: '40',
+    saidBy: 'the harbour office',
+  },
+  {
+    text: 'The ministry forecasts a deficit of 3 percent, while the central bank sees growth at 2 percent.',
+    figure: '2 percent',
+    saidBy: 'the central bank',
+  },
+  {
+    text: 'Guards faced a crowd of about 200.',
+    figure: '200',
+    category: 'participants',
+    what: 'faced',
+  },
+  {
+    text: 'Sailors loyal to General Karl Berg held the pier, and 8 men drowned.',
+    figure: '8',
+    place: null,
+  },
+  {
+    text: 'Analysts at the Brandt Institute said 8 men had drowned.',
+    figure: '8',
+    place: null,
+  },
+  {
     text: 'Nothing in the letter says that 40 sailors drowned.',
     figure: '40',
     saidBy: null,

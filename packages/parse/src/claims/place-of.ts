@@ -1,3 +1,4 @@
+import { titles } from '../lexicon/titles.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Account } from './account.ts';
 import type { AnyPhrase, NounPhrase } from './phrases/phrase.ts';
@@ -71,10 +72,21 @@ const preposition = (tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
 function placeAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {
   const noun = phrases[at];
   if (noun?.kind !== 'noun' || noun.figure >= 0 || noun.people !== undefined || noun.head < 0) return null;
+  if (isSomebody(tokens, noun)) return null;
   if (!AT_A_PLACE.has(preposition(tokens, phrases, at)) || !isNamed(tokens, noun)) return null;
   const first = tokens.word(noun.first)?.closedClass === 'determiner' ? noun.first + 1 : noun.first;
   return tokens.text.slice(tokens.start(first), tokens.end(noun.last - 1)).replace(/\s+/g, ' ');
 }
+
+/** "loyal to General Krag", "analysts at the Brandt Institute": a person or a body, and no place. */
+const isSomebody = (tokens: Tokens, { first, last }: NounPhrase): boolean =>
+  (titles.has(tokens.lower(first)) && last - first > 1 && !tokens.spells(first, 'state')) ||
+  BODIES.has(tokens.lower(last - 1));
+const BODIES = new Set(
+  'institute ministry department agency committee council commission association foundation company party union fund bank army government service'.split(
+    ' ',
+  ),
+);
 
 /** Whether a capitalised word stands in the phrase: "northeastern Russia", "the Kursk region". */
 function isNamed(tokens: Tokens, noun: NounPhrase): boolean {

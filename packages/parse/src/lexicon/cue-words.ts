@@ -10,7 +10,7 @@ const AMBIGUOUS_STEMS = `address advocate aim appeal approach back bet blame bla
   rage rally rant rave reason rebuke record reference regard regret relay release remark repeat reply report
   request resolve respect rip rule scorn scream shout show sigh signal slam snap solicit sound state stress sum support suspect
   swear talk target text thank thought toast touch trumpet trust tweet view voice vote vow rate want whisper will wish wonder worry yell veto
-  pronouncement leak leaks read see crow beam press bash`;
+  pronouncement leak leaks read crow beam press bash`;
 
 const withPlural = (stem: string): string[] =>
   /[^aeiou]y$/.test(stem)

@@ -44,7 +44,7 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
       if (isItem(tokens, opening + 1)) continue;
       const clause = isPronoun(tokens, opening + 1) && !tokens.spells(opening + 1, 'who');
       const described = tokens.capitalised(opening + 1) || DESCRIBING.has(kindOf(tokens, opening + 1));
-      if (CITING.has(tokens.surface(opening + 1))) return opening;
+      if (CITING.has(tokens.surface(opening + 1)) || tokens.spells(opening + 1, 'by')) return opening;
       const listing = LISTING.has(tokens.spelling(opening + 1));
       return (name || listing || (described && opening > from + 1 && !isCircumstance(tokens, from))) &&
         !clause

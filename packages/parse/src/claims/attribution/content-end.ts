@@ -68,8 +68,20 @@ function endsAny(tokens: Tokens, at: number): boolean {
     return !isComma(tokens, at - 1) && (next?.functionWord === 'auxiliary' || next?.modal !== undefined);
   if (!isComma(tokens, at)) return false;
   if (next?.spelling === 'but') return !sharesClause(tokens, at + 2);
-  return next?.spelling === 'although' || next?.spelling === 'though';
+  // "…, a claim that could not be checked"
+  if (next?.functionWord === 'indefinite' && isAssessed(tokens, at + 2)) return true;
+  return ENDING.has(next?.spelling ?? '');
 }
+
+/** What opens a clause of the report's own behind a comma. */
+const ENDING = new Set(['although', 'though']);
+
+/** "claim that could", "charge he denied": a noun of attribution that the report itself judges the content by. */
+const isAssessed = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.cueNoun === 'speech' &&
+  (tokens.word(at + 1)?.spelling === 'that' ||
+    tokens.word(at + 1)?.functionWord === 'pronoun' ||
+    tokens.word(at + 1)?.functionWord === 'relative');
 
 /** A comma, or the mark that closes a quotation behind one: 'a “strong leader,” but …' */
 const isComma = (tokens: Tokens, at: number): boolean =>
@@ -83,7 +95,8 @@ const sharesClause = (tokens: Tokens, at: number): boolean =>
 
 /** "[says the army is depleted] and says …": the next verb has the same subject and the same tense. */
 function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number, last: number): boolean {
-  if (tokens.word(at)?.functionWord !== 'coordinator') return false;
+  const contrast = tokens.is(at - 1, ',') && (tokens.spells(at, 'while') || tokens.spells(at, 'whereas'));
+  if (tokens.word(at)?.functionWord !== 'coordinator' && !contrast) return false;
   let verb = at + 1;
   const clause = tokens.is(at - 1, ',');
   while (

@@ -63,6 +63,7 @@ function opensClause(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first + 1; at < Math.min(last, first + FARTHEST); at += 1) {
     if (tokens.is(at, ',') || tokens.is(at, '.')) return false;
     // "saw the remark as a threat"
+    if (tokens.spells(at, 'at') && tokens.kind(at + 1) === TokenKind.Number) return true;
     if (tokens.spells(at, 'as') || isFiniteVerb(tokens, at, first)) return true;
   }
   return false;

@@ -40,11 +40,20 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
 /** Past "on Monday" and "in a statement". */
 function behindCircumstance(tokens: Tokens, at: number): number {
   if (tokens.spells(at, 'on') && isDay(tokens, at + 1)) return at + 2;
+  if (DEICTIC.has(tokens.spelling(at)) && isSpan(tokens, at + 1)) return at + 2;
   if (!PLACING.has(tokens.spelling(at)) || !namesMedium(tokens, at)) return at;
   let behind = at + 1;
   while (!isMedium(tokens, behind)) behind += 1;
   return behind + 1;
 }
+
+/** "last year", "this week" */
+const DEICTIC = new Set(['last', 'this']);
+const isSpan = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.timeUnit !== undefined ||
+  tokens.word(at)?.month !== undefined ||
+  SEASONS.has(tokens.lower(at));
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter', 'night', 'morning']);
 
 /** Whether what is said can begin there, and no further circumstance goes on: "said on Monday [40 had died]". */
 const mayOpenClause = (tokens: Tokens, at: number): boolean => {

@@ -57,7 +57,9 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   if (!clause && !infinitive && !topic) return null;
   const holder = holderOf(tokens, at, sentence.first);
   const source = agent ?? holder.source;
-  if (source === null && !clause && !holder.carried) return null;
+  // "…, a claim that nobody could check" is said of what stands before it
+  const apposed = tokens.is(holder.first - 1, ',');
+  if (source === null && (!clause || apposed) && !holder.carried) return null;
   const first = topic ? tie + 1 : tie;
   const end = topic ? beforeVerb(tokens, first, sentence) : sentence.last;
   const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, end, true);

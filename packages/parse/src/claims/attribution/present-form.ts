@@ -41,7 +41,8 @@ function showsClause(tokens: Tokens, at: number): boolean {
   if (tokens.word(at)?.cue !== 'show' || tokens.kind(at - 1) !== TokenKind.Word) return false;
   const clause = ['that', 'how', 'what', 'whether', 'in'].includes(tokens.spelling(at + 1));
   const object = tokens.word(at + 1)?.functionWord === 'definite' || tokens.capitalised(at + 1);
-  if (!clause && !object && !tokens.is(at + 1, '.')) return false;
+  const number = tokens.kind(at + 1) === TokenKind.Number || tokens.word(at + 1)?.numeral !== undefined;
+  if (!clause && !object && !number && !tokens.is(at + 1, '.')) return false;
   for (let before = at - 1; before > at - FARTHEST_NOUN; before -= 1) {
     if (tokens.is(before, '.') || tokens.is(before, ';')) return false;
     if (tokens.word(before)?.functionWord === 'preposition') return !tokens.spells(before + 1, 'that');

@@ -15,6 +15,10 @@ export function crowdOf(
   found: readonly Finding[],
 ): Finding | null {
   if (found.some(({ category, noun }) => category === 'participants' && noun.figure >= 0)) return null;
+  const crowd = phrases.findIndex((_, at) => countsCrowd(tokens, phrases, at));
+  const members = phrases[crowd + 2];
+  if (crowd >= 0 && members?.kind === 'noun')
+    return { category: 'participants', noun: members, by: crowd + 2, role: 'main', denied: false };
   const by = phrases.findIndex((phrase) => gathers(tokens, phrase));
   if (by < 0) return null;
   const taken = new Set(found.map(({ noun }) => noun));
@@ -29,6 +33,23 @@ export function crowdOf(
   const noun = phrases[index];
   return noun?.kind === 'noun' ? { category: 'participants', noun, by, role: 'main', denied: false } : null;
 }
+
+/** "a crowd of about 200", whatever happened to it. */
+function countsCrowd(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
+  const crowd = phrases[at];
+  const of = phrases[at + 1];
+  const members = phrases[at + 2];
+  if (crowd === undefined || !isCrowd(tokens, crowd)) return false;
+  if (of?.kind !== 'preposition' || !tokens.spells(of.first, 'of')) return false;
+  return (
+    members?.kind === 'noun' && members.figure >= 0 && (members.head < 0 || countsPeople(tokens, members))
+  );
+}
+
+/** "a crowd", "the mob": a crowd with no number of its own. */
+export const isCrowd = (tokens: Tokens, phrase: AnyPhrase): boolean =>
+  phrase.kind === 'noun' && phrase.figure < 0 && CROWDS.has(tokens.lower(phrase.last - 1));
+const CROWDS = new Set(['crowd', 'crowds', 'mob', 'throng']);
 
 /** People by a noun that says so, or a plural that names no weapon and no thing: "30 retirees". */
 function countsPeople(tokens: Tokens, { head, people }: NounPhrase): boolean {

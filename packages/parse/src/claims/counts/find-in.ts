@@ -4,7 +4,7 @@ import type { Taxonomy } from '../category/taxonomy.ts';
 import type { AnyPhrase } from '../phrases/phrase.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import { findings, type Finding } from './finding.ts';
-import { crowdOf, gathers } from './crowd-of.ts';
+import { crowdOf, gathers, isCrowd } from './crowd-of.ts';
 import { isBackground } from './is-background.ts';
 import { frames } from './frames.ts';
 import { partsOf } from './parts-of.ts';
@@ -17,7 +17,7 @@ export function findIn(stretch: Stretch, phrases: readonly AnyPhrase[], taxonomy
   for (let index = 0; index < phrases.length; index += 1) {
     const phrase = phrases[index]!;
     if (phrase.kind !== 'verb' && phrase.kind !== 'noun') continue;
-    crowded ||= gathers(stretch.tokens, phrase);
+    crowded ||= gathers(stretch.tokens, phrase) || isCrowd(stretch.tokens, phrase);
     if (
       phrase.harm === undefined &&
       (phrase.kind === 'verb' || stretch.tokens.word(phrase.head)?.toll === undefined)

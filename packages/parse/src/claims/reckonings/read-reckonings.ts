@@ -125,6 +125,7 @@ function subjectBefore(
 ): NounPhrase | null {
   let at = verb - 1;
   while (BETWEEN.has(phrases[at]?.kind ?? 'noun')) at -= 1;
+  at = beforeRelative(phrases, at);
   if (phrases[at]?.kind === 'close' && phrases[at - 2]?.kind === 'open') at -= 3;
   at = beforeRelay(tokens, phrases, at);
   const antecedent = antecedentOf(tokens, phrases, at);
@@ -147,6 +148,18 @@ function antecedentOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: number)
   const noun = phrases[phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1];
   return noun?.kind === 'noun' ? noun : null;
 }
+
+/** "a source[, who asked not to be named,] put the dead at 21": the noun before the relative clause that a comma closes. */
+function beforeRelative(phrases: readonly AnyPhrase[], at: number): number {
+  if (phrases[at + 1]?.kind !== 'comma') return at;
+  for (let back = at; back > at - LONGEST_RELATIVE && back > 1; back -= 1) {
+    if (phrases[back]!.kind === 'relative') return phrases[back - 1]!.kind === 'comma' ? back - 2 : at;
+    if (phrases[back]!.kind === 'mark') return at;
+  }
+  return at;
+}
+/** A relative clause of more phrases than this is not looked through. */
+const LONGEST_RELATIVE = 12;
 
 /** "a lawmaker there[, relaying the agency,] spoke of 600 dead": who relays it, where `at` is whom. */
 function beforeRelay(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): number {
