@@ -15,6 +15,7 @@ export { lintChart } from './lint/lint-chart.ts';
 export { figureWords } from './rows/figure-words.ts';
 export { placeKey } from './rows/place.ts';
 export { sourceName } from './rows/source-name.ts';
+export { dayWords, daysWords } from './scope.ts';
 export { DARK, LIGHT, type Palette } from './theme/palette.ts';
 export { FONT, THEMES, type ThemeName } from './theme/theme.ts';
 export { withTheme } from './theme/with-theme.ts';

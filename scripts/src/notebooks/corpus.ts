@@ -8,14 +8,14 @@ import type {
   SummaryRow,
   WeaponRow,
 } from '@muster/model';
-import { tablesOf, type Tables } from '@muster/tabulate';
+import { frameOf, tablesOf, type TableFrame, type Tables } from '@muster/tabulate';
 import { findInputs } from '../inputs/find-inputs.ts';
 import { readReports } from '../analyze/read-reports.ts';
 
 /** The sample corpus, which is read where nothing else is named. */
 export const SEEDS = fileURLToPath(new URL('../../../seeds/reports', import.meta.url));
 
-/** What a notebook works on: the reports, and their tables as plain rows. */
+/** What a notebook works on: the reports, their tables as plain rows, and the largest of them as frames with verbs. */
 export interface Corpus {
   readonly reports: readonly ReadReport[];
   readonly claims: readonly ClaimRow[];
@@ -24,6 +24,11 @@ export interface Corpus {
   readonly sources: readonly SourceRow[];
   readonly summary: readonly SummaryRow[];
   readonly comparisons: readonly ComparisonRow[];
+  readonly frames: {
+    readonly claims: TableFrame<ClaimRow>;
+    readonly dates: TableFrame<DateRow>;
+    readonly weapons: TableFrame<WeaponRow>;
+  };
 }
 
 /** Reports with the tables that were made of them. */
@@ -51,6 +56,11 @@ export async function readCorpus(): Promise<Corpus> {
     sources: sources.rows,
     summary: summary.rows,
     comparisons: comparisons.rows,
+    frames: {
+      claims: await frameOf(claims),
+      dates: await frameOf(dates),
+      weapons: await frameOf(weapons),
+    },
   };
 }
 

@@ -1,26 +1,36 @@
 // %% [markdown]
 // # Which weapons were named, with which calibre
 //
-// A calibre shared by a list ("122mm and 152mm shells") is a claim for each of its members.
+// A calibre shared by a list ("122mm and 152mm shells") is a claim for each of its members. What a report says of a
+// calibre is not yet a weapon seen: the quotes below tell one from the other.
 import { calibres } from '@muster/chart';
 import { openNotebook } from '@muster/present';
+import { count, descending, max } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
+import { counted, figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Weapon calibres' });
-const { claims, weapons } = await readCorpus();
+const { claims, frames } = await readCorpus();
 
-// %% Calibres in their words
-const stated = claims.filter(({ kind }) => kind === 'calibre');
-show(
-  stated.map(({ published, surface, value, weapon, speaker, quote }) => ({
-    published,
-    surface,
-    value,
-    weapon,
-    speaker,
-    quote,
-  })),
+// %% How often each calibre was named, and how surely
+const named = frames.claims.filter({ kind: 'calibre' }).sort(descending('value'));
+const bores = await named
+  .derive({ millimetres: ({ value }) => value, sure: ({ certainty }) => (certainty === 'CT+' ? 1 : null) })
+  .groupby('millimetres', 'cartridge')
+  .rollup({ mentions: count(), certain: count('sure') });
+const mentions = claims.filter(({ kind, value }) => kind === 'calibre' && value !== null);
+const widest = mentions.reduce<(typeof mentions)[number] | null>(
+  (best, row) => (best === null || row.value! > best.value! ? row : best),
+  null,
 );
+const certain = mentions.filter(({ certainty }) => certainty === 'CT+').length;
+show(
+  widest === null
+    ? 'No calibre is named.'
+    : `**${counted(bores.size(), 'calibre')} in ${counted(new Set(mentions.map(({ report }) => report)).size, 'report')}; the widest is ${figureOf(widest)}** (${saidBy(widest)}). ` +
+        `${certain} of ${counted(mentions.length, 'mention')} ${certain === 1 ? 'is' : 'are'} stated as certain; the others are drawn hollow.`,
+);
+show(bores.rows());
 
 // %% On one axis in millimetres
 const chart = calibres(claims);
@@ -29,7 +39,20 @@ if (chart !== null) {
   save('calibres', chart);
 }
 
-// %% Every weapon, platform and vehicle that the reports name
+// %% The words they were read from
+show(quotes(mentions));
+
+// %% Weapons, platforms and vehicles that the reports name, with or without a calibre
+const names = await frames.weapons
+  .groupby('surface', 'label')
+  .rollup({ mentions: count(), millimetres: max('millimetres') });
+const ranked = names.sort(descending('mentions')).rows();
+const [most] = ranked;
+const withBore = ranked.filter(({ millimetres }) => millimetres !== null);
 show(
-  weapons.map(({ published, surface, label, millimetres }) => ({ published, surface, label, millimetres })),
+  most === undefined
+    ? 'No weapon is named.'
+    : `**${withBore.length} of ${counted(ranked.length, 'name')} of weapons and vehicles ${withBore.length === 1 ? 'comes' : 'come'} with a calibre.** ` +
+        `The one named most often is “${most.surface}” (${counted(most.mentions ?? 0, 'mention')}).`,
 );
+show(ranked);

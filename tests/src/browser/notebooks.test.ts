@@ -12,6 +12,26 @@ const VALIDATE = 'import nbformat, sys; nbformat.validate(nbformat.read(sys.argv
 
 const present = runs(PYTHON, '-c', 'import nbformat, nbconvert');
 
+const notebookOf = (name: string) =>
+  runNotebook(new URL(`../../../scripts/src/notebooks/${name}.ts`, import.meta.url));
+
+test.each(NOTEBOOKS)(
+  '%s says a finding in words for each chart, and quotes what it rests on',
+  async (name) => {
+    const { cells, failure } = await notebookOf(name);
+    expect(failure).toBeNull();
+    const outputs = cells.flatMap((cell) => cell.outputs);
+    const findings = outputs.filter(
+      (output) => output.kind === 'markdown' && /\*\*.*\d.*\*\*/.test(output.text),
+    );
+    const charts = outputs.filter(({ kind }) => kind === 'chart');
+    expect(charts.length).toBeGreaterThan(0);
+    expect(findings.length).toBeGreaterThanOrEqual(charts.length);
+    const tables = outputs.filter((output) => output.kind === 'table');
+    expect(tables.some(({ columns }) => columns.includes('quote') && columns.includes('place'))).toBe(true);
+  },
+);
+
 describeWith(
   'python3-nbformat and python3-nbconvert',
   present,
@@ -21,9 +41,7 @@ describeWith(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'muster-notebooks-'));
       for (const name of NOTEBOOKS) {
-        const notebook = await runNotebook(
-          new URL(`../../../scripts/src/notebooks/${name}.ts`, import.meta.url),
-        );
+        const notebook = await notebookOf(name);
         expect(notebook.failure).toBeNull();
         await storeNotebook(folder, notebook);
       }
