@@ -2,6 +2,7 @@
 export const noDates: readonly string[] = [
   'April Hughes declined to comment.',
   'The prime minister, Theresa May, declined to comment.',
+  'Some 2,000 people gathered in May Square.',
   'The ministry may send another ship.',
   'The Sun was eclipsed by smoke.',
   'Park Sun Won sits on the committee.',

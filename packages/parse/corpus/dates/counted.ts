@@ -26,6 +26,19 @@ export const counted: readonly DateCase[] = [
   },
   { value: 'P3D', days: null, phrases: ['The bridge was built in [three days].'] },
   {
+    value: 'P11Y',
+    days: null,
+    phrases: [
+      'The walkout, the first in [11 years], could end today.',
+      'It may bring the steepest fall in [11 years].',
+    ],
+  },
+  {
+    value: '2020',
+    days: ['2020-01-01', '2020-12-31'],
+    phrases: ['Turnout was lower than [four years ago].', 'The mill closed [four years ago].'],
+  },
+  {
     value: '2024-11-21TXX',
     days: ['2024-11-21', '2024-11-21'],
     phrases: ['The train left [two hours ago].'],

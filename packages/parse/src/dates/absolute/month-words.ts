@@ -41,6 +41,9 @@ function isLowerCaseMarch(tokens: Tokens, at: number, behindDay: boolean): boole
   );
 }
 
+/** What a month is the name of: "May Square". */
+const PLACES = new Set('square street avenue road bridge park plaza hospital stadium palace hall'.split(' '));
+
 /** A month without day or year: "in May", not "May has", "Theresa May", "April Jones", "march". */
 export function isBareMonth(tokens: Tokens, at: number): boolean {
   const spelling = tokens.word(at)!.spelling;
@@ -49,6 +52,7 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
   )
     return true;
   if (isAlone(tokens, at, at + 1)) return true;
+  if (tokens.capitalised(at + 1) && PLACES.has(tokens.lower(at + 1))) return false;
   if (!tokens.capitalised(at)) return tokens.spells(at - 1, 'in') && endsPhrase(tokens, at + 1);
   const before = tokens.word(at - 1);
   const named =

@@ -1,5 +1,5 @@
 import { timeShifts, timeSides } from '../../lexicon/time-directions.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { DateDraft, DateExpression } from '../date-draft.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { readDayBase } from '../read-day-base.ts';
@@ -97,8 +97,24 @@ function inTime(
       last: end + 2,
       expression: { kind: 'shift', amount, unit, finer, sign: 1, from: 'now' },
     };
-  const opened = tokens.spells(bound.first - 1, 'in') && !tokens.spells(end, 'of');
+  const opened =
+    tokens.spells(bound.first - 1, 'in') && !tokens.spells(end, 'of') && !isRanked(tokens, bound.first - 2);
   return opened && timeSides.get(tokens.lower(end - 2)) === undefined
     ? { first, last: end, expression: { kind: 'duration', amount, unit, finer, ahead: true } }
     : null;
+}
+
+/** How many words may stand between a rank and its "in". */
+const FARTHEST = 4;
+const RANKS = new Set(['first', 'only', 'worst', 'best', 'most', 'least']);
+const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', "'s"]);
+
+/** "the first in 11 years", "its steepest fall in a decade": how long it had not been, not when it will be. */
+function isRanked(tokens: Tokens, last: number): boolean {
+  for (let at = last; at > last - FARTHEST && tokens.kind(at) === TokenKind.Word; at -= 1) {
+    if (!OWNERS.has(tokens.lower(at - 1))) continue;
+    const word = tokens.lower(at);
+    return RANKS.has(word) || /[a-z]{2}est$/.test(word);
+  }
+  return false;
 }

@@ -16,13 +16,16 @@ export interface TimeBound {
   readonly mod: NonNullable<DateDraft['mod']> | null;
 }
 
+/** Words that bound a number but no time: "turnout was [lower than] four years ago". */
+const NO_BOUND = new Set(['the', 'of', 'to', 'near', 'lower', 'higher', 'greater']);
+
 /** Takes in the bound before a counted time, as TIMEX3 does: "about two weeks", "more than a year", "nearly a decade". */
 export function timeBound(tokens: Tokens, at: number): TimeBound {
   // "near a five-year high", "over a three-year period": the bound is not on the time
   const adjectival = tokens.spells(at - 1, 'a') || tokens.spells(at - 1, 'an');
   const found = adjectival ? null : boundBefore(tokens, at);
   const first = found === null ? at : at - found.tokens;
-  return found === null || ['the', 'of', 'to', 'near'].includes(tokens.spelling(first))
+  return found === null || NO_BOUND.has(tokens.spelling(first))
     ? { first: at, mod: null }
     : { first, mod: MODS[found.bound] };
 }
