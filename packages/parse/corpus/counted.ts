@@ -22,6 +22,8 @@ export const counted: readonly FigureCase[] = [
     'They killed 12 soldiers and wounded [36] in the raid.',
   ]),
   of('cargo aircraft', ['They lost the [12] cargo aircraft.']),
+  of(null, ['The fever is deadly: [one in ten] dies.', 'Cases by town: Leeds [23], York 17, Hull 5.']),
+  of('cases', ['It saw 4 cases in Leeds, 3 in York and [one] in Hull.']),
   of('latrine', ['[One] latrine serves 67 people.']),
   of('men', ['The force grew from [20 men in May to 35] in June.']),
   of('riot police', ['They met the [40] riot police.']),

@@ -54,6 +54,8 @@ export const noFigures: readonly (readonly [name: string, figure: string])[] = [
   ['The Group of 20 met.', 'A group of [20] met.'],
   ['They sit in seats 12 and 13.', 'The hall seats [525] guests.'],
   ['It came to nought.', 'The reading was [nought].'],
+  ['Serotypes 1, 2 and 3 circulate.', '[3] types circulate.'],
+  ['The bus burned at km 27 of the road.', 'It burned [27 km] away.'],
   ['No one came.', '[One] man came.'],
   ['The top three met.', '[Three] men met.'],
   ['9l protesters came.', '[9] protesters came.'],

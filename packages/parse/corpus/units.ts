@@ -172,6 +172,7 @@ export const units: readonly UnitCase[] = [
       'The boy is 7 years old.',
       'Ali, aged 7, fell.',
       'Boys of 7 years of age.',
+      'A 7 y/o boy fell.',
       'The boy, 7, fell.',
       'Anna Weber, 7, fell.',
       '“I fell,” said Anna Weber, 7.',

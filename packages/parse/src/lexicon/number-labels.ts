@@ -20,7 +20,7 @@ export const numberLabels: ReadonlyMap<string, NumberLabel> = new Map([
     episode phase tier type category class grade interstate highway motorway district division ward zone platform sector
     regiment brigade battalion volume vol exhibit amendment proposition checkpoint apartment suite room page psalm verse
     row seat locker bus tram train terminal runway dock berth plot parcel precinct protocol convention directive regulation
-    sonnet symphony opus studio reactor turbine`,
+    sonnet symphony opus studio reactor turbine serotype serogroup genotype subtype clade lineage`,
   ),
   ...labels(
     'sometimes',

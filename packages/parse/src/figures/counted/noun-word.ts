@@ -57,7 +57,9 @@ function isParticiple(tokens: Tokens, at: number): boolean {
 /** "seven remain missing", "the two deny it", "12 said"; "12 reports" and "50 states" are nouns as well. */
 function isPlainVerb(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  if (word === undefined || word.people !== undefined || /(?:s|ed)$/.test(tokens.surface(at))) return false;
+  if (word === undefined || word.people !== undefined) return false;
+  if (word.harm?.takes === 'subject' && word.harm.form === 'base') return true;
+  if (/(?:s|ed)$/.test(tokens.surface(at))) return false;
   if (word.verb === 'base') return true;
   const verb = word.verb === 'say' || word.verbForm === 'plain' || word.embedder !== undefined;
   return verb && !isFollowedByNoun(tokens, at);

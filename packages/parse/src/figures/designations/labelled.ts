@@ -8,6 +8,9 @@ import { countsBehind } from './counts-behind.ts';
 export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boolean {
   if (tokens.is(first - 1, '#') || tokens.is(first - 1, '§')) return true;
   const before = isAbbreviated(tokens, first - 1) ? first - 2 : first - 1;
+  // "at km 27 of the highway"
+  if (tokens.spells(before, 'km') && before === first - 1 && tokens.kind(before - 1) === TokenKind.Word)
+    return true;
   const label = tokens.word(before)?.numberLabel;
   if (label === undefined) return false;
   const spelled = tokens.kind(first) === TokenKind.Word;

@@ -34,7 +34,26 @@ export function isNamed(tokens: Tokens, { first, end, value }: Amount): boolean 
     return false;
   const counted = countsBehind(tokens, end);
   if (counted && (tokens.surface(first).includes('.') || opensAdverbial(tokens, before))) return false;
+  if (isInTable(tokens, first, end)) return false;
   return !isPeople(tokens, end, value) && !isPeople(tokens, end + 1, value);
+}
+
+/** How far back the colon of a table may stand. */
+const TABLE = 40;
+
+/** "Cases by state: Kano 23, Lagos 17": names with a number each, in a row behind a colon. */
+function isInTable(tokens: Tokens, first: number, end: number): boolean {
+  const next = tokens.is(end, ',') || tokens.is(end, ';') ? end + 1 : -1;
+  const before = first - 2;
+  const row =
+    (next > 0 && tokens.capitalised(next) && tokens.kind(next + 1) === TokenKind.Number) ||
+    ((tokens.is(before, ',') || tokens.is(before, ';')) && tokens.kind(before - 1) === TokenKind.Number);
+  if (!row) return false;
+  for (let at = first - 1; at >= 0 && at > first - TABLE; at -= 1) {
+    if (tokens.is(at, ':')) return true;
+    if (tokens.is(at, '.') || tokens.kind(at) === TokenKind.Newline) return false;
+  }
+  return false;
 }
 
 /** "12 soldiers", "1 soldier": people in the number that the figure asks for. */

@@ -74,7 +74,7 @@ const DETERMINERS = new Set([
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
   if (DETERMINERS.has(tokens.spelling(at - 1))) return true;
-  if (isHarmed(tokens, at)) return false;
+  if (isHarmed(tokens, at) || isInRow(tokens, at)) return false;
   const next = tokens.word(at + 1);
   if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
   if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;
@@ -88,6 +88,12 @@ function isPronoun(tokens: Tokens, at: number): boolean {
     next.spelling === 'way'
   );
 }
+
+/** "three in Leeds and one in Hull": the last of a row of places. */
+const isInRow = (tokens: Tokens, at: number): boolean =>
+  (tokens.spells(at - 1, 'and') || tokens.is(at - 1, ',')) &&
+  tokens.word(at + 1)?.functionWord === 'preposition' &&
+  tokens.capitalised(at + 2);
 
 /** "killing one and wounding two", "killed at least one", "one was wounded": one person. */
 function isHarmed(tokens: Tokens, at: number): boolean {

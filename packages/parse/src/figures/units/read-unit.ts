@@ -1,3 +1,4 @@
+import { unitsByName } from '../../lexicon/units.ts';
 import { joinsWord } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readCurrencyBehind } from '../money/currency-behind.ts';
@@ -8,7 +9,7 @@ import { readProduct } from './product.ts';
 import { readRate } from './rate.ts';
 import { readSignUnit } from './sign-unit.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
-import type { UnitReading } from './unit-reading.ts';
+import { measured, type UnitReading } from './unit-reading.ts';
 
 /**
  * Reads a unit at token `at`, behind a number of the given value, with a hyphen before it or without:
@@ -16,6 +17,8 @@ import type { UnitReading } from './unit-reading.ts';
  */
 export function readUnit(tokens: Tokens, at: number, value: number): UnitReading | null {
   const hyphened = joinsWord(tokens, at);
+  if (tokens.surface(at) === 'y' && tokens.is(at + 1, '/') && tokens.spells(at + 2, 'o'))
+    return measured(unitsByName.get('year of age')!, at + 3);
   const base =
     plainUnit(tokens, hyphened ? at + 1 : at, value, hyphened) ?? behindAdjective(tokens, at, value);
   if (base === null) return null;
