@@ -19,6 +19,11 @@ const AT_A_PLACE = new Set([
   'within',
   'over',
 ]);
+/** "in the town of Karsa": what sort of place the name is. */
+const SORTS: ReadonlySet<string> = new Set(
+  `town city village port province region district suburb county state municipality island settlement neighbourhood neighborhood
+  enclave area governorate republic territory valley hamlet commune prefecture camp`.split(/\s+/),
+);
 /** "deployed to Kursk in Russia": where it went is where it is. */
 const TO_A_PLACE = new Set(['to', 'into', 'near']);
 
@@ -73,7 +78,7 @@ function placeAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): str
   const noun = phrases[at];
   if (noun?.kind !== 'noun' || noun.figure >= 0 || noun.people !== undefined || noun.head < 0) return null;
   if (isSomebody(tokens, noun)) return null;
-  if (!AT_A_PLACE.has(preposition(tokens, phrases, at)) || !isNamed(tokens, noun)) return null;
+  if (!isNamed(tokens, noun) || !standsAtPlace(tokens, phrases, at)) return null;
   const first = tokens.word(noun.first)?.closedClass === 'determiner' ? noun.first + 1 : noun.first;
   return tokens.text.slice(tokens.start(first), tokens.end(noun.last - 1)).replace(/\s+/g, ' ');
 }
@@ -87,6 +92,19 @@ const BODIES = new Set(
     ' ',
   ),
 );
+
+/** "in Karsa", "in the town of Karsa"; "according to the Red Cross" names no place. */
+function standsAtPlace(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean {
+  const word = preposition(tokens, phrases, at);
+  if (AT_A_PLACE.has(word)) return word !== 'to' || !tokens.spells(phrases[at - 1]!.first - 1, 'according');
+  const sort = phrases[at - 2];
+  return (
+    word === 'of' &&
+    sort?.kind === 'noun' &&
+    SORTS.has(tokens.lower(sort.head)) &&
+    AT_A_PLACE.has(preposition(tokens, phrases, at - 2))
+  );
+}
 
 /** Whether a capitalised word stands in the phrase: "northeastern Russia", "the Kursk region". */
 function isNamed(tokens: Tokens, noun: NounPhrase): boolean {

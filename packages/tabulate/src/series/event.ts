@@ -36,16 +36,22 @@ const TOLD_ON: ReadonlySet<string> = new Set(
 const BESIDE_DATES: ReadonlySet<string> = new Set('on in late early the at of its end'.split(' '));
 
 /** Whether what is counted happens at an event, and is not a state of things. */
-export function isOfEvents({ category, what }: Pick<ClaimRow, 'category' | 'what'>): boolean {
-  if (category !== null && HAPPENED.has(category)) return true;
+export function isOfEvents({
+  category,
+  what,
+  counted,
+}: Pick<ClaimRow, 'category' | 'what' | 'counted'>): boolean {
+  if (category === null ? counted === 'magnitude' : HAPPENED.has(category)) return true;
   const happened = what === null ? null : happening(plainWords(what));
   return happened !== null && DONE.has(happened);
 }
 
 /** The days that a claim gives its number for; null where it gives none, or only the day as of which the number holds. */
 export function daysOf(claim: ClaimRow): Days | null {
-  const { from, to, when } = claim;
-  if (when === null || from === null || to === null || isForecast(claim) || !isOfEvents(claim)) return null;
+  const { from, to, when, published } = claim;
+  if (when === null || from === null || isForecast(claim) || !isOfEvents(claim)) return null;
+  // "Since Monday": to the day of the report.
+  if (to === null) return { from, to: published === null || published < from ? from : published };
   return isAsOf(claim, when) ? null : { from, to };
 }
 

@@ -6,6 +6,7 @@ import { joinOpen, type Group } from './join-open.ts';
 import { membersOf, type Member } from './member.ts';
 import { splitEvents } from './split-events.ts';
 import { subjectOf } from './subject.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** What a user decides about series, against the rule. */
 export interface SeriesChoices {
@@ -37,7 +38,7 @@ export function groupSeries(
   );
   const chosen = new Map<string, Member[]>();
   const groups = new Map<string, Group>();
-  for (const member of membersOf(claims, aliases)) {
+  for (const member of membersOf(toldElsewhere(claims, aliases, storyOf), aliases)) {
     if (lonely.has(member.claim.claim)) continue;
     const whole = wholeOf(member);
     const name = names.get(member.claim.claim) ?? names.get(whole.claim.claim);
@@ -56,7 +57,7 @@ export function groupSeries(
     group.members.push(member);
     groups.set(key, group);
   }
-  const order = new Map(claims.map((claim, index) => [claim, index]));
+  const order = new Map(claims.map(({ claim }, index) => [claim, index]));
   return [
     ...[...chosen].map(([name, members]) => ({ key: joinedKey(['chosen', name]), chosen: name, members })),
     ...joinOpen([...groups.values()], storyOf).flatMap(({ key, members }) =>
@@ -68,7 +69,9 @@ export function groupSeries(
     ),
   ].map((series) => ({
     ...series,
-    members: series.members.sort((left, right) => order.get(left.claim)! - order.get(right.claim)!),
+    members: series.members.sort(
+      (left, right) => order.get(left.claim.claim)! - order.get(right.claim.claim)!,
+    ),
   }));
 }
 

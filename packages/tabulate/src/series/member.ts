@@ -1,12 +1,14 @@
 import type { CalendarDate, ClaimRow } from '@muster/model';
 import { joinedKey } from '../group-by.ts';
 import { plainWords } from '../plain-words.ts';
+import { compareDays } from '../tables/compare-days.ts';
 import { tiesOf } from '../tables/set-aside.ts';
 import type { Aliases } from './aliases.ts';
 import type { Days } from './event.ts';
 import { happening } from './happenings.ts';
 import { isIncrement } from './increment.ts';
-import { saidOn } from './said-on.ts';
+import { numberOf } from './number-of.ts';
+import { looksBack, saidOn } from './said-on.ts';
 import { withSetting } from './setting.ts';
 import { windowOf } from './subject.ts';
 
@@ -69,7 +71,24 @@ export function membersOf(claims: readonly ClaimRow[], aliases: Aliases): Member
     made.set(claim, member);
     return member;
   };
-  return withSetting(claims.map(memberOf));
+  return backdated(withSetting(claims.map(memberOf)));
+}
+
+/** "Police had said that 17 died": said on the day on which police first said so, where a report of that day has it. */
+function backdated(members: readonly Member[]): Member[] {
+  const first = new Map<string, CalendarDate>();
+  const keyOf = ({ voice, claim }: Member) => joinedKey([voice, claim.category, numberOf(claim)]);
+  for (const member of members) {
+    const key = keyOf(member);
+    const before = first.get(key);
+    if (member.said !== null && (before === undefined || compareDays(member.said, before) < 0))
+      first.set(key, member.said);
+  }
+  return members.map((member) =>
+    looksBack(member.claim) && member.said === member.claim.published
+      ? Object.assign(member, { said: first.get(keyOf(member)) ?? member.said })
+      : member,
+  );
 }
 
 const GIVING: ReadonlySet<string | null> = new Set(['promised', 'delivered']);

@@ -12,7 +12,7 @@ export function saidOn(claim: ClaimRow): CalendarDate | null {
 }
 
 /** Whether the verb of saying stands in the pluperfect: "had counted", "had already put". */
-function looksBack({ cue, quote }: ClaimRow): boolean {
+export function looksBack({ cue, quote }: ClaimRow): boolean {
   if (cue === null) return false;
   if (/^had\b/iu.test(cue)) return true;
   const at = quote.indexOf(cue);

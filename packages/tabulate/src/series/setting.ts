@@ -11,7 +11,7 @@ const HARM: ReadonlySet<string> = new Set(
 
 /** "A total of 30", "since Monday", "nationwide": the number is not only that of the event told of. */
 const WIDER =
-  /\b(?:since|nationwide|nationally|countrywide|in all|overall|altogether|in total|across the country|throughout the country|all over the country|elsewhere|this (?:month|year|decade)|so far this)\b/iu;
+  /\b(?:since|nationwide|nationally|countrywide|in all|overall|altogether|in total|across the country|throughout the country|all over the country|elsewhere|this (?:month|year|decade)|so far this|(?:brings?|brought|bringing|takes?|took|taking) (?:the|its))\b/iu;
 
 /** As far as this, in code units, a number adds to the one before it. */
 const NEAR = 200;
@@ -98,7 +98,7 @@ function eventOf(member: Member, before: readonly Member[], report: readonly Mem
   );
   const beside = dated.findLast(({ claim: other }) => other.quote === claim.quote);
   if (beside) return beside.event;
-  if (isTally(claim)) return null;
+  if (isTally(claim) && claim.when !== null) return null;
   if (dated[0]) return dated[0].event;
   const days = report.flatMap((other) =>
     other.place === member.place || other.place === null ? (daysOf(other.claim) ?? []) : [],

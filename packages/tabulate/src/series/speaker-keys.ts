@@ -25,29 +25,25 @@ export function speakerKeys(
   const speakers = new Set(heard.flatMap(({ speaker }) => speaker ?? []));
   const offices = new Map([...speakers].map((name) => [name, officeOf(name, isPeople)]));
   const acronyms = acronymsOf(offices.values());
-  const ownKey = (name: string): string => {
-    const known = listed(name);
-    if (known !== plainWords(name)) return known;
-    const office = plainWords(offices.get(name) ?? officeOf(name, isPeople));
-    const acronym = acronyms.get(office);
-    return listed(acronym ?? office);
-  };
+  const officeKey = (name: string): string => plainWords(offices.get(name) ?? officeOf(name, isPeople));
+  const keyOf = (office: string): string => listed(acronyms.get(office) ?? office);
   const told = new Map<string, Set<string>>();
   for (const { speaker, report } of heard) {
     if (speaker === null) continue;
     const story = joinedKey([storyOf(report)]);
-    told.set(story, (told.get(story) ?? new Set()).add(ownKey(speaker)));
+    told.set(story, (told.get(story) ?? new Set()).add(officeKey(speaker)));
   }
-  const short = new Map([...told].map(([story, keys]) => [story, shortNames(keys)]));
+  const short = new Map([...told].map(([story, names]) => [story, shortNames(names, keyOf)]));
   const known = new Map<string, string>();
   return (name, report) => {
     const story = joinedKey([storyOf(report)]);
     const at = joinedKey([story, name]);
     const before = known.get(at);
     if (before !== undefined) return before;
-    const key = ownKey(name);
-    const long = short.get(story)?.get(key) ?? key;
-    known.set(at, long);
-    return long;
+    const given = listed(name);
+    const office = officeKey(name);
+    const key = given === plainWords(name) ? keyOf(short.get(story)?.get(office) ?? office) : given;
+    known.set(at, key);
+    return key;
   };
 }

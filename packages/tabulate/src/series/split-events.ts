@@ -17,10 +17,12 @@ export function splitEvents(members: readonly Member[]): EventGroup[] {
   const events = eventsOf(members);
   if (events.length === 0) return [{ days: null, members }];
   const groups = new Map<Days, Member[]>(events.map((days) => [days, []]));
+  const earlier: Member[] = [];
   const periods = new Map<string, { days: Days; members: Member[] }>();
   for (const member of members) {
     const own = eventOf(member, events, members);
-    if ('group' in own) groups.get(own.group)!.push(member);
+    if (own === null) earlier.push(member);
+    else if ('group' in own) groups.get(own.group)!.push(member);
     else {
       const key = joinedKey([own.period.from, own.period.to]);
       const period = periods.get(key) ?? { days: own.period, members: [] };
@@ -29,7 +31,11 @@ export function splitEvents(members: readonly Member[]): EventGroup[] {
     }
   }
   return [
-    ...[...groups].map(([days, own], index) => ({ days: index === 0 ? null : days, members: own })),
+    { days: null, members: earlier },
+    ...[...groups].map(([days, own], index) => ({
+      days: index === 0 && earlier.length === 0 ? null : days,
+      members: own,
+    })),
     ...periods.values(),
   ].filter((group) => group.members.length > 0);
 }
@@ -53,7 +59,7 @@ function eventOf(
   member: Member,
   events: readonly Days[],
   members: readonly Member[],
-): { readonly group: Days } | { readonly period: Days } {
+): { readonly group: Days } | { readonly period: Days } | null {
   const { event, said } = member;
   if (event !== null && isOneEvent(event)) return { group: events.find((days) => overlap(days, event))! };
   const number = numberOf(member.claim);
@@ -65,6 +71,12 @@ function eventOf(
       (member.speaker === null || other.speaker === null || member.speaker === other.speaker),
   );
   if (retold) return { group: events.find((days) => overlap(days, retold.event!))! };
-  if (event !== null) return { period: event };
-  return { group: events.findLast(({ from }) => said === null || from <= said) ?? events[0]! };
+  if (event !== null) {
+    const [within, ...others] = events.filter((days) => overlap(days, event));
+    // "61 have died since Monday": of Monday's event, unless there were several since.
+    return within?.from === event.from && others.length === 0 ? { group: within } : { period: event };
+  }
+  const last = events.findLast(({ from }) => said === null || from <= said);
+  // What was said before any of the events is of none of them.
+  return last ? { group: last } : null;
 }

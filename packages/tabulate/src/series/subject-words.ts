@@ -11,6 +11,11 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns, in the singular, for people at work, who may be on strike or in a march. */
+export const AT_WORK: ReadonlySet<string> = new Set(
+  'worker employee staff member driver teacher nurse doctor miner docker'.split(' '),
+);
+
 /** Nouns for soldiers in general. Where a side is named they are anybody of that side. */
 export const SOLDIERS: ReadonlySet<string> = new Set(
   'soldier troop force personnel serviceman servicemen servicemember fighter combatant reinforcement'.split(

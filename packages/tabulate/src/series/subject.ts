@@ -2,7 +2,7 @@ import type { ClaimRow } from '@muster/model';
 import type { Cell } from '../cell.ts';
 import { plainWords } from '../plain-words.ts';
 import { happening } from './happenings.ts';
-import { ANYBODY, GATHERING, RECURRING, SAYS_IT_ALL, SOLDIERS, STRETCHES } from './subject-words.ts';
+import { ANYBODY, AT_WORK, GATHERING, RECURRING, SAYS_IT_ALL, SOLDIERS, STRETCHES } from './subject-words.ts';
 import { sideKey, stem } from './word-keys.ts';
 import type { Member } from './member.ts';
 
@@ -61,14 +61,14 @@ function headOf(words: string): string {
 const STRIKERS = /\b(?:on strike|strikers?|striking|walked (?:out|off))\b/iu;
 const IN_STRIKE =
   /\b(?:join|joined|joining|part in) (?:the|a|this) (?:general |rail |national |nationwide )?strike\b/iu;
-/** Nouns for those who may be either. */
-const AT_WORK = /\b(?:workers|employees|staff|members|drivers|teachers|nurses|doctors|miners|dockers)$/iu;
+/** What a crowd does. */
 const CROWD = /\b(?:march|rall|protest|demonstrat|gather|crowd|street|parad)/iu;
 
 /** A strike or a gathering; null where neither is said. */
 function partIn({ counted, quote }: ClaimRow): string | null {
   if (STRIKERS.test(counted ?? '') || STRIKERS.test(quote) || IN_STRIKE.test(quote)) return 'strike';
-  return counted !== null && AT_WORK.test(counted) && !CROWD.test(quote) ? null : 'gathering';
+  const atWork = counted !== null && AT_WORK.has(headOf(plainWords(counted)));
+  return atWork && !CROWD.test(quote) ? null : 'gathering';
 }
 
 /** What happened, as far as it makes another number of it; a category that says it leaves nothing open. */

@@ -46,10 +46,5 @@ function isJoint(words: readonly string[], index: number): boolean {
 
 /** The words of a sentence in lower case. */
 export function wordsOf(sentence: string): string[] {
-  return (
-    sentence
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)
-      ?.map((word) => word.replace(/['’.,-]+$/u, '')) ?? []
-  );
+  return sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -44,7 +44,8 @@ export function carriedBack(tokens: Tokens): NameBehind {
         return thing ?? person ?? words;
       case 'body': {
         const noun = words.toLowerCase().slice(words.lastIndexOf(' ') + 1);
-        const named = GENERIC_BODIES.has(noun) ? body : bodies.get(noun);
+        // "the agency" is the one that is called so, before it is whichever body was named last.
+        const named = bodies.get(noun) ?? (GENERIC_BODIES.has(noun) ? body : undefined);
         thing = named ?? words;
         return thing;
       }

@@ -81,8 +81,10 @@ function namesOf(
     case 'nobody':
     case 'report':
       return null;
-    case 'account':
-      return last;
+    case 'account': {
+      const owner = ownerOf(tokens, source);
+      return owner === null ? last : { source: nameBehind(owner), relay: null };
+    }
     default: {
       const relayed = relayedSource(tokens, cue, source);
       const named = nameBehind(source);
@@ -91,6 +93,13 @@ function namesOf(
       return { source: named, relay: behind && nameBehind(behind) };
     }
   }
+}
+
+/** "the commission" of "the commission's preliminary count": whose account it is; null where nobody is named. */
+function ownerOf(tokens: Tokens, { first, last }: Stretch): Stretch | null {
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (tokens.word(at)?.spelling === "'s") return { first, last: at };
+  return null;
 }
 
 /** What holds the span, the shortest first; looked for no farther back than the longest content is. */

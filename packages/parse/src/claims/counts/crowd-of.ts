@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import type { AnyPhrase, NounPhrase } from '../phrases/phrase.ts';
+import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
 import type { Finding } from './finding.ts';
 import { governed } from './subject.ts';
 
@@ -31,7 +31,11 @@ export function crowdOf(
       (!governed(phrases, at) || isGroup(tokens, phrases, at)),
   );
   const noun = phrases[index];
-  return noun?.kind === 'noun' ? { category: 'participants', noun, by, role: 'main', denied: false } : null;
+  if (noun?.kind !== 'noun') return null;
+  // What happened to those on strike is what their verb says: "denied that 45,000 were on strike".
+  const gathering = phrases[by]!;
+  const what = gathering.kind === 'noun' && isStrike(tokens, gathering) ? index : by;
+  return { category: 'participants', noun, by: what, role: 'main', denied: false };
 }
 
 /** "a crowd of about 200", whatever happened to it. */
@@ -72,8 +76,25 @@ const ofPeople = (phrases: readonly AnyPhrase[], at: number): boolean => {
 
 /** Whether the phrase tells of a gathering: "rallied", "a protest". */
 export function gathers(tokens: Tokens, phrase: AnyPhrase): boolean {
-  if (phrase.kind === 'verb') return phrase.harm?.category === 'participants';
-  return phrase.kind === 'noun' && tokens.word(phrase.head)?.gathering !== undefined;
+  if (phrase.kind === 'verb') return phrase.harm?.category === 'participants' || takesPart(tokens, phrase);
+  return (
+    phrase.kind === 'noun' && (tokens.word(phrase.head)?.gathering !== undefined || isStrike(tokens, phrase))
+  );
+}
+
+const TAKE = new Set(['take', 'takes', 'took', 'taken', 'taking']);
+
+/** "18,000 people took part": what they took part in was told before; behind "in" it tells of itself. */
+const takesPart = (tokens: Tokens, { main, last }: VerbPhrase): boolean =>
+  TAKE.has(tokens.lower(main)) && tokens.spells(last, 'part') && !tokens.spells(last + 1, 'in');
+
+const JOIN = new Set(['join', 'joins', 'joined', 'joining']);
+
+/** "on strike", "joined the strike", "part in the strike": a strike without those is an attack as often. */
+function isStrike(tokens: Tokens, { first, head }: NounPhrase): boolean {
+  if (!tokens.spells(head, 'strike')) return false;
+  const before = tokens.lower(first - 1);
+  return before === 'on' || JOIN.has(before) || (before === 'in' && tokens.spells(first - 2, 'part'));
 }
 
 /** "a group of 30 activists", "a crowd of about 400" */

@@ -4,7 +4,7 @@ import { NOTHING, findings, type Frame } from './finding.ts';
 import { governed, type Phrases } from './subject.ts';
 
 /** How many phrases behind a toll its number may stand. */
-const REACH = 10;
+const REACH = 16;
 
 /** The number that a toll reaches. */
 export const toll: Frame = {

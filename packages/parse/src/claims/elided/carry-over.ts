@@ -7,7 +7,9 @@ import type { Untied } from '../untied.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
+import { moneyFor } from './money-for.ts';
 import { namedInSentence } from './named-in-sentence.ts';
+import { scaleNoun } from './scale-noun.ts';
 import { Sides } from './sides.ts';
 import { Topic } from './topic.ts';
 
@@ -48,8 +50,14 @@ function withNoun(
 ): Untied {
   if (figure.kind === 'count' && claim.counted !== null)
     return asSaidBefore(claim, numbers.get(numberOf(figure)));
-  if (figure.kind !== 'count' || claim.category !== null) return claim;
   const { tokens } = prose;
+  if (claim.counted === null) {
+    const counted =
+      figure.kind === 'money' ? moneyFor(tokens, claim.account, figure) : scaleOf(prose, claim, figure);
+    // "the European centre put the magnitude at 6.6": a number on a scale is nobody's.
+    if (counted !== null) return { ...claim, counted, whose: figure.kind === 'count' ? null : claim.whose };
+  }
+  if (figure.kind !== 'count' || claim.category !== null) return claim;
   const named = namedInSentence(tokens, claim.account, figure, taxonomy);
   if (named !== null) {
     const whose = whoseOf(tokens, claim.account, named.at);
@@ -61,6 +69,12 @@ function withNoun(
   if (before === null) return claim;
   return { ...claim, counted: before.counted, category: before.category, whose: claim.whose ?? before.whose };
 }
+
+/** "Turnout was 61 percent": a share or a bare number on a scale. */
+const scaleOf = ({ tokens }: Prose, { account, category }: Untied, figure: Placed<Figure>): string | null =>
+  figure.kind === 'percent' || (figure.kind === 'count' && category === null)
+    ? scaleNoun(tokens, account, figure)
+    : null;
 
 /** The same number of the same noun is of the same category, though a modifier is left out: "5,000 (military) workers". */
 const asSaidBefore = (claim: Untied, before: Untied | undefined): Untied =>

@@ -3,6 +3,7 @@ import type { Account } from '../account.ts';
 import type { Taxonomy } from '../category/taxonomy.ts';
 import { phraseOf } from '../phrase-of.ts';
 import type { AnyPhrase, NounPhrase } from '../phrases/phrase.ts';
+import { MEASURING, TOWARDS } from './measuring.ts';
 
 /** A noun phrase that says what a bare number counts. */
 export interface CountedPhrase {
@@ -12,27 +13,18 @@ export interface CountedPhrase {
   readonly at: number;
 }
 
-/** Verbs between a quantity's noun and its number: "casualties surpass 3,000", "the dead number 100". */
-const MEASURING = new Set(
-  `number numbers numbered numbering total totals totalled totaled totalling totaling surpass surpasses surpassed exceed
-   exceeds exceeded top tops topped reach reaches reached is are was were be been stand stands stood come comes came
-   comprise comprises comprised rise rises rose risen climb climbs climbed grow grows grew grown fall falls fell fallen
-   drop drops dropped remain remains remained hit hits make makes made pass passes passed`.split(/\s+/),
-);
-/** "put the casualties above 3,000", "the total stood at 400". */
-const TOWARDS = new Set([
-  'at',
-  'to',
-  'above',
-  'below',
-  'beyond',
-  'past',
-  'over',
-  'under',
-  'by',
-  'than',
-  'of',
+const PUTS: ReadonlySet<string> = new Set([
+  'put',
+  'puts',
+  'putting',
+  'set',
+  'sets',
+  'estimated',
+  'estimates',
 ]);
+
+/** Nouns for everybody who came: "put the crowd at 6,500". */
+const EVERYBODY: ReadonlySet<string> = new Set(['crowd', 'crowds', 'turnout', 'attendance']);
 
 /** Heads that only say that there is a number: its noun follows "of". */
 const NUMBER_WORDS = new Set([
@@ -95,6 +87,8 @@ function measured(
   for (let back = link - 1; back >= 0; back -= 1) {
     const phrase = phrases[back]!;
     if (phrase.kind === 'mark' || phrase.kind === 'relative') return null;
+    // "police put the crowd at 6,500": whoever puts it is not counted.
+    if (phrase.kind === 'verb' && PUTS.has(tokens.lower(phrase.main))) return null;
     if (phrase.kind !== 'noun') continue;
     if (phrase.figure >= 0) return null;
     const found = counted(tokens, phrase, back, taxonomy);
@@ -132,6 +126,7 @@ function counted(tokens: Tokens, noun: NounPhrase, at: number, taxonomy: Taxonom
   if (noun.head < 0 || noun.opening === 'indefinite' || noun.opening === 'pronoun') return null;
   const head = tokens.lower(noun.head);
   if (NUMBER_WORDS.has(head)) return null;
+  if (EVERYBODY.has(head)) return { words: wordsOf(tokens, noun), category: 'participants', at };
   const category = noun.harm === undefined ? taxonomy.get(head) : noun.harm.category;
   if (category === undefined || (noun.harm === undefined && !isMany(tokens, noun))) return null;
   return { words: wordsOf(tokens, noun), category, at };

@@ -8,6 +8,7 @@ const BODIES = new Set(
     'council commission administration centre center observatory staff union court parliament officials authorities ' +
     'hospital hospitals doctors medics lawmakers analysts experts witnesses investigators monitors researchers agencies ' +
     'association federation institute authority bureau charity bank board company firm ' +
+    'mission observers university fund party alliance railway operator ' +
     'media newspaper report reports statement survey study poll source sources'
   ).split(' '),
 );

@@ -7,7 +7,7 @@ import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
 import { CITING } from '../attribution/citing.ts';
 import { accountReckonings } from './account-reckonings.ts';
 import { countsVictims, isReckoner } from './is-reckoner.ts';
-import { NUMBER_NOUNS, TOWARDS, reckoningVerbs, type Between } from './reckoning-verbs.ts';
+import { NUMBER_NOUNS, TOLL_NOUNS, TOWARDS, reckoningVerbs, type Between } from './reckoning-verbs.ts';
 
 /**
  * Finds who reckoned a number, where no verb of saying tells: "the agency had counted [600 dead]", "Kyiv's general staff
@@ -20,7 +20,7 @@ export function readReckonings({ tokens }: Prose, accounts: readonly Account[]):
     if (account.stretch.figures.length === 0) return [];
     const found = accountReckonings(tokens, account.sentence, account.phrases);
     for (let at = 0; at < account.phrases.length; at += 1) {
-      const reckoning = reckoningAt(tokens, account.phrases, at);
+      const reckoning = reckoningAt(tokens, account, at);
       if (reckoning !== null) found.push(reckoning);
     }
     return found;
@@ -35,7 +35,7 @@ interface Reckoner {
   readonly subject: NounPhrase | null;
 }
 
-function reckoningAt(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): Attribution | null {
+function reckoningAt(tokens: Tokens, { phrases }: Account, at: number): Attribution | null {
   const reckoner = reckonerAt(tokens, phrases, at);
   if (reckoner === null) return null;
   const figure = figureBehind(tokens, phrases, at, reckoner.between);
@@ -89,6 +89,8 @@ function meets(tokens: Tokens, phrase: AnyPhrase, between: Between): boolean {
       return phrase.kind === 'preposition' && TOWARDS.has(tokens.lower(phrase.first));
     case 'of':
       return phrase.kind === 'preposition' && tokens.spells(phrase.first, 'of');
+    case 'toll':
+      return phrase.kind === 'noun' && TOLL_NOUNS.has(tokens.surface(phrase.head).toLowerCase());
     case 'number':
       return phrase.kind === 'noun' && NUMBER_NOUNS.has(tokens.lower(phrase.head));
     case 'none':
@@ -116,6 +118,10 @@ const boundMeets = (tokens: Tokens, { first, head }: NounPhrase, between: Betwee
 /** What may stand between a subject and its verb. */
 const BETWEEN: ReadonlySet<AnyPhrase['kind']> = new Set(['adverb', 'comma', 'date']);
 
+/** "police [on Tuesday] put": the day of saying has a preposition. */
+const isOnDay = (phrases: readonly AnyPhrase[], at: number): boolean =>
+  phrases[at]?.kind === 'date' && phrases[at - 1]?.kind === 'preposition';
+
 /** The noun phrase right before the verb, past an acronym in brackets: "the National Intelligence Service (NIS) had counted". */
 function subjectBefore(
   tokens: Tokens,
@@ -124,7 +130,7 @@ function subjectBefore(
   between: Between,
 ): NounPhrase | null {
   let at = verb - 1;
-  while (BETWEEN.has(phrases[at]?.kind ?? 'noun')) at -= 1;
+  while (BETWEEN.has(phrases[at]?.kind ?? 'noun')) at -= isOnDay(phrases, at) ? 2 : 1;
   at = beforeRelative(phrases, at);
   if (phrases[at]?.kind === 'close' && phrases[at - 2]?.kind === 'open') at -= 3;
   at = beforeRelay(tokens, phrases, at);

@@ -5,9 +5,10 @@
  * - `towards` "put the casualties above 3,000"
  * - `of`      "spoke of 10,000 or so soldiers"
  * - `harmed`  "the agency had 100 killed": a number of people harmed, and a body that counts them
+ * - `toll`    "revised the toll to 11", "raised its estimate to 40"
  * - `number`  "gave a total of 3,000", "named a higher number: more than 3,000"
  */
-export type Between = 'none' | 'towards' | 'of' | 'harmed' | 'number';
+export type Between = 'none' | 'towards' | 'of' | 'harmed' | 'toll' | 'number';
 
 const verbs = (between: Between, list: string): [string, Between][] =>
   list.split(' ').map((verb) => [verb, between]);
@@ -21,7 +22,11 @@ export const reckoningVerbs: ReadonlyMap<string, Between> = new Map([
       'confirms confirmed claim claims claimed',
   ),
   ...verbs('harmed', 'had has'),
-  ...verbs('towards', 'put puts set sets'),
+  ...verbs('towards', 'put puts set sets measure measures measured'),
+  ...verbs(
+    'toll',
+    'revise revises revised raise raises raised lower lowers lowered correct corrects corrected update updates updated',
+  ),
   ...verbs('of', 'speak speaks spoke spoken talk talks talked warn warns warned'),
   ...verbs(
     'number',
@@ -44,4 +49,14 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set([
   'estimate',
   'estimates',
   'tally',
+]);
+
+/** Nouns for a number that only a count makes: whoever changes it counted, where raising a number of soldiers sends more. */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set([
+  'toll',
+  'count',
+  'estimate',
+  'estimates',
+  'tally',
+  'magnitude',
 ]);

@@ -1,5 +1,6 @@
 import type { When } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Untied } from '../untied.ts';
 import type { Tied } from './tied.ts';
 
@@ -23,7 +24,7 @@ const NEAREST = 40;
  * Numbers that two named speakers give of the same people: "The ministry put the dead at 40. Doctors counted 55." The later is an
  * alternative to the other's first. Where two sides, two places or two days are named, they count different people.
  */
-export function rivals({ figures }: Prose, claims: readonly Untied[]): Tied[] {
+export function rivals({ tokens, figures }: Prose, claims: readonly Untied[]): Tied[] {
   const found: Tied[] = [];
   const heard = new Set<string>();
   const byCategory = new Map<string, number[]>();
@@ -34,7 +35,7 @@ export function rivals({ figures }: Prose, claims: readonly Untied[]): Tied[] {
     const speaker = `${category} ${speakerOf(claim)}`;
     if (!heard.has(speaker)) {
       heard.add(speaker);
-      const to = others.slice(-NEAREST).find((other) => contradict(claims[other]!, claim));
+      const to = others.slice(-NEAREST).find((other) => contradict(tokens, claims[other]!, claim));
       if (to !== undefined) found.push({ from, kind: 'alternative', to });
     }
     others.push(from);
@@ -57,9 +58,18 @@ const areApart = (a: When | null, b: When | null): boolean => isBefore(a, b) || 
 const isBefore = (a: When | null, b: When | null): boolean =>
   a?.to != null && b?.from != null && a.to < b.from;
 
-const contradict = (a: Untied, b: Untied): boolean =>
+const contradict = (tokens: Tokens, a: Untied, b: Untied): boolean =>
   speakerOf(a) !== speakerOf(b) &&
   a.account !== b.account &&
   !areApart(a.when, b.when) &&
+  (a.category !== 'participants' || ofStrike(tokens, a) === ofStrike(tokens, b)) &&
   (a.whose === null || b.whose === null || a.whose === b.whose) &&
   (a.place === null || b.place === null || a.place.includes(b.place) || b.place.includes(a.place));
+
+/** Whether the sentence speaks of a strike: those on strike are not those in the street. */
+function ofStrike(tokens: Tokens, { account: { sentence } }: Untied): boolean {
+  for (let at = sentence.first; at < sentence.last; at += 1) if (STRIKE.has(tokens.lower(at))) return true;
+  return false;
+}
+
+const STRIKE = new Set(['strike', 'strikers', 'striker', 'striking']);
