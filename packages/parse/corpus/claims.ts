@@ -285,6 +285,38 @@ export const claims: readonly ClaimCase[] = [
     place: null,
   },
   {
+    text: 'A Norwegian diplomat said 8 people had drowned.',
+    figure: '8',
+    whose: null,
+    saidBy: 'A Norwegian diplomat',
+  },
+  {
+    text: 'A Norwegian diplomat put the toll at 40.',
+    figure: '40',
+    whose: null,
+    saidBy: 'A Norwegian diplomat',
+  },
+  {
+    text: 'Its chairman, Ida Lund, said the yard would close. Lund said 300 welders would go.',
+    figure: '300',
+    saidBy: 'Ida Lund',
+  },
+  {
+    text: 'One of them, Delta Lines, said it employs 85 welders.',
+    figure: '85',
+    saidBy: 'Delta Lines',
+  },
+  {
+    text: "Donors sent 40 tents in June; only 6 tents have arrived, the fund's figures show.",
+    figure: '6',
+    saidBy: "the fund's figures",
+  },
+  {
+    text: 'The survey of 900 growers, published in the daily Hora, found that 22 percent oppose the levy.',
+    figure: '22 percent',
+    saidBy: 'the survey of 900 growers',
+  },
+  {
     text: 'Nothing in the letter says that 40 sailors drowned.',
     figure: '40',
     saidBy: null,

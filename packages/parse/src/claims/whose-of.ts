@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Account } from './account.ts';
 import { governed } from './counts/subject.ts';
+import { reckoningVerbs } from './reckonings/reckoning-verbs.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 
 const COMPASS = new Set([
@@ -43,11 +44,15 @@ export function whoseOf(tokens: Tokens, { phrases }: Account, at: number): strin
   const category = phrase.people?.category;
   for (let back = at - 1; back >= 0; back -= 1) {
     const before = phrases[back]!;
-    if (before.kind !== 'noun') continue;
+    if (before.kind !== 'noun' || tells(tokens, phrases[back + 1])) continue;
     if (category !== undefined && before.people?.category === category) return sideIn(tokens, before);
   }
   return category === undefined ? owner(tokens, phrases, at) : null;
 }
+
+/** "said", "put the toll at": whoever stands before it tells of others. */
+const tells = (tokens: Tokens, phrase: AnyPhrase | undefined): boolean =>
+  phrase?.kind === 'verb' && (phrase.says || reckoningVerbs.has(tokens.lower(phrase.main)));
 
 /** A country that is the sentence's subject and owns what its verb brings: "North Korea has expanded its exports". */
 function owner(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): string | null {
@@ -57,7 +62,7 @@ function owner(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): strin
     if (
       verb.kind !== 'verb' ||
       subject.kind !== 'noun' ||
-      verb.says ||
+      tells(tokens, verb) ||
       verb.passive ||
       verb.mood === 'infinitive'
     )

@@ -45,6 +45,7 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
       const clause = isPronoun(tokens, opening + 1) && !tokens.spells(opening + 1, 'who');
       const described = tokens.capitalised(opening + 1) || DESCRIBING.has(kindOf(tokens, opening + 1));
       if (CITING.has(tokens.surface(opening + 1)) || tokens.spells(opening + 1, 'by')) return opening;
+      if (isParticiple(tokens, opening + 1)) return opening;
       const listing = LISTING.has(tokens.spelling(opening + 1));
       return (name || listing || (described && opening > from + 1 && !isCircumstance(tokens, from))) &&
         !clause
@@ -71,6 +72,11 @@ export function earlierApposition(tokens: Tokens, opening: number, from: number)
   }
   return -1;
 }
+
+/** ", published in March,": a participle with a preposition behind it. */
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  (/^[a-z]+ed$/.test(tokens.surface(at)) || tokens.word(at)?.verb === 'past') &&
+  tokens.word(at + 1)?.functionWord === 'preposition';
 
 const kindOf = (tokens: Tokens, at: number): string => tokens.word(at)?.functionWord ?? '';
 const DESCRIBING = new Set(['definite', 'indefinite', 'pronoun', 'relative']);

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { GENERIC_BODIES, acronymsOf, apposedName, nameOf, referenceOf } from './names.ts';
+import { KnownNames } from './known-names.ts';
+import { GENERIC_BODIES, apposedName, nameOf, referenceOf } from './names.ts';
 import { Offices } from './offices.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -8,32 +9,15 @@ export type NameBehind = (source: Stretch) => string;
 
 /** Carries pronouns, "the agency" and short names back to the full name before them. */
 export function carriedBack(tokens: Tokens): NameBehind {
-  const acronyms = [...acronymsOf(tokens)].map(([acronym, full]) => ({
-    acronym,
-    full,
-    name: `the ${acronym}`,
-  }));
-  /** Full names by each of their words. */
-  const known = new Map<string, string>();
+  const names = new KnownNames(tokens);
   /** People without a name, by the noun they are called by. */
   const described = new Map<string, string>();
   /** Bodies with a name, by each word of it, and the last of them. */
   const bodies = new Map<string, string>();
   let body: string | null = null;
   const offices = new Offices();
-  const initials = new Map<string, string>();
-  const fullNames = new Map(acronyms.map(({ name, full }) => [name, full]));
   let person: string | null = null;
   let thing: string | null = null;
-
-  /** One name for one source: its acronym where the text explains one, the full name for a short one. */
-  const canonical = (name: string): string => {
-    const explained = acronyms.find(
-      ({ acronym, full }) => name.includes(full) || name.split(' ').at(-1) === acronym,
-    );
-    if (explained !== undefined) return explained.name;
-    return known.get(name.replace(/^the /, '')) ?? initials.get(initialsOf(name)) ?? name;
-  };
 
   return (source) => {
     const words = nameOf(tokens, source);
@@ -70,40 +54,29 @@ export function carriedBack(tokens: Tokens): NameBehind {
         return words;
       }
       case 'name': {
-        const name = offices.holder(tokens, source) ?? canonical(words);
         const apposed = apposedName(tokens, source);
+        // "its chairman, Ida Lund": only the name says who it is.
+        const owned = apposed !== null && isOwned(tokens, source);
+        const name = owned ? apposed : (offices.holder(tokens, source) ?? names.canonical(words));
         if (isPerson(name) || apposed !== null) {
           person = name;
           offices.note(tokens, source, name);
-          for (const part of apposed?.split(' ') ?? []) known.set(part, name);
-          if (apposed !== null) known.set(apposed, name);
+          if (apposed !== null) names.noteAs(apposed, name);
         } else {
           thing = name;
           body = name;
-          for (const word of (fullNames.get(name) ?? words).toLowerCase().split(' ')) bodies.set(word, name);
+          for (const word of (names.inFull(name) ?? words).toLowerCase().split(' ')) bodies.set(word, name);
         }
-        noteInitials(initials, name);
-        for (const one of name.split(/ and |, /)) {
-          const parts = one.split(' ');
-          if (parts.length > 1) for (const part of parts) if (!known.has(part)) known.set(part, one);
-        }
+        names.note(name);
         return name;
       }
     }
   };
 }
 
-/** "the United Nations" is "the UN" and "the U.N." further on. */
-function noteInitials(initials: Map<string, string>, name: string): void {
-  const words = name.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
-  if (words.length > 1 && name.startsWith('the ')) initials.set(words.map((word) => word[0]).join(''), name);
-}
-
-/** "UN" for "the U.N."; '' where it is no row of capitals. */
-const initialsOf = (name: string): string => {
-  const letters = name.replace(/^the /, '').replaceAll('.', '');
-  return /^\p{Lu}{2,6}$/u.test(letters) ? letters : '';
-};
+/** "its chairman", "one of them" */
+const isOwned = (tokens: Tokens, { first }: Stretch): boolean =>
+  ['his', 'her', 'its', 'their', 'one'].includes(tokens.lower(first));
 
 const headOf = (words: string): string => words.replace(/^(?:the|an?|that|this) /i, '');
 

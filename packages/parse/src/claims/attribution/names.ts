@@ -51,7 +51,7 @@ export function referenceOf(tokens: Tokens, source: Stretch): Reference {
   const head = tokens.lower(last - 1);
   if (NOBODY.has(opening)) return 'nobody';
   if ((opening === 'this' || opening === 'our') && REPORTS.has(head)) return 'report';
-  if ((opening === 'that' || opening === 'the') && ACCOUNTS.has(head)) return 'account';
+  if ((opening === 'that' || opening === 'the') && ACCOUNTS.has(head) && last - first <= 3) return 'account';
   if (last - first === 1) {
     if (PERSONS.has(opening)) return 'person';
     if (THINGS.has(opening)) return 'thing';
@@ -90,7 +90,10 @@ export function nameOf(tokens: Tokens, source: Stretch): string {
 
 /** "lawmakers [it briefed]", "a doctor [who treated them]" */
 const opensRelative = (tokens: Tokens, at: number, first: number): boolean =>
-  at > first && tokens.word(at)?.functionWord === 'pronoun' && tokens.kind(at - 1) === TokenKind.Word;
+  at > first &&
+  tokens.word(at)?.functionWord === 'pronoun' &&
+  tokens.kind(at - 1) === TokenKind.Word &&
+  tokens.word(at - 1)?.functionWord !== 'preposition';
 
 /** The name behind a description, or null: "Kim Dahl" of "a spokesman for the ministry, Kim Dahl". */
 export function apposedName(tokens: Tokens, { first, last }: Stretch): string | null {
@@ -103,6 +106,7 @@ export function apposedName(tokens: Tokens, { first, last }: Stretch): string | 
 
 /** "A spokesman for the ministry", "the agency's chief": a person without a name. */
 function isDescribed(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.spells(first, 'one') && tokens.spells(first + 1, 'of')) return true;
   for (let at = first; at < end; at += 1) {
     if (tokens.word(at)?.people?.number === 'one' || titles.has(tokens.lower(at)))
       return !tokens.capitalised(at) || at === first;

@@ -12,6 +12,7 @@ export function isPresent(tokens: Tokens, at: number, before: number): boolean {
   if (!mayBeNoun || agreement === 'pronoun') return true;
   if (isObjectNoun(tokens, at)) return false;
   if (tokens.capitalised(before)) return opensObject(tokens, at) || endsTelling(tokens, at);
+  if (closesTelling(tokens, at)) return true;
   return opensObject(tokens, at) && !isBareNoun(tokens, at + 1);
 }
 
@@ -55,6 +56,29 @@ const FARTHEST_NOUN = 14;
 /** "…, the Journal reports." */
 const endsTelling = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.cue === 'say' && (tokens.is(at + 1, '.') || tokens.is(at + 1, ','));
+
+/** "…, the fund's figures show.": the sentence ends with it, and a comma parts its subject from what is told. */
+function closesTelling(tokens: Tokens, at: number): boolean {
+  const kind = tokens.word(at)?.cue;
+  if ((kind !== 'show' && kind !== 'say') || !tokens.is(at + 1, '.')) return false;
+  for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
+    const word = tokens.word(before);
+    if (tokens.is(before, ','))
+      return (
+        tokens.capitalised(before + 1) ||
+        tokens.word(before + 1)?.functionWord === 'definite' ||
+        tokens.word(before + 1)?.functionWord === 'indefinite'
+      );
+    if (
+      word?.functionWord === 'coordinator' ||
+      word?.functionWord === 'auxiliary' ||
+      word?.verb !== undefined
+    )
+      return false;
+  }
+  return false;
+}
+const LONGEST_SUBJECT = 10;
 
 /** "appeals [court]": a lower-case singular without an article is no object. */
 const isBareNoun = (tokens: Tokens, at: number): boolean =>
