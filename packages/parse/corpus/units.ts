@@ -205,7 +205,11 @@ export const units: readonly UnitCase[] = [
     unit: 'litre per 100 kilometres',
     phrases: ['It burns 6.5 litres per 100 km.', 'It burns 6.5 L/100 km.'],
   },
-  { value: 15, unit: 'day', phrases: ['Shelling went on for 15 consecutive days.'] },
+  {
+    value: 15,
+    unit: 'day',
+    phrases: ['The siren sounds every 15 days.', 'Shelling went on for 15 consecutive days.'],
+  },
 ];
 
 /** Sentences with a figure that has another unit than it may seem, or none. */
