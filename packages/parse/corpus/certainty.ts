@@ -285,4 +285,18 @@ export const figureCertainty: readonly FigureCertainty[] = [
   figure('CT+', 'CT+', [], 'About [230,000] people have no power.'),
   figure('CT+', 'CT+', [], '[Twelve] soldiers did not return.'),
   figure('CT-', 'CT-', ['denied'], 'Police denied that [12] people were there.'),
+  // What is expected of them, not the expecting.
+  figure('PR+', 'PR+', ['future'], '[Ten] others are expected to be charged with arson.'),
+  figure('PS+', 'PS+', ['unverified'], 'Some [40] miners are feared dead.'),
+  figure('PR+', 'PR+', ['unverified'], '[Fifty] sailors are believed to have drowned.'),
+  figure('CT+', 'PR+', ['future'], 'The firm said it would close [two] mines.'),
+  figure('PR+', 'PR+', ['future'], 'The trial is due to hear [120] witnesses.'),
+  figure('Uu', 'Uu', ['conditional', 'unverified'], 'If talks fail, up to [5,000] more could follow.'),
+  figure('Uu', 'Uu', ['conditional'], 'Without the dam [3,000] homes would have been flooded.'),
+  // To insist that it is so, and to insist that it be done.
+  figure('CT+', 'CT+', [], 'Seoul insists that [1,100] soldiers have been killed.'),
+  figure('PS+', 'PS+', ['future'], 'The mayor insisted that [30] guards be sent home.'),
+  figure('PS+', 'PS+', ['future'], 'The rebels demanded the release of [50] fighters.'),
+  figure('CT-', 'CT-', ['denied'], 'The alliance has sent none of the [20] jets.'),
+  figure('CT+', 'CT+', [], 'The army killed no fewer than [12] rebels.'),
 ];

@@ -40,7 +40,24 @@ export function whatHappened(
   const behind = verbsBehind(tokens, phrases, at);
   const before = verbInFront(tokens, phrases, at, clauses);
   const event = behind.findLast(({ event }) => event) ?? (before?.event === true ? before : undefined);
-  return event ?? behind[0] ?? before ?? null;
+  return event ?? raised(tokens, phrases, behind) ?? before ?? null;
+}
+
+/** The first verb behind a subject; of "are expected to be charged" the one that will have happened. */
+function raised(
+  tokens: Tokens,
+  phrases: readonly AnyPhrase[],
+  [first, second]: readonly Candidate[],
+): Candidate | undefined {
+  if (first === undefined || second?.phrase !== first.phrase + 1) return first;
+  const [outer, inner] = [phrases[first.phrase]!, phrases[second.phrase]!];
+  const raises =
+    outer.kind === 'verb' &&
+    outer.passive &&
+    tokens.word(first.word)?.embedder?.verb?.to !== undefined &&
+    inner.kind === 'verb' &&
+    inner.mood === 'infinitive';
+  return raises ? second : first;
 }
 
 interface Candidate extends Happening {

@@ -170,12 +170,12 @@ const POSSIBILITIES: readonly Entry[] = [
   ),
   ...verbs(
     { to: 'asks', that: 'asks', ing: 'asks', object: 'asks' },
-    'demand request require recommend propose advocate suggest solicit mandate need deserve',
+    'demand request require recommend propose advocate solicit mandate need deserve',
   ),
   ...verbs(
     { to: 'asks', that: 'asks', for: 'asks' },
     `ask urge order call advise instruct invite press pressure lobby appeal plead beg beseech implore exhort
-    encourage command insist push campaign`,
+    encourage command push campaign`,
   ),
   ...verbs({ to: 'asks' }, 'tell warn direct tempt'),
   ...verbs(
@@ -237,6 +237,8 @@ const POSSIBILITIES: readonly Entry[] = [
 /** Verbs of saying that leave what is said to the sayer, and those that deny or doubt it. */
 const SAYINGS: readonly Entry[] = [
   ...verbs({ that: 'reports', to: 'alleges' }, 'say report estimate indicate announce'),
+  ...verbs({ that: 'reports', for: 'asks', ing: 'asks' }, 'insist'),
+  ...verbs({ that: 'alleges', ing: 'asks', object: 'asks' }, 'suggest'),
   ...verbs(
     { that: 'alleges', to: 'alleges', ing: 'alleges', for: 'alleges' },
     'claim accuse suspect charge purport',

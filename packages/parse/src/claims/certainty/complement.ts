@@ -1,7 +1,7 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, POSSIBLE, type Commitment } from './commitment.ts';
+import { CERTAIN, POSSIBLE, combine, type Commitment } from './commitment.ts';
 import { embedded, frameAt } from './embedding.ts';
-import { REACH, isVerbal, spellingAt, type Scope } from './scope.ts';
+import { REACH, isVerbal, type Scope } from './scope.ts';
 
 /** "that" behind the word that takes a clause: "believes that", "the fear that"; or before a subjunctive, "that it be". */
 export function complement(scope: Scope, that: number, group: number, depth: number): Commitment {
@@ -13,11 +13,34 @@ export function complement(scope: Scope, that: number, group: number, depth: num
   }
   for (let at = that - 1; at >= that - 4; at -= 1) {
     const found = embedded(scope, at, 'that', depth);
-    if (found !== null) return found;
-    if (isVerbal(scope.part(at))) break;
+    // "insisted that he be freed", "suggested that the army withdraw"
+    if (found === null) {
+      if (isVerbal(scope.part(at))) break;
+      continue;
+    }
+    if (!isSubjunctive(scope, group)) return found;
+    scope.cues.add(at);
+    scope.doubts.add('future');
+    return combine(found, POSSIBLE);
   }
-  return spellingAt(scope, group) === 'be' ? POSSIBLE : CERTAIN;
+  return isSubjunctive(scope, group) ? POSSIBLE : CERTAIN;
 }
+
+/** Whether the verb has neither tense nor number: "that it be", "that the army withdraw". */
+function isSubjunctive({ tokens, part }: Scope, verb: number): boolean {
+  if (tokens.spells(verb, 'be')) return true;
+  const subject = verb - 1;
+  return (
+    part(verb) === Part.Verb &&
+    part(subject) === Part.Nominal &&
+    !tokens.capitalised(subject) &&
+    tokens.word(subject)?.people?.number !== 'many' &&
+    !endsInS(tokens, verb) &&
+    !endsInS(tokens, subject)
+  );
+}
+
+const endsInS = (tokens: Scope['tokens'], at: number): boolean => tokens.text[tokens.end(at) - 1] === 's';
 
 /** Verbs behind which "that" is left out all the time, so that a past form behind their object is finite. */
 export const BARE_CLAUSE =

@@ -38,9 +38,19 @@ export function embedded(
   }
   const { doubt } = EFFECTS[effect] as Signature;
   if (doubt !== undefined)
-    scope.doubts.add(effect === 'expects' && complement === 'that' ? 'unverified' : doubt);
+    // "believe that", "fear that": what is so, not what will be
+    scope.doubts.add(
+      (effect === 'expects' || effect === 'weighs') &&
+        (complement === 'that' || isPassive(scope, at, complement))
+        ? 'unverified'
+        : doubt,
+    );
   return embed(scope.commitmentTo(scope, at, depth + 1), effect);
 }
+
+/** "are feared dead" */
+const isPassive = ({ part }: Scope, at: number, complement: keyof Frame): boolean =>
+  complement === 'object' && part(at) === Part.Past && part(at - 1) === Part.Auxiliary;
 
 /** How far the object of "prevented them from leaving" may push the gerund away. */
 const OBJECT = 8;

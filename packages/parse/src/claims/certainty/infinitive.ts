@@ -13,7 +13,10 @@ export function infinitive(scope: Scope, to: number, depth: number): Commitment 
       if (scope.part(other) === Part.Mark) break;
     }
   }
-  return fixed(scope, to, at, depth) ?? governed(scope, at, depth);
+  const found = fixed(scope, to, at, depth) ?? governed(scope, at, depth);
+  // "believed to have drowned"
+  if (scope.tokens.spells(to + 1, 'have') && scope.doubts.delete('future')) scope.doubts.add('unverified');
+  return found;
 }
 
 const ORDINALS = new Set('first second third last only next latest largest'.split(' '));
@@ -95,5 +98,7 @@ function governed(scope: Scope, from: number, depth: number): Commitment {
 }
 
 /** A purpose is likely reached where what serves it is done. */
-const purposeOf = (scope: Scope, verb: number, depth: number): Commitment =>
-  combine(scope.commitmentTo(scope, verb, depth + 1), PROBABLE);
+function purposeOf(scope: Scope, verb: number, depth: number): Commitment {
+  scope.doubts.add('future');
+  return combine(scope.commitmentTo(scope, verb, depth + 1), PROBABLE);
+}

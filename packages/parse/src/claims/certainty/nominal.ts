@@ -46,6 +46,7 @@ function contextOf(scope: Scope, event: number, opening: Opening, depth: number)
       scope.cues.add(before);
       return determiner === 'definite' ? CERTAIN : DENIED;
     case Part.Conditional:
+      scope.cues.add(before);
       return determiner === 'definite' ? CERTAIN : conditional(scope);
     default:
       return subjectOf(scope, event, determiner, depth);

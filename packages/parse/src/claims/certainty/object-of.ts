@@ -16,7 +16,7 @@ export function objectOf(
   if (depth === 0 && scope.tokens.word(noun)?.cueNoun !== undefined && isRefusing(scope, verb))
     return CERTAIN;
   const found = embedded(scope, verb, 'object', depth);
-  if (found !== null) return isGiven(opening) ? weakened(found) : found;
+  if (found !== null) return isGiven(opening) && !isWished(scope, verb) ? weakened(found) : found;
   const outer = scope.commitmentTo(scope, verb, depth + 1);
   if (isGiven(opening)) return given(outer);
   // "must strengthen their work": whoever has it, has it
@@ -29,6 +29,12 @@ export const isGiven = ({ determiner }: Opening): boolean => determiner === 'def
 
 /** Effects of words that turn something down. */
 const REFUSING: ReadonlySet<Effect | undefined> = new Set<Effect>(['bars', 'opens', 'denies']);
+
+/** "demanded the release": no article makes it happen */
+const isWished = (scope: Scope, verb: number): boolean => {
+  const effect = frameAt(scope, verb)?.object;
+  return effect === 'asks' || effect === 'wishes';
+};
 
 const isRefusing = (scope: Scope, verb: number): boolean => REFUSING.has(frameAt(scope, verb)?.object);
 

@@ -126,8 +126,10 @@ function modal(scope: Scope, at: number, verb: number, negative: boolean, perfec
       return negative ? DENIED : scope.voice === 'source' ? CERTAIN : PROBABLE;
     case 'conditional':
       if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
-      scope.doubts.add('future');
-      return negative ? DENIED : perfect ? OPEN : PROBABLE;
+      scope.doubts.add(perfect ? 'conditional' : 'future');
+      if (negative) return DENIED;
+      // "said it would close": "it will close", told later
+      return perfect ? OPEN : scope.voice === 'source' ? CERTAIN : PROBABLE;
     case 'necessity':
       return negative ? OPEN : PROBABLE;
     case 'advice':

@@ -62,7 +62,12 @@ function clauseBefore({ part, tokens }: Reading, at: number): 'verb' | 'demand' 
 /** Whether the word wants what its clause tells: "demands that", "it is vital that". */
 function isDemand(tokens: Tokens, at: number): boolean {
   const embedder = tokens.word(at)?.embedder;
-  return isWish(embedder?.verb?.that) || isWish(embedder?.noun?.that) || isWish(embedder?.adjective?.that);
+  return (
+    isWish(embedder?.verb?.that) ||
+    isWish(embedder?.verb?.ing) ||
+    isWish(embedder?.noun?.that) ||
+    isWish(embedder?.adjective?.that)
+  );
 }
 
 const isWish = (effect: Effect | undefined): boolean => effect === 'asks' || effect === 'wishes';

@@ -22,6 +22,9 @@ export function opensInfinitive(tokens: Tokens, to: number, capitals: boolean): 
   if (word?.verbForm !== undefined || word?.embedder?.verb !== undefined || word?.cue !== undefined) {
     if (word.verbForm === 'gerund' || word.verbForm === 'past' || isInflected(tokens.surface(at)))
       return false;
+    // "is due to open"
+    if (word.verbForm === 'plain' || (tokens.spelling(to - 1) === 'due' && isAuxiliary(tokens, to - 2)))
+      return true;
     return !TO_NOUN.has(tokens.lower(to - 1)) || opensObject(tokens, at + 1);
   }
   return mayBeInfinitive(tokens.surface(at)) && !TO_NOUN.has(tokens.surface(to - 1));
@@ -29,6 +32,8 @@ export function opensInfinitive(tokens: Tokens, to: number, capitals: boolean): 
 
 /** "to attacks", "to talks": with its ending, the word is a noun or has a subject. */
 const isInflected = (surface: string): boolean => /[^su]s$/.test(surface);
+
+const isAuxiliary = (tokens: Tokens, at: number): boolean => tokens.word(at)?.functionWord === 'auxiliary';
 
 const isAdverbial = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.functionWord === 'adverb' ||

@@ -63,6 +63,9 @@ function partOfOther(reading: Reading, at: number, word: Word): Part {
     case 'pronoun':
       return Part.Pronoun;
     case 'adverb':
+      // "is due to open"
+      if (word.embedder?.adjective !== undefined && tokens.spelling(at + 1) === 'to' && isBe(reading, at))
+        return Part.Adjective;
       return word.cue === undefined && word.verbForm === undefined
         ? Part.Adverb
         : partOfOpen(reading, at, word);
@@ -72,6 +75,13 @@ function partOfOther(reading: Reading, at: number, word: Word): Part {
 }
 
 const isBe = (reading: Reading, at: number): boolean => partBefore(reading, at) === Part.Auxiliary;
+
+const NOUNS = new Set(['will', 'may', 'might', 'can', 'must']);
+
+const opensNoun = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word(at);
+  return word?.spelling === 'a' || (word?.functionWord === 'definite' && word.spelling !== 'that');
+};
 
 /** "may", but "in May" and "the will". */
 function partOfModal(reading: Reading, at: number): Part {
@@ -84,7 +94,10 @@ function partOfModal(reading: Reading, at: number): Part {
     (previous === Part.Preposition || tokens.kind(at + 1) === TokenKind.Number)
   )
     return Part.Nominal;
-  return previous === Part.Determiner && tokens.spelling(at - 1) !== 'that' ? Part.Nominal : Part.Modal;
+  // "the will", "a must"; but "5,000 more could"
+  return previous === Part.Determiner && NOUNS.has(spelling) && opensNoun(tokens, at - 1)
+    ? Part.Nominal
+    : Part.Modal;
 }
 
 function partOfNegation(tokens: Tokens, at: number, { spelling, functionWord }: Word): Part {

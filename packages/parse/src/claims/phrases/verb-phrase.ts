@@ -35,7 +35,7 @@ export function readVerbPhrase(stretch: Stretch, first: number): VerbPhrase | nu
     if (dateEnd(stretch, at) > 0 || figureAt(stretch, at) !== undefined) break;
     const role = roleAt(tokens, at);
     if (auxiliary(draft, tokens, at, role)) continue;
-    if (isAdverb(tokens, at, role, !stretch.capitals)) {
+    if (isAdverb(tokens, at, role, !stretch.capitals) && !isMainVerb(tokens, at, draft)) {
       if (at === first && !leadsToVerb(tokens, at + 1)) return null;
       continue;
     }
@@ -110,6 +110,10 @@ const isAdverb = (tokens: Tokens, at: number, role: Role, cased: boolean): boole
   role === Role.Adverb ||
   (role === Role.Open && shapeOf(tokens, at) === Shape.Ly && (!cased || !tokens.capitalised(at)));
 
+/** "would close two mines": what is an adverb elsewhere. */
+const isMainVerb = (tokens: Tokens, at: number, draft: Draft): boolean =>
+  draft.mood !== 'real' && tokens.word(at)?.verbForm !== undefined && !leadsToVerb(tokens, at + 1);
+
 function leadsToVerb(tokens: Tokens, at: number): boolean {
   const role = roleAt(tokens, at);
   if (role === Role.HarmVerb || role === Role.Verb || role === Role.Be) return true;
@@ -127,7 +131,8 @@ function readMain(tokens: Tokens, at: number, role: Role, draft: Draft, cased: b
     draft.form =
       word!.verb === 'base' || word!.spelling.endsWith('s') || word!.spelling === 'say' ? 'base' : 'past';
     draft.says = word!.verb === 'say';
-  } else if (role !== Role.Open) return false;
+  } else if (role === Role.Adverb && draft.mood !== 'real') draft.form = 'base';
+  else if (role !== Role.Open) return false;
   else {
     const shape = shapeOf(tokens, at);
     if (shape === Shape.Ed) draft.form = 'past';
