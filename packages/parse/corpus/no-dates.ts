@@ -45,5 +45,12 @@ export const noDates: readonly string[] = [
   'He fled on the day after the attack.',
   'A March on the capital was planned.',
   'She won at the Summer Olympics.',
+  'She lives at 1984 Orwell Street.',
+  'The map hangs in Room 1812.',
+  'Version 10.11.12 is out.',
+  'He ran it in 4:05.',
+  'He swam it in 4:05.3 at a time of 2:04:11.',
+  'The Sunday Times declined to comment.',
+  'Analysts at Dec Capital declined to comment.',
   'Some weeks are better than others.',
 ];

@@ -44,7 +44,11 @@ export const implied: readonly DateCase[] = [
   {
     value: '2024-12',
     days: ['2024-12-01', '2024-12-31'],
-    phrases: ['They expect to have sent 10,000 by [December].', 'Some 10,000 will be sent in [December].'],
+    phrases: [
+      'They expect to have sent 10,000 by [December].',
+      'Some 10,000 will be sent in [December].',
+      'Oil for [December] delivery fell.',
+    ],
   },
   {
     value: '2023-12',

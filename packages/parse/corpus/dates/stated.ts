@@ -72,6 +72,7 @@ export const stated: readonly DateCase[] = [
       'Exports fell in [2023-Q3].',
       'Exports fell in [Q3 FY23].',
       'Exports fell in [Q3 of fiscal 2023].',
+      'Exports fell in [Q3 of last year].',
     ],
   },
   {

@@ -18,16 +18,34 @@ export function readJoined(tokens: Tokens, at: number): DateDraft[] | null {
 
 /** A dash, "to", "and", "or" or a slash between two numbers: the first token behind it, or -1. */
 function joinerEnd(tokens: Tokens, at: number): number {
-  if (['-', '–', '—', '/', '&'].some((sign) => tokens.is(at, sign))) return at + 1;
-  if (tokens.is(at, ',') && tokens.kind(at + 1) === TokenKind.Number) return at + 1;
-  return ['to', 'and', 'or', 'through', 'until', 'till'].some((word) => tokens.spells(at, word))
-    ? at + 1
-    : -1;
+  const kind = tokens.kind(at);
+  if (kind === TokenKind.Word) return JOINERS.has(tokens.spelling(at)) ? at + 1 : -1;
+  if (kind !== TokenKind.Symbol) return -1;
+  const sign = tokens.symbol(at);
+  if (SIGNS.has(sign)) return at + 1;
+  return sign === COMMA && tokens.kind(at + 1) === TokenKind.Number ? at + 1 : -1;
+}
+
+const JOINERS = new Set(['to', 'and', 'or', 'through', 'until', 'till']);
+const SIGNS = new Set(['-', '–', '—', '/', '&'].map((sign) => sign.charCodeAt(0)));
+const COMMA = ','.charCodeAt(0);
+
+/** Whether something joins one of the next tokens to a day: asked before the date is read, which costs more. */
+function isJoinedSoon(tokens: Tokens, at: number): boolean {
+  for (let next = at; next < at + 4; next += 1) {
+    if (joinerEnd(tokens, next) < 0) continue;
+    const day = tokens.spells(next + 1, 'the') ? next + 2 : next + 1;
+    const number = tokens.kind(day) === TokenKind.Number && tokens.end(day) - tokens.start(day) <= 2;
+    if (number || tokens.word(day)?.ordinal !== undefined || tokens.word(day)?.numeral !== undefined)
+      return true;
+  }
+  return false;
 }
 
 /** "8-13 October 2024", "between 4 and 8 March", "the 28 and 29 August". */
 function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
+  if (!isJoinedSoon(tokens, at + article + 1)) return null;
   const day = readDay(tokens, at + article);
   if (day === null) return null;
   const second = joinerEnd(tokens, day.end);
@@ -58,7 +76,7 @@ const startsWithDay = (tokens: Tokens, at: number): boolean =>
 
 /** "July 13-15", "May 8 and 9, 2010", "March 5-9, 1918", "May eighth through the tenth". */
 function daysBehindMonth(tokens: Tokens, at: number): DateDraft[] | null {
-  if (tokens.word(at)?.month === undefined) return null;
+  if (tokens.word(at)?.month === undefined || !isJoinedSoon(tokens, at + 2)) return null;
   const date = readAbsolute(tokens, at);
   if (date?.parts.day === undefined || date.parts.year !== undefined) return null;
   const joined = joinerEnd(tokens, date.end);
@@ -130,10 +148,10 @@ function years(tokens: Tokens, at: number): DateDraft[] | null {
 
 /** "58-50 BC", "between 264 and 241 BC": the era is told once. */
 function yearsOfEra(tokens: Tokens, at: number): DateDraft[] | null {
-  if (tokens.kind(at) !== TokenKind.Number || !/^\d{1,4}$/.test(tokens.surface(at))) return null;
-  const second = joinerEnd(tokens, at + 1);
-  if (second < 0 || tokens.is(at + 1, ',')) return null;
-  const date = isBefore(tokens, second + 1) > 0 ? eraYear(tokens, second) : null;
+  const second = tokens.kind(at) === TokenKind.Number ? joinerEnd(tokens, at + 1) : -1;
+  if (second < 0 || isBefore(tokens, second + 1) === 0 || tokens.is(at + 1, ',')) return null;
+  if (!/^\d{1,4}$/.test(tokens.surface(at))) return null;
+  const date = eraYear(tokens, second);
   return date === null
     ? null
     : [

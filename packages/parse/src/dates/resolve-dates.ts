@@ -54,9 +54,10 @@ export function resolveDates(
       anchor,
     );
     const told = withAhead(whole, tense === true);
+    const traded = isTraded(draft, tokens);
     const { mention, period } = mentionOf(told, tokens, anchor, {
-      ahead: tense === true,
-      past: tense === false,
+      ahead: traded || tense === true,
+      past: !traded && tense === false,
       term: TERM.has(tokens.spelling(draft.first - 1)),
       current: tokens.spells(draft.first - 1, 'since') || tokens.spells(draft.first - 2, 'as'),
       sentence,
@@ -66,3 +67,9 @@ export function resolveDates(
     return mention;
   });
 }
+
+const TRADED = new Set(['delivery', 'futures', 'contract', 'settlement']);
+
+/** "oil for December delivery fell": what is traded is still to come. */
+const isTraded = ({ expression, last }: DateDraft, tokens: Tokens): boolean =>
+  expression.kind === 'calendar' && expression.month !== undefined && TRADED.has(tokens.spelling(last));

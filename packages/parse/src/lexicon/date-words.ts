@@ -87,7 +87,7 @@ export const decades: ReadonlyMap<string, number> = new Map(
 export const dateAdjectives: ReadonlyMap<string, true> = new Map(
   (
     'single opening onset closing prior preceding subsequent succeeding ensuing intervening distant very calendar financial ' +
-    'school academic business working trading past present future time period date further additional mere good numerous fy cy qtr eoy moment rest remainder small duration short long ' +
+    'school academic business working trading past present future time period date further additional mere good numerous fy cy qtr eoy moment rest remainder small duration short long delivery futures contract settlement ' +
     "am pm a.m. p.m. p o'clock o’clock oclock oh"
   )
     .split(' ')

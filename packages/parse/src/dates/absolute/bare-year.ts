@@ -43,6 +43,7 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
   if (tokens.is(end, '%') || next?.numeral?.role === 'magnitude') return false;
   if (tokens.is(at - 1, '$') || tokens.is(at - 1, '£') || tokens.is(at - 1, '€')) return false;
   if (isRangeOfYears(tokens, at)) return true;
+  if (isAddress(tokens, end)) return false;
   const before = tokens.lower(at - 1);
   if (
     tokens.is(at - 1, '-') &&
@@ -92,24 +93,21 @@ function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
   return true;
 }
 
-const isLabel = (word: string): boolean =>
-  [
-    'no',
-    'number',
-    'resolution',
-    'section',
-    'article',
-    'flight',
-    'route',
-    'nearly',
-    'almost',
-    'over',
-    'than',
-    'some',
-    'roughly',
-    'approximately',
-    'another',
-  ].includes(word);
+/** Words before a number that is no year: "Resolution 1701", "Room 1812", "nearly 2000". */
+const LABELS = new Set(
+  (
+    'no number resolution section article flight route nearly almost over than some roughly approximately another ' +
+    'room building gate suite apartment hangar highway interstate bus train channel chapter verse page form box'
+  ).split(' '),
+);
+
+const isLabel = (word: string): boolean => LABELS.has(word);
+
+const STREETS = new Set('street avenue road boulevard drive lane court place way st ave rd blvd'.split(' '));
+
+/** "1984 Orwell Street". */
+const isAddress = (tokens: Tokens, end: number): boolean =>
+  tokens.capitalised(end) && tokens.capitalised(end + 1) && STREETS.has(tokens.lower(end + 1));
 
 /** "no later than 2018". */
 const isThan = (tokens: Tokens, at: number): boolean =>

@@ -70,7 +70,9 @@ export function isBareMonth(tokens: Tokens, at: number): boolean {
     before?.functionWord === 'subordinator' ||
     before?.spelling === 'to' ||
     (tokens.is(at - 1, '-') && MODIFIERS.has(tokens.spelling(at - 2)));
-  if (tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word && !opened) return false;
+  const nameBehind = tokens.capitalised(at + 1) && tokens.kind(at + 1) === TokenKind.Word;
+  // "at Dec Capital", "Jan Smit": a short form stands before no name
+  if (nameBehind && (!opened || spelling.length === 3)) return false;
   if (spelling === 'may' || spelling === 'march')
     return before?.functionWord === 'indefinite' && isAdjective(tokens, at)
       ? true

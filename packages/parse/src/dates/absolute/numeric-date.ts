@@ -16,8 +16,12 @@ export function numericDate(tokens: Tokens, at: number): CalendarReading | null 
   return (length < SHORTEST_WHOLE ? null : oneToken(tokens, at)) ?? separated(tokens, at);
 }
 
+/** Words before a number in parts that is no date: "Version 10.11.12". */
+const LABELS = new Set(['version', 'release', 'build', 'firmware', 'section', 'chapter', 'clause', 'update']);
+
 /** "21.11.2024", "20241121": one token. */
 function oneToken(tokens: Tokens, at: number): CalendarReading | null {
+  if (LABELS.has(tokens.lower(tokens.is(at - 1, ':') ? at - 2 : at - 1))) return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens.surface(at));
   if (dotted !== null) return numbers(at, at + 1, Number(dotted[2]), Number(dotted[1]), dotted[3]!);
   const packed = /^((?:19|20)\d{2})([01]\d)([0-3]\d)$/.exec(tokens.surface(at));

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readYear } from '../read-numbers.ts';
 import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
 import { fiscalYear, gluedYear } from './fiscal-year.ts';
+import { bareYearReference, yearReference } from './year-reference.ts';
 
 /** Reads a quarter or a half as reports on business write it: "Q3 2010", "Q3'10", "Q3 FY24", "3Q23", "2018Q4", "2018-H1"; a half needs its year. */
 export function shortQuarter(tokens: Tokens, at: number): CalendarReading | null {
@@ -32,6 +33,8 @@ function letterFirst(tokens: Tokens, at: number): CalendarReading | null {
   const of = tokens.spells(end, 'of') || tokens.is(end, '-') || tokens.is(end, ',') ? end + 1 : end;
   const year = readYear(tokens, of) ?? fiscalYear(tokens, of);
   if (year !== null) return reading(at, year.end, { ...parts, year: year.value });
+  const reference = yearReference(tokens, of) ?? bareYearReference(tokens, of);
+  if (reference !== null) return reading(at, reference.end, { ...parts, ...reference.parts });
   return parts.half === undefined ? reading(at, end, parts) : null;
 }
 

@@ -33,6 +33,7 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
   const told =
     hours > 0 || isMilitary(tokens, at, digits) || (half !== null && !isCount(tokens, at, digits, half));
   if (!isTime(digits, told, zone !== null)) return null;
+  if (!told && zone === null && isRaceTime(tokens, at)) return null;
   const hour = half === null ? digits.hour : hourOfDay(digits.hour, half);
   if (hour === null || hour > 24 || (digits.minute ?? 0) > 59) return null;
   return {
@@ -47,6 +48,10 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
 /** A colon makes a time by itself; "10.30" and "5" need their half of the day, "0401" a zone, "hrs" or "at". */
 const isTime = ({ form }: Digits, told: boolean, zone: boolean): boolean =>
   form === 'colon' || form === 'letter' || told || (form === 'packed' && zone);
+
+/** "ran it in 4:05", "a time of 2:04:11". */
+const isRaceTime = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at - 1, 'in') || (tokens.spells(at - 1, 'of') && tokens.spells(at - 2, 'time'));
 
 /** "at 0630": a time as soldiers tell it begins with zero, which no number does. */
 const isMilitary = (tokens: Tokens, at: number, { form }: Digits): boolean =>
@@ -86,8 +91,8 @@ export function readDigits(tokens: Tokens, at: number): Digits | null {
 /** "10:57", "10:57:30": seconds are read over. */
 function withColon(tokens: Tokens, at: number, hour: number): Digits | null {
   const colon = tokens.is(at + 1, ':') && tokens.glued(at) && tokens.glued(at + 1);
-  if (!colon || !/^[0-5]\d(?:\.\d+)?$/.test(tokens.surface(at + 2))) return null;
-  const minute = Math.trunc(Number(tokens.surface(at + 2)));
+  if (!colon || !/^[0-5]\d$/.test(tokens.surface(at + 2))) return null;
+  const minute = Number(tokens.surface(at + 2));
   const seconds = tokens.is(at + 3, ':') && tokens.glued(at + 2) && /^\d{2}/.test(tokens.surface(at + 4));
   return { hour, minute, end: seconds ? at + 5 : at + 3, form: 'colon' };
 }

@@ -13,6 +13,7 @@ export type HourRange = readonly [first: Clock, second: Clock];
 
 /** Reads two times of day that share their half of the day, or are told as soldiers do; or gives null. */
 export function hourRange(tokens: Tokens, at: number): HourRange | null {
+  if (!isJoined(tokens, at)) return null;
   const first = hourAt(tokens, at);
   const next = first === null ? -1 : joinerEnd(tokens, at, first.end);
   if (first === null || next < 0) return null;
@@ -28,6 +29,20 @@ export function hourRange(tokens: Tokens, at: number): HourRange | null {
   const last = noon ? { ...second, hour: 12 } : second;
   return [{ hour: hourBefore(first, last, half), minute: first.minute, zone, end: first.end }, last];
 }
+
+/** Whether a dash or a word joins the number to another: asked before the hour is read, which costs more. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) === TokenKind.Number) {
+    const end = tokens.is(at + 1, ':') ? at + 3 : at + 1;
+    return joinerEnd(tokens, at, end) > 0 && isNumber(tokens, end + 1);
+  }
+  for (let end = at + 1; end < at + 5; end += 1)
+    if (joinerEnd(tokens, at, end) > 0 && isNumber(tokens, end + 1)) return true;
+  return false;
+}
+
+const isNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined;
 
 /** An hour whose half of the day is still to be told: "3", "9.30", "five". */
 function hourAt(tokens: Tokens, at: number): Hour | null {

@@ -21,12 +21,27 @@ export function isNarrative(drafts: readonly DateDraft[], published: DayNumber |
     expression.kind === 'calendar' && expression.year !== undefined ? [expression.year] : [],
   );
   if (years.length < FEWEST) return false;
-  const recent = drafts.filter(
-    ({ expression }) =>
-      (expression.kind === 'calendar' && expression.weekday !== undefined) ||
-      (expression.kind === 'unit' && expression.from === 'now'),
-  ).length;
+  const recent = drafts.filter(isToldOfToday).length;
   return recent * NEWS_SHARE < years.length && (isLongAgo(years, yearOf(published)) || isWalk(years));
+}
+
+/** Whether a date is counted from today: "Thursday", "this week", "last fall", "two days ago", "the same month last year". */
+function isToldOfToday({ expression }: DateDraft): boolean {
+  switch (expression.kind) {
+    case 'calendar':
+      return (
+        expression.weekday !== undefined ||
+        (expression.direction !== undefined && expression.from !== 'focus') ||
+        (expression.yearOffset !== undefined && expression.yearFrom === 'now')
+      );
+    case 'unit':
+    case 'shift':
+      return expression.from === 'now';
+    case 'same':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isLongAgo(years: readonly number[], now: number): boolean {

@@ -7,7 +7,11 @@ import { ofMonth, ofQuarter, ofSeason, type Resolved } from './period-of.ts';
 export function sameInYear(year: CalendarDate, anchor: Anchor): CalendarDate {
   if (year.resolved === null) return year;
   const focus = focusOf(anchor, 'month');
-  const resolved = focus?.from === 'mention' ? inYear(focus.period, yearOf(year.resolved.from)) : null;
+  if (focus?.from !== 'mention') return year;
+  const told = yearOf(year.resolved.from);
+  // "fell in the fourth quarter from the same period last year": last year's quarter is told of already
+  const before = yearOf(focus.period.from) === told ? told - 1 : told;
+  const resolved = inYear(focus.period, before);
   return resolved === null ? year : { resolved, open: resolved.value, implied: year.implied };
 }
 
