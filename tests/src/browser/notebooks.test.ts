@@ -12,8 +12,15 @@ const VALIDATE = 'import nbformat, sys; nbformat.validate(nbformat.read(sys.argv
 
 const present = runs(PYTHON, '-c', 'import nbformat, nbconvert');
 
-const notebookOf = (name: string) =>
-  runNotebook(new URL(`../../../scripts/src/notebooks/${name}.ts`, import.meta.url));
+const running = new Map<string, ReturnType<typeof runNotebook>>();
+
+/** A notebook script, run: once, as a module runs but once in a process. */
+function notebookOf(name: string): ReturnType<typeof runNotebook> {
+  const run =
+    running.get(name) ?? runNotebook(new URL(`../../../scripts/src/notebooks/${name}.ts`, import.meta.url));
+  running.set(name, run);
+  return run;
+}
 
 test.each(NOTEBOOKS)(
   '%s says a finding in words for each chart, and quotes what it rests on',
