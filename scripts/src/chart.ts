@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CHARTS, proposeCharts, type ThemeName } from '@muster/chart';
 import { Command, Option } from 'commander';
 import { readClaimsTable } from './chart/read-claims-table.ts';
 import { CommandError, EXIT, run } from './command.ts';
+import { shownPath } from './outputs/shown-path.ts';
 
 /** The command's options, as commander hands them over. */
 interface Options {
@@ -26,6 +27,7 @@ const chart = new Command('chart')
     `
 The table needs one of the columns value, low and high; every other column of claims.csv may be missing.
 Its cells stand apart by commas, semicolons or tabs, as its first line has them; 1500 and 1,500 are the same number.
+Days may be written 2024-10-18, 18 Oct 2024 or 18.10.2024; date, source and count are taken for published, speaker and value.
 Where it has no column category, all its counts are of one thing: what counted says, or what the file is called.
 Each chart is written as .vl.json (opens in any Vega viewer), .svg and .png.
 
@@ -59,8 +61,7 @@ Examples:
     const folder = resolve(out ?? join(table === '-' ? '.' : dirname(table), `${name}-charts`));
     const { paths, refused } = await writeCharts(folder, fitting);
     for (const line of refused) process.stderr.write(`${line}\n`);
-    for (const { answers, path } of paths)
-      process.stdout.write(`${answers}\n  ${relative('.', path) || path}\n`);
+    for (const { answers, path } of paths) process.stdout.write(`${answers}\n  ${shownPath(path)}\n`);
     if (keptOut.length > 0 || refused.length > 0) process.exitCode = EXIT.someKeptOut;
   });
 

@@ -19,13 +19,14 @@ const gallery = new Command('gallery')
     const { findInputs } = await import('./inputs/find-inputs.ts');
     const { tablesOf } = await import('@muster/tabulate');
     const { galleryFiles } = await import('./gallery/gallery-files.ts');
+    const { shownPath } = await import('./outputs/shown-path.ts');
     const { writeWhole } = await import('./outputs/write-whole.ts');
     const { reports } = await readReports((await findInputs([SEEDS])).inputs);
     for (const { path, content } of await galleryFiles(tablesOf(reports).claims.rows)) {
       await writeWhole(join(out, path), content).catch((error: unknown) => {
         throw unwritable(out, error);
       });
-      process.stdout.write(`${join(out, path)}\n`);
+      process.stdout.write(`${shownPath(join(out, path))}\n`);
     }
   });
 

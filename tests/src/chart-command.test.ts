@@ -84,6 +84,28 @@ describe('the command chart', () => {
     ]);
   });
 
+  test('reads other people\u2019s names of columns, empty columns, a byte order mark and days in several forms', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'muster-chart-'));
+    const days = [
+      '18.10.2031',
+      '"October 19, 2031"',
+      '20 Oct 2031',
+      '2031/10/21',
+      '10/22/2031',
+      '2031-10-23T10:00',
+    ];
+    const lines = days.map((day, index) => `${day},,the mayor,${index + 1}`);
+    const { status, stderr } = chart(
+      ['-', '--out', out],
+      `\uFEFFDate,,Source,Count\n${lines.join('\n')}\n10/11/2031,,the mayor,7\n`,
+    );
+    expect(stderr).toBe('standard input:8: Cannot read the published "10/11/2031": use YYYY-MM-DD\n');
+    expect(status).toBe(1);
+    expect(
+      (await rowsOf(out, 'who-said-how-many')).map(({ said, value, source }) => [said, value, source]),
+    ).toEqual(days.map((_, index) => [`2031-10-${18 + index}`, index + 1, 'the mayor']));
+  });
+
   test('keeps out a number that may be two', () => {
     const { status, stderr } = chart(['-'], 'counted;value\nhomes;1,5\nhomes;1,500\nhomes;1.500\n');
     expect(status).toBe(2);
@@ -107,6 +129,9 @@ describe('the command chart', () => {
       'Cannot draw a table without a column "value", "low" or "high": its columns are "a", "b"\n',
     ],
     [['-'], 'value\n', 'Cannot draw a table without rows'],
+    [['-'], '', 'Cannot draw a table without a column "value", "low" or "high": its columns are none\n'],
+    [['-'], 'value,Value\n1,2\n', 'two columns are called "value": rename one of them\n'],
+    [['-'], 'value\n"\u0007\n', 'Cannot read CSV: '],
     [['-', '--kind', 'pie'], 'value\n1\n', '"pie"'],
   ])('ends with 2 and one line: %j', (args, input, line) => {
     const { status, stdout, stderr } = chart(args, input);

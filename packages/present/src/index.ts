@@ -13,4 +13,5 @@ export { failureWords } from './notebook/failure-words.ts';
 export type { ExecutedCell, ExecutedNotebook, Failure, Output, SavedFile } from './notebook/executed.ts';
 export { claimsTable, type ClaimsTableOptions } from './terminal/claims-table.ts';
 export { closingWords, type Written } from './terminal/closing-words.ts';
+export { plainWords } from './terminal/plain-words.ts';
 export { terminalOf, type Terminal } from './terminal/terminal.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { printWith, runNotebook, storeNotebook } from '@muster/present';
 import { giveCorpus, type Tabulated } from '../notebooks/corpus.ts';
+import { shownPath } from '../outputs/shown-path.ts';
 import { unwritable } from '../outputs/unwritable.ts';
 import { NOTEBOOKS } from '../notebooks/notebooks.ts';
 
@@ -15,7 +16,7 @@ export async function runNotebooks(folder: string, tabulated: Tabulated): Promis
       process.stderr.write(`${name}: line ${notebook.failure.line ?? '?'}: ${notebook.failure.message}\n`);
     try {
       const paths = await storeNotebook(join(folder, 'notebooks'), notebook);
-      saved.push(...paths.filter((path) => path.endsWith('.ipynb')));
+      saved.push(...paths.filter((path) => path.endsWith('.ipynb')).map((path) => shownPath(path)));
     } catch (error) {
       throw unwritable(folder, error);
     }

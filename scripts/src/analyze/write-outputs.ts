@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unwritable } from '../outputs/unwritable.ts';
+import { shownPath } from '../outputs/shown-path.ts';
 import { writeWhole } from '../outputs/write-whole.ts';
 import type { Outputs } from './make-outputs.ts';
 
-/** The paths of what was written, by kind. */
+/** The paths of what was written as they are shown, by kind. */
 export interface WrittenPaths {
   readonly report: string;
   readonly charts: readonly string[];
@@ -29,8 +30,8 @@ export async function writeOutputs(
   }
   const specs = chartFiles.filter(({ path }) => path.endsWith('.vl.json'));
   return {
-    report: join(folder, report.path),
-    charts: specs.map(({ path }) => join(folder, path)),
-    tables: tablePaths.map((path) => join(folder, path)),
+    report: shownPath(join(folder, report.path)),
+    charts: specs.map(({ path }) => shownPath(join(folder, path))),
+    tables: tablePaths.map((path) => `${shownPath(join(folder, path))}${path.endsWith('/') ? '/' : ''}`),
   };
 }

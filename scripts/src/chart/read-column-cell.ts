@@ -1,5 +1,6 @@
 import type { AnyColumn } from '@muster/tabulate';
 import type { PlainNumber } from './plain-numbers.ts';
+import { readDay } from './read-day.ts';
 
 /** A cell as its column takes it, or what is wrong with it. */
 export type ColumnCell = { readonly cell: string | number } | { readonly message: string };
@@ -26,18 +27,13 @@ export function readColumnCell(
         ? { cell: Number(digits) }
         : wrong('a number, as in 1500, 1,500 or 0.5');
     }
-    case 'date':
-      return isDay(words) ? { cell: words } : wrong('YYYY-MM-DD');
+    case 'date': {
+      const day = readDay(words);
+      return day === null ? wrong('YYYY-MM-DD') : { cell: day };
+    }
     default:
       return values !== undefined && !Object.hasOwn(values, words)
         ? wrong(Object.keys(values).join(', '))
         : { cell: unescaped(words) };
   }
-}
-
-function isDay(words: string): boolean {
-  const day = new Date(`${words}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
-  );
 }
