@@ -299,4 +299,5 @@ export const figureCertainty: readonly FigureCertainty[] = [
   figure('PS+', 'PS+', ['future'], 'The rebels demanded the release of [50] fighters.'),
   figure('CT-', 'CT-', ['denied'], 'The alliance has sent none of the [20] jets.'),
   figure('CT+', 'CT+', [], 'The army killed no fewer than [12] rebels.'),
+  figure('CT+', 'CT+', [], 'Police in [12] towns closed the roads.'),
 ];

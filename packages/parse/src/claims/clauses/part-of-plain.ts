@@ -34,6 +34,8 @@ export function partOfPlain(reading: Reading, at: number, word: Word, surface: s
         ? Part.Verb
         : Part.Nominal;
     default:
+      // "Police in three towns"
+      if (word.people?.number === 'many') return Part.Nominal;
       return opensComplement(reading, at + 1) && !surface.endsWith('s') ? Part.Verb : bareOrNoun(word);
   }
 }
