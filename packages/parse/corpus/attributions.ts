@@ -9,6 +9,36 @@ export interface AttributionCase {
 /** Attributions by how the cue is built; a text with several stands here several times, in their order. */
 export const attributions: readonly AttributionCase[] = [
   {
+    text: 'A port official, speaking on condition of anonymity, told reporters that the toll was higher: “Nine are dead.”',
+    source: 'A port official',
+    cue: 'told',
+    content: 'that the toll was higher: “Nine are dead.”',
+  },
+  {
+    text: 'A clerk who asked not to be named said the mill was closed.',
+    source: 'A clerk who asked not to be named',
+    cue: 'said',
+    content: 'the mill was closed',
+  },
+  {
+    text: 'The harbour master, asked about it, said the ferry was late.',
+    source: 'The harbour master',
+    cue: 'said',
+    content: 'the ferry was late',
+  },
+  {
+    text: 'Rents rose, lifting hopes, said brokers.',
+    source: 'brokers',
+    cue: 'said',
+    content: 'Rents rose, lifting hopes',
+  },
+  {
+    text: 'The mayor was blunt: “We lost the bridge.”',
+    source: 'The mayor',
+    cue: ':',
+    content: '“We lost the bridge.”',
+  },
+  {
     text: 'The harbour master said the ferry had left at dawn.',
     source: 'The harbour master',
     cue: 'said',

@@ -26,7 +26,7 @@ export function withoutParticiple(tokens: Tokens, first: number, last: number): 
   for (let at = first + 1; at < last - 1; at += 1)
     if (
       tokens.is(at, ',') &&
-      /[a-z]ing$/.test(tokens.surface(at + 1)) &&
+      (/[a-z]ing$/.test(tokens.surface(at + 1)) || MET.has(tokens.spelling(at + 1))) &&
       !LISTING.has(tokens.spelling(at + 1))
     )
       return at;
@@ -47,13 +47,27 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
       if (CITING.has(tokens.surface(opening + 1)) || tokens.spells(opening + 1, 'by')) return opening;
       if (isParticiple(tokens, opening + 1)) return opening;
       const listing = LISTING.has(tokens.spelling(opening + 1));
-      return (name || listing || (described && opening > from + 1 && !isCircumstance(tokens, from))) &&
-        !clause
+      const told = described || isDoing(tokens, opening);
+      return (name || listing || (told && opening > from + 1 && !isCircumstance(tokens, from))) && !clause
         ? opening
         : -1;
     }
   }
   return -1;
+}
+
+/** What a speaker is met with: "the minister, [asked] about it, said". */
+const MET = new Set(['asked', 'contacted', 'reached', 'interviewed', 'questioned', 'pressed']);
+
+/** "an official[,] speaking on condition of anonymity, said": a participle behind a noun, not "prices rose[,] lifting hopes". */
+function isDoing(tokens: Tokens, comma: number): boolean {
+  const word = tokens.lower(comma + 1);
+  if (tokens.capitalised(comma + 1) || !(MET.has(word) || /[a-z]{2}ing$/.test(word))) return false;
+  for (let at = comma - 1; at > comma - LONGEST_ASIDE && at >= 0 && !isBarrier(tokens, at); at -= 1) {
+    if (tokens.is(at, ',')) break;
+    if (isFiniteVerb(tokens, at, at)) return false;
+  }
+  return true;
 }
 
 /** The comma before an apposition that another one follows: "Lund[, 59], of Harwick, said", "Lund[, a baker], who …, said"; or -1. */

@@ -1,5 +1,6 @@
 import type { CueKind } from '../../lexicon/cues.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { shunsName } from './anonymity.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
 import { chainStart, goesOnWithoutSpeech, isChainVerb, quotedStart } from './cue-chain.ts';
@@ -36,6 +37,7 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   }
   if (word?.cue === undefined || isChainVerb(tokens, at) || goesOnWithoutSpeech(tokens, at)) return null;
   if (NAMING.has(word.spelling) && isNaming(tokens, at)) return null;
+  if (shunsName(tokens, at + 1)) return null;
   // "…, compared with last year"
   if (word.spelling === 'compared' && (tokens.spells(at + 1, 'to') || tokens.spells(at + 1, 'with')))
     return null;

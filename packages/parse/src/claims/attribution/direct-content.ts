@@ -47,9 +47,11 @@ export function isFragment(tokens: Tokens, { first }: Quotation, sentence: Sente
 }
 const GOING_ON = new Set(['definite', 'indefinite', 'preposition', 'auxiliary', 'pronoun', 'subordinator']);
 
-/** "said that the wells, “all of them,” are dry": the quotation stands inside a clause that "that" opens. */
+/** "said that the wells, “all of them,” are dry": the quotation stands inside a clause that "that" opens, unless a colon announces it. */
 export function isInsideClause(tokens: Tokens, { cue }: Telling, { first }: Quotation): boolean {
-  return cue !== null && tokens.spells(cue.last, 'that') && first > cue.last + 1;
+  return (
+    cue !== null && tokens.spells(cue.last, 'that') && first > cue.last + 1 && !tokens.is(first - 1, ':')
+  );
 }
 
 /** The beginning of a sentence that a quotation ends: "[The wells], she said, “are dry.”" */

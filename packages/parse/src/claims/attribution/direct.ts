@@ -42,6 +42,8 @@ export function directAttribution(
     cueBefore(tokens, quotation.first, opening, earlier) ?? announced(prose, quotation.first, place);
   if (before === null || isInsideClause(tokens, before, quotation)) return null;
   const quoted = { first: quotation.first, last: quotation.last };
+  const clause = clauseBefore(tokens, before, quotation.first);
+  if (clause >= 0) return { ...before, content: [{ first: clause, last: quotation.last }] };
   return { ...before, content: [...interrupted(tokens, before, quoted, opening.first), quoted] };
 }
 
@@ -123,8 +125,26 @@ function cueBefore(tokens: Tokens, to: number, sentence: Stretch, earlier?: Draf
     return { source, cue: { first: cue.first, last: cue.last } };
   }
   return tokens.is(to - 1, ':') && to - 1 > sentence.first && to - sentence.first <= 8
-    ? { source: { first: sentence.first, last: to - 1 }, cue: { first: to - 1, last: to } }
+    ? colon(tokens, sentence, to - 1)
     : null;
+}
+
+/** How many tokens whom is told may have: "told this newspaper that". */
+const ADDRESSEE = 6;
+
+/** The "that" of "told reporters that the toll was higher: “…”", whose clause the quotation goes on; or -1. */
+function clauseBefore(tokens: Tokens, { cue }: Telling, quotation: number): number {
+  if (cue === null || !tokens.is(quotation - 1, ':')) return -1;
+  for (let at = cue.last; at < Math.min(quotation - 1, cue.last + ADDRESSEE); at += 1)
+    if (tokens.spells(at, 'that')) return at;
+  return -1;
+}
+
+/** "The mayor: “…”", "The mayor was blunt: “…”": who stands before the colon, or is spoken of there. */
+function colon(tokens: Tokens, sentence: Stretch, at: number): Telling {
+  const mark = { first: at, last: at + 1 };
+  const spoken = mainSubject(tokens, sentence, { ...mark, first: at + 1 });
+  return { source: spoken ?? { first: sentence.first, last: at }, cue: mark };
 }
 
 /** A quotation that is a paragraph of its own, behind a sentence with a colon: "He wrote:⏎“…”". */

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { anonymityStart } from './anonymity.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
 import { isPronoun } from './pronoun.ts';
@@ -19,7 +20,9 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
     else if (depth <= 0) {
       const word = tokens.word(at);
       const kind = word?.functionWord;
-      if (isDash(tokens, at) && at === last - 1) {
+      const shunning = anonymityStart(tokens, at);
+      if (shunning >= from) at = shunning;
+      else if (isDash(tokens, at) && at === last - 1) {
         const opening = dashBefore(tokens, at, from);
         if (opening < 0) break;
         at = opening;
