@@ -43,6 +43,7 @@ export const ranges: readonly FigureCase[] = [
     '[300, possibly 500] people came.',
     '[300 up to 500] people came.',
     'Between [300 and as many as 500] people came.',
+    'Some between[300 and 500] people came.',
     'The crowd was [400 ± 100].',
     'The crowd was [400±100].',
     'The crowd was [400 plus or minus 100].',

@@ -173,6 +173,7 @@ export const units: readonly UnitCase[] = [
       'Ali, aged 7, fell.',
       'Boys of 7 years of age.',
       'A 7 y/o boy fell.',
+      'A 7 - year - old boy fell.',
       'The boy, 7, fell.',
       'Anna Weber, 7, fell.',
       '“I fell,” said Anna Weber, 7.',
@@ -208,7 +209,11 @@ export const units: readonly UnitCase[] = [
   {
     value: 15,
     unit: 'day',
-    phrases: ['The siren sounds every 15 days.', 'Shelling went on for 15 consecutive days.'],
+    phrases: [
+      'The siren sounds every 15 days.',
+      'It fell in the first 15 days of May.',
+      'Shelling went on for 15 consecutive days.',
+    ],
   },
 ];
 

@@ -7,6 +7,7 @@ import { readCurrencyBefore } from './money/currency-before.ts';
 import { designationEnd } from './designations/designation-end.ts';
 import { isDesignation } from './designations/is-designation.ts';
 import { isLabelled } from './designations/labelled.ts';
+import { isGluedToLetters } from './designations/written-shape.ts';
 import { readBothBounds } from './both-bounds.ts';
 import { withSmaller } from './compound.ts';
 import { figureOfAmount, figureOfBounds, figureOfRange } from './figure-of.ts';
@@ -128,5 +129,5 @@ const isSigned = (tokens: Tokens, at: number): boolean => tokens.kind(at) === To
 /** Whether the first end of a range is the tail of a name: "F-16 to". */
 const isInsideName = (tokens: Tokens, { first }: Amount): boolean =>
   tokens.kind(first) === TokenKind.Number &&
-  tokens.glued(first - 1) &&
-  tokens.kind(first - 1) === TokenKind.Word;
+  tokens.kind(first - 1) === TokenKind.Word &&
+  isGluedToLetters(tokens, first);

@@ -1,5 +1,5 @@
 import type { Numeral } from '../lexicon/numerals.ts';
-import { isTie } from '../text/hyphen.ts';
+import { isSpacedHyphen, isTie } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isTiedEnding } from './denominator.ts';
@@ -85,7 +85,7 @@ function follows(last: Role | null, role: Role, group: number): boolean {
 
 /** A hyphen ("twenty-eight") or "and" ("six hundred and two") between the parts: how many tokens. */
 function separator(tokens: Tokens, at: number, last: Role): number {
-  if (isTie(tokens, at) || (last === 'ten' && isSpacedHyphen(tokens, at))) return 1;
+  if (isTie(tokens, at) || (last === 'ten' && opensUnit(tokens, at))) return 1;
   const goesOn = last === 'hundred' || last === 'magnitude';
   const next = tokens.word(at + 1)?.numeral;
   if (
@@ -102,11 +102,8 @@ function separator(tokens: Tokens, at: number, last: Role): number {
 }
 
 /** "fifty - two": a hyphen that was set with a space on either side. */
-const isSpacedHyphen = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, '-') &&
-  !tokens.glued(at - 1) &&
-  !tokens.glued(at) &&
-  tokens.word(at + 1)?.numeral?.role === 'unit';
+const opensUnit = (tokens: Tokens, at: number): boolean =>
+  isSpacedHyphen(tokens, at) && tokens.word(at + 1)?.numeral?.role === 'unit';
 
 /** "one hundred and three quarters": what follows "and" is a fraction of one. */
 const isPart = (tokens: Tokens, at: number): boolean =>

@@ -12,5 +12,9 @@ export const joinsWord = (tokens: Tokens, at: number): boolean =>
 export const isTie = (tokens: Tokens, at: number): boolean =>
   isHyphen(tokens, at) && tokens.glued(at - 1) && tokens.glued(at);
 
+/** A hyphen that was set with a space on either side, as in a text cut into words: "28 - year - old". */
+export const isSpacedHyphen = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, '-') && !tokens.glued(at - 1) && !tokens.glued(at);
+
 /** The token at `at`, or the one behind it where `at` is a hyphen that ties: "twenty-eight", "twenty eight". */
 export const pastTie = (tokens: Tokens, at: number): number => (isTie(tokens, at) ? at + 1 : at);

@@ -1,4 +1,5 @@
 import { spelled, type Rule } from '../../rule.ts';
+import { withCountedFigure } from '../counted-figure.ts';
 import { dated } from './dated.ts';
 import { readModified } from '../modified/read-modified.ts';
 
@@ -27,5 +28,9 @@ export const modified: Rule = {
     'earlier this year',
     'the rest of the year',
   ],
-  read: (tokens, at) => dated(readModified(tokens, at)),
+  read: (tokens, at) => {
+    const date = readModified(tokens, at);
+    const stretch = date?.expression.kind === 'duration' && tokens.spells(at, 'the');
+    return stretch ? withCountedFigure(tokens, date, at + 2) : dated(date);
+  },
 };

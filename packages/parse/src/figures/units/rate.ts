@@ -1,5 +1,5 @@
 import { priced } from '../../lexicon/priced.ts';
-import { isHyphen } from '../../text/hyphen.ts';
+import { isHyphen, isSpacedHyphen } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readDigits } from '../digit-cardinal.ts';
 import { readFactor } from './factor.ts';
@@ -60,11 +60,12 @@ const ARTICLES = new Set(['a', 'an', 'each', 'every']);
 function linkAt(tokens: Tokens, { end, kind }: UnitReading): Link | null {
   if (tokens.is(end, '/'))
     return kind === 'money' || tokens.glued(end - 1) ? { per: true, end: end + 1 } : null;
-  const hyphened = isHyphen(tokens, end) && tokens.glued(end);
+  const spaced = isSpacedHyphen(tokens, end) && isSpacedHyphen(tokens, end + 2);
+  const hyphened = spaced || (isHyphen(tokens, end) && tokens.glued(end));
   const at = hyphened ? end + 1 : end;
   const spelling = tokens.spelling(at);
   if (spelling !== 'per' && !ARTICLES.has(spelling)) return null;
-  const joined = isHyphen(tokens, at + 1) && tokens.glued(at);
+  const joined = spaced || (isHyphen(tokens, at + 1) && tokens.glued(at));
   if (hyphened && !joined && spelling !== 'per') return null;
   return { per: spelling === 'per', end: joined ? at + 2 : at + 1 };
 }

@@ -1,5 +1,5 @@
 import { unitsByName } from '../../lexicon/units.ts';
-import { joinsWord } from '../../text/hyphen.ts';
+import { isSpacedHyphen, joinsWord } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readCurrencyBehind } from '../money/currency-behind.ts';
 import { readAge } from './age.ts';
@@ -16,7 +16,7 @@ import { measured, type UnitReading } from './unit-reading.ts';
  * "kilometres per hour", "%", "-year-old", "yen a litre", "km²"; null where none stands.
  */
 export function readUnit(tokens: Tokens, at: number, value: number): UnitReading | null {
-  const hyphened = joinsWord(tokens, at);
+  const hyphened = joinsWord(tokens, at) || joinsTime(tokens, at);
   if (tokens.surface(at) === 'y' && tokens.is(at + 1, '/') && tokens.spells(at + 2, 'o'))
     return measured(unitsByName.get('year of age')!, at + 3);
   const base =
@@ -27,6 +27,14 @@ export function readUnit(tokens: Tokens, at: number, value: number): UnitReading
   const product = readProduct(tokens, base);
   return readRate(tokens, product) ?? product;
 }
+
+/** "28 - year - old", "a 5 - mile run": the hyphens of a text that was cut into words, before a unit in the singular. */
+const joinsTime = (tokens: Tokens, at: number): boolean => {
+  const word = isSpacedHyphen(tokens, at) ? tokens.word(at + 1) : undefined;
+  return (
+    word?.unit?.word !== undefined && !word.spelling.endsWith('s') && tokens.kind(at - 1) !== TokenKind.Symbol
+  );
+};
 
 /** "15 consecutive days", "517 rushing yards": a unit in words behind one adjective of amount. */
 const behindAdjective = (tokens: Tokens, at: number, value: number): UnitReading | null =>
