@@ -1,7 +1,7 @@
 import type { Untied } from '../untied.ts';
 
 /** How many sentences a noun is carried over. */
-const FARTHEST = 6;
+const FARTHEST = 3;
 
 /** What the report was counting last. */
 export class Topic {
