@@ -12,6 +12,8 @@ import { unwritable } from './outputs/unwritable.ts';
 import { readSettings, type Settings } from './inputs/read-settings.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reports', import.meta.url));
+/** Who speaks in the sample corpus. */
+const SAMPLE_SOURCES = fileURLToPath(new URL('../../seeds/sources.yaml', import.meta.url));
 const ALL_FORMATS = Object.keys(FORMATS) as Format[];
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 
@@ -73,7 +75,9 @@ Examples:
     const { inputs, missing } = await findInputs(patterns.length === 0 ? [SEEDS] : patterns);
     for (const line of missing) process.stderr.write(`${line}\n`);
     if (inputs.length === 0) throw new CommandError('Nothing to read: name files, folders, globs or -');
-    const settings = await readSettings(options);
+    const settings = await readSettings(
+      patterns.length === 0 ? { sources: SAMPLE_SOURCES, ...options } : options,
+    );
     const folder = resolve(options.out);
     await makeFolder(folder).catch((error: unknown) => {
       throw unwritable(folder, error);

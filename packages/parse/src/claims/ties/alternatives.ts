@@ -9,8 +9,11 @@ const REACH = 2;
 /** Numbers that contradict each other: "killed 18; other reports range from 8 to 15". */
 export function alternatives({ tokens, figures }: Prose, claims: readonly Untied[]): Tied[] {
   const found: Tied[] = [];
-  claims.forEach(({ figure, category, account }, from) => {
+  claims.forEach(({ figure, category, counted, account }, from) => {
     const { first, kind } = figures[figure]!;
+    // "and the two do not go into one column": neither is another report's number.
+    if (category === null && (counted !== null || tokens.word(first - 1)?.functionWord === 'definite'))
+      return;
     if (!namesOtherSource(tokens, account.sentence.first, account.sentence.last, first)) return;
     for (let to = from - 1; to >= 0 && to >= from - 8; to -= 1) {
       const other = claims[to]!;

@@ -15,7 +15,7 @@ export function elidedNoun(
   figures: readonly Placed<Figure>[],
   sentenceFirst: number,
 ): string | null {
-  if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong')) return null;
+  if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong') || isPronoun(tokens, draft)) return null;
   const orTwo = nounOfOr(tokens, draft);
   if (orTwo !== null) return orTwo;
   if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
@@ -33,6 +33,15 @@ export function elidedNoun(
   if (harmsPeople(tokens, draft.first) && !countsPeople(tokens, before, draft.first)) return null;
   return withoutRate(before);
 }
+
+/** "and the two do not go into one column": a small number with an article that stands alone takes the place of what was said. */
+const isPronoun = (tokens: Tokens, { first, last }: FigureDraft): boolean =>
+  last - first === 1 &&
+  (tokens.word(first)?.numeral?.value ?? FEW) < FEW &&
+  tokens.word(first - 1)?.functionWord === 'definite' &&
+  tokens.word(last)?.closedClass !== undefined &&
+  tokens.word(last)?.closedClass !== 'determiner';
+const FEW = 4;
 
 /** "killing three", "wounded at least four": whom something befell. */
 function harmsPeople(tokens: Tokens, first: number): boolean {
