@@ -1,6 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Untied } from '../untied.ts';
+import { BEFALLEN } from './befallen.ts';
 import type { Tied } from './tied.ts';
 
 /** How many sentences a number may stand behind the one that it contradicts. */
@@ -28,18 +29,7 @@ export function alternatives({ tokens, figures }: Prose, claims: readonly Untied
   return found;
 }
 
-const VICTIMS = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'captured',
-  'detained',
-  'displaced',
-  'participants',
-  'troops',
-]);
-const isCountOfPeople = ({ category }: Untied): boolean => category !== null && VICTIMS.has(category);
+const isCountOfPeople = ({ category }: Untied): boolean => category !== null && BEFALLEN.has(category);
 
 const tokensBetween = (tokens: Tokens, first: number, last: number): boolean =>
   namesOtherSource(tokens, first, last, last);

@@ -2,20 +2,8 @@ import type { When } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Untied } from '../untied.ts';
+import { BEFALLEN } from './befallen.ts';
 import type { Tied } from './tied.ts';
-
-/** Categories in which two speakers' numbers are held against each other. */
-const COUNTED = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'captured',
-  'detained',
-  'displaced',
-  'participants',
-  'troops',
-]);
 
 /** How many numbers of the category a speaker's first is held against, so that a long report costs no more a claim. */
 const NEAREST = 40;
@@ -48,7 +36,7 @@ const speakerOf = ({ attribution }: Untied): string | null => attribution?.sourc
 
 const isRival = (claim: Untied, figures: Prose['figures']): boolean =>
   claim.category !== null &&
-  COUNTED.has(claim.category) &&
+  BEFALLEN.has(claim.category) &&
   speakerOf(claim) !== null &&
   figures[claim.figure]!.kind === 'count';
 
