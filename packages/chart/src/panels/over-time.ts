@@ -142,6 +142,7 @@ export function overTime(
     title: null,
     orient: 'bottom',
     direction: 'vertical',
+    labelOffset: 7,
     columns: Math.max(1, Math.min(4, Math.floor(width / LEGEND_COLUMN), Math.ceil(order.length / 2))),
     symbolSize: 64,
     // Else the legend takes the width of the widest bar.

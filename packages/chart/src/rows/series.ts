@@ -41,11 +41,12 @@ const LONGEST_NAME = 46;
 
 /**
  * What is written beside a figure, the fullest words first: its number, with its place where that is not told elsewhere,
- * and its source where the legend names only "5 other sources".
+ * and its source where the legend names only "5 other sources", or where a bar without a shape has nothing but its colour.
  */
 export function labelsOf(row: FigureRow, place: string | null = null): string[] {
-  const { figure, series, source, ownVoice } = row;
-  const unnamed = series !== source && !ownVoice && source.length <= LONGEST_NAME;
+  const { figure, series, source, ownVoice, value } = row;
+  const untold = value === null || (series !== source && !ownVoice);
+  const unnamed = untold && source.length <= LONGEST_NAME;
   const parts = [figure, ...(place === null ? [] : [place]), ...(unnamed ? [source] : [])];
   return parts.map((_, index) => parts.slice(0, parts.length - index).join(', '));
 }
