@@ -49,7 +49,7 @@ const claim = (told: Told): ClaimRow => ({
   ...told,
 });
 
-const RENN = 'Ilda Renn';
+const GOVERNOR = 'the governor of Orla';
 const AGENCY = 'the Civil Protection Agency';
 
 /** The claims, in the order of the reports. */
@@ -64,7 +64,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     category: 'killed',
     counted: 'people',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q02',
@@ -75,7 +75,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     category: 'wounded',
     counted: 'people',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q03',
@@ -97,7 +97,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     category: 'killed',
     counted: 'people',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q05',
@@ -129,7 +129,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     category: 'killed',
     counted: 'people',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q08',
@@ -194,7 +194,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     low: 120,
     category: 'killed',
     counted: 'people',
-    speaker: 'Tomas Vehl',
+    speaker: 'the opposition',
   },
   {
     claim: 'q14',
@@ -263,7 +263,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     counted: 'houses',
     what: 'destroyed',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q20',
@@ -276,7 +276,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     counted: 'houses',
     what: 'damaged',
     place: 'Karsa',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q21',
@@ -309,7 +309,7 @@ export const EARTHQUAKE: readonly ClaimRow[] = [
     category: 'killed',
     counted: 'people',
     place: 'the Karsa district',
-    speaker: RENN,
+    speaker: GOVERNOR,
   },
   {
     claim: 'q24',
