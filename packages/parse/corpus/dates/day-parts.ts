@@ -17,7 +17,11 @@ export const dayParts: readonly DateCase[] = [
   },
   { value: '2024-11-21TNI', days: today, phrases: ['Shells fell [overnight].', 'Shells fell [tonight].'] },
   { value: '2024-11-21T12:00', days: today, phrases: ['Shells fell at [noon].'] },
-  { value: '2024-11-21T24:00', days: today, phrases: ['The truce ends at [midnight].'] },
+  {
+    value: '2024-11-21T24:00',
+    days: today,
+    phrases: ['The truce ends at [midnight].', 'The deadline is [midnight].'],
+  },
   { value: '2024-11-20TNI', days: ['2024-11-20', '2024-11-20'], phrases: ['Shells fell [last night].'] },
   {
     value: '2024-11-18TMO',

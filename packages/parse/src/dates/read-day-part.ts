@@ -1,10 +1,12 @@
 import type { Tokens } from '../text/tokens.ts';
 import type { DateDraft, DayPart } from './date-draft.ts';
+import { endsPhrase } from './ends-phrase.ts';
 import { isAlone } from './is-alone.ts';
 import { isNounNext } from './noun-next.ts';
 
 /** Prepositions before a part of the day: "at dawn", "by night", "until noon", "during the night". */
 const OPENERS = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'around', 'since', 'from']);
+const BE = new Set(['is', 'was', 'be']);
 const LONG_OPENERS = new Set(['in', 'during', 'by', 'until', 'till', 'throughout', 'through', 'for']);
 /** What goes on in a part of the day: "in morning trading". */
 const PURSUITS = new Set(['trading', 'trade', 'session', 'dealings', 'hours', 'rush']);
@@ -37,12 +39,17 @@ const everyDay = (tokens: Tokens, at: number, part: DayPart): DateDraft | null =
 /** "at noon", "by night", "overnight". */
 function opened(tokens: Tokens, at: number): DateDraft | null {
   const overnight = tokens.spells(at, 'overnight');
-  if (!overnight && !OPENERS.has(tokens.spelling(at - 1))) return null;
+  const told = isTwelve(tokens, at) && BE.has(tokens.spelling(at - 1)) && endsPhrase(tokens, at + 1);
+  if (!overnight && !told && !OPENERS.has(tokens.spelling(at - 1))) return null;
   if (isNounNext(tokens, at + 1)) return null;
   if (tokens.spells(at, 'night')) return everyNight(at);
   if (tokens.spells(at, 'midnight')) return clock(at, 24);
-  return tokens.spells(at, 'noon') || tokens.spells(at, 'midday') ? clock(at, 12) : inFocus(tokens, at, at);
+  return isTwelve(tokens, at) ? clock(at, 12) : inFocus(tokens, at, at);
 }
+
+/** Noon and midnight are times by the clock: "the deadline is midnight". */
+const isTwelve = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'noon') || tokens.spells(at, 'midday') || tokens.spells(at, 'midnight');
 
 /** "in the morning", "during the early evening", "for the night". */
 function articled(tokens: Tokens, at: number): DateDraft | null {

@@ -45,7 +45,10 @@ function isJoinedSoon(tokens: Tokens, at: number): boolean {
 /** "8-13 October 2024", "between 4 and 8 March", "the 28 and 29 August". */
 function daysBeforeMonth(tokens: Tokens, at: number): DateDraft[] | null {
   const article = tokens.spells(at, 'the') ? 1 : 0;
-  if (!isJoinedSoon(tokens, at + article + 1)) return null;
+  // behind the number, or behind its suffix
+  const behind = at + article + 1;
+  if (joinerEnd(tokens, behind) < 0 && joinerEnd(tokens, behind + 1) < 0 && joinerEnd(tokens, behind + 2) < 0)
+    return null;
   const day = readDay(tokens, at + article);
   if (day === null) return null;
   const second = joinerEnd(tokens, day.end);
