@@ -193,6 +193,7 @@ export const noBounds: readonly string[] = [
   'The average of [500] holds.',
   'Some of the [500] men fled.',
   'It lost 300 men over [two years].',
+  'The force is short of [500] men.',
   'The cost is spread over [two years].',
   'Over [two years], the army shrank.',
   'It will pay $500 over [twelve months].',

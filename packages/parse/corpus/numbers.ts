@@ -167,6 +167,8 @@ export const parts: readonly FigureCase[] = [
   part(1 / 3, ['It cut its forecast by [a third] to $3 billion.']),
   part(0.75, [
     'It has a [3-in-4] chance.',
+    'There [3 in 4] want it.',
+
     'It has a [three-in-four] chance.',
     '[Three in four] homes were lost.',
     '[three out of four] homes were lost.',

@@ -10,7 +10,8 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
  */
 export function boundsNumber(tokens: Tokens, from: number, word: number, number: number): boolean {
   const phrase = word - from;
-  if (phrase > 0) return true;
+  // "is short of 40 officers" lacks them.
+  if (phrase > 0) return !(tokens.spells(from, 'short') && tokens.word(from - 1)?.closedClass === 'be');
   switch (tokens.word(word)?.spelling) {
     case 'over':
       if (isArticle(tokens, number - 1) && word < number - 1) return false;

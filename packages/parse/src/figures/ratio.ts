@@ -70,6 +70,9 @@ function closes(tokens: Tokens, end: number, behindIn: boolean): boolean {
     (next === undefined ||
       next.people !== undefined ||
       next.modal !== undefined ||
+      next.embedder !== undefined ||
+      next.verbForm === 'plain' ||
+      next.verbForm === 'past' ||
       next.functionWord !== undefined ||
       tokens.kind(end) !== TokenKind.Word ||
       /s$/.test(tokens.surface(end)))

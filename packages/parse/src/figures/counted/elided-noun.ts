@@ -1,9 +1,12 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
 import { isTie } from '../../text/hyphen.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readAmount } from '../amount.ts';
 import { boundBefore } from '../bound.ts';
 import type { FigureDraft } from '../figure-draft.ts';
+import { countedNoun } from './counted-noun.ts';
+import { isPlural } from './noun-word.ts';
 
 /** How many figures back the noun may stand: past those that are part of another, "including three officers". */
 const FARTHEST = 3;
@@ -16,8 +19,9 @@ export function elidedNoun(
   sentenceFirst: number,
 ): string | null {
   if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong') || isPronoun(tokens, draft)) return null;
-  const orTwo = nounOfOr(tokens, draft);
-  if (orTwo !== null) return orTwo;
+  const told = nounOfOr(tokens, draft) ?? sharedNoun(tokens, draft);
+  if (told !== null) return told;
+  if (isMadeOf(tokens, draft.first)) return null;
   if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
   const place = donor(tokens, figures);
   const before = figures[place];
@@ -78,6 +82,24 @@ function donor(tokens: Tokens, figures: readonly Placed<Figure>[]): number {
     place -= 1;
   }
   return place;
+}
+
+/** "a crew of six", "a family of four": the number counts who make it up. */
+const isMadeOf = (tokens: Tokens, first: number): boolean =>
+  tokens.spells(first - 1, 'of') &&
+  tokens.kind(first - 2) === TokenKind.Word &&
+  tokens.word(first - 2)?.functionWord === undefined &&
+  (tokens.word(first - 3)?.article !== undefined || tokens.word(first - 2)?.people !== undefined);
+
+/** "1,240 suspected and 312 confirmed cases": two numbers with an adjective each share the noun behind the second. */
+function sharedNoun(tokens: Tokens, { last }: FigureDraft): string | null {
+  if (tokens.kind(last) !== TokenKind.Word || !tokens.spells(last + 1, 'and')) return null;
+  const adjective = tokens.surface(last);
+  const second = adjective.endsWith('ed') ? readAmount(tokens, last + 2) : null;
+  const noun = second === null || second.unit !== null ? null : countedNoun(tokens, second.end, tokens.count);
+  return noun !== null && noun.last - noun.first === 2 && isPlural(tokens, noun.last - 1)
+    ? `${adjective} ${tokens.surface(noun.last - 1)}`
+    : null;
 }
 
 /** "another pick or two", "a day or two": the noun stands before "or". */

@@ -60,10 +60,17 @@ function isPlainVerb(tokens: Tokens, at: number): boolean {
   if (word === undefined || word.people !== undefined) return false;
   if (word.harm?.takes === 'subject' && word.harm.form === 'base') return true;
   if (/(?:s|ed)$/.test(tokens.surface(at))) return false;
-  if (word.verb === 'base') return true;
+  if (word.verb === 'base' || FINITE.has(word.spelling)) return true;
   const verb = word.verb === 'say' || word.verbForm === 'plain' || word.embedder !== undefined;
   return verb && !isFollowedByNoun(tokens, at);
 }
+
+/** Pasts that are no participles, and so stand before no noun: "two [fell] short". */
+const FINITE = new Set(
+  'fell went came took rose began became struck blew drove ran gave knew spoke threw wrote flew grew sprang swore tore wore saw chose shook stole'.split(
+    ' ',
+  ),
+);
 
 /** "police officers", "security forces personnel": a plural without an s before people. */
 const qualifiesPeople = (tokens: Tokens, at: number): boolean =>

@@ -10,7 +10,7 @@ const LONGEST = 2;
 
 /** Whether a number is what a rate is told for: "34 per [100,000]", "4.2 per [thousand]". */
 export const isPerMany = (tokens: Tokens, first: number, value: number): boolean =>
-  tokens.spells(first - 1, 'per') && value >= 100 && Number.isInteger(Math.log10(value));
+  tokens.spells(first - 1, 'per') && value >= 100 && value % 100 === 0;
 
 /**
  * The end of what counted things are told by, which begins at token `at`: "tests [per day]", "sorties [a week]",
