@@ -416,6 +416,30 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'show',
     content: 'two dry wells',
   },
+  {
+    text: 'In a poll of growers last year, 48 percent opposed the levy.',
+    source: 'a poll of growers last year',
+    cue: 'In',
+    content: '48 percent opposed the levy',
+  },
+  {
+    text: 'Some 300 wells are dry, by one estimate.',
+    source: 'one estimate',
+    cue: 'by',
+    content: 'Some 300 wells are dry',
+  },
+  {
+    text: 'By her own account, the keeper slept.',
+    source: 'her',
+    cue: 'own account',
+    content: 'the keeper slept',
+  },
+  {
+    text: 'A quarter of the wells, per the survey, are dry.',
+    source: 'the survey',
+    cue: 'per',
+    content: 'A quarter of the wells, per the survey, are dry',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -430,6 +454,7 @@ export const noAttributions: readonly string[] = [
   'In the end, the river found its old bed.',
   'The clerk learned from the flood.',
   'The Gap Goes On: Wells are dry.',
+  'By the river, two per cent of the wells are dry.',
   'The harvest fell by half, compared to last year.',
   'They camped by a mountain stream called Silver Run.',
   'The dam faced some steep challenges.',

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { accordingAttribution } from './according.ts';
 import { adjectivalAttribution } from './adjectival.ts';
 import { asTold } from './as-told.ts';
+import { accountAttribution } from './by-account.ts';
 import { cueAt, type Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { frontedEnd } from './fronted.ts';
@@ -50,6 +51,11 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
         const known = drafts.findIndex(({ cue }) => cue?.last === draft.cue!.last);
         drafts.splice(known < 0 ? drafts.length : known, known < 0 ? 0 : 1, draft);
       }
+    }
+    if (word?.spelling === 'by' || word?.spelling === 'in' || word?.spelling === 'per') {
+      const account = accountAttribution(tokens, at, sentence);
+      if (account !== null && account.content.every(({ first }) => heard.told[first] !== 1))
+        drafts.push(account);
     }
     if (word?.cueNoun === undefined && word?.cueAdjective === undefined) continue;
     fronted ??= frontedEnd(tokens, sentence);
