@@ -440,6 +440,60 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'per',
     content: 'A quarter of the wells, per the survey, are dry',
   },
+  {
+    text: 'What the growers said was a scandal is forgotten.',
+    source: 'the growers',
+    cue: 'said',
+    content: 'What the growers said was a scandal is forgotten',
+  },
+  {
+    text: 'The ministry puts the number of dry wells at 40.',
+    source: 'The ministry',
+    cue: 'puts',
+    content: 'the number of dry wells at 40',
+  },
+  {
+    text: 'The sign reads, “No entry.”',
+    source: 'The sign',
+    cue: 'reads',
+    content: '“No entry.”',
+  },
+  {
+    text: 'Officials have not said when the dam will open.',
+    source: 'Officials',
+    cue: 'have not said',
+    content: 'when the dam will open',
+  },
+  {
+    text: 'The board is telling growers that the dam will hold and says it will stay.',
+    source: 'The board',
+    cue: 'is telling',
+    content: 'that the dam will hold',
+  },
+  {
+    text: 'The board is telling growers that the dam will hold and says it will stay.',
+    source: 'The board',
+    cue: 'says',
+    content: 'it will stay',
+  },
+  {
+    text: 'Last month, the board warned growers to move the herd.',
+    source: 'the board',
+    cue: 'warned',
+    content: 'growers to move the herd',
+  },
+  {
+    text: 'The levy was announced on Monday by the ministry.',
+    source: 'the ministry',
+    cue: 'was announced on Monday by',
+    content: 'The levy',
+  },
+  {
+    text: 'Growers were asked whether the dam was safe.',
+    source: null,
+    cue: 'were asked',
+    content: 'Growers were asked whether the dam was safe',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -454,6 +508,7 @@ export const noAttributions: readonly string[] = [
   'In the end, the river found its old bed.',
   'The clerk learned from the flood.',
   'The Gap Goes On: Wells are dry.',
+  'They read the paper and put the cups on the table.',
   'By the river, two per cent of the wells are dry.',
   'The harvest fell by half, compared to last year.',
   'They camped by a mountain stream called Silver Run.',

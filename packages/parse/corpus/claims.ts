@@ -317,6 +317,16 @@ export const claims: readonly ClaimCase[] = [
     saidBy: 'the survey of 900 growers',
   },
   {
+    text: 'The head of the harbour office, who said 40 sailors were missing, left.',
+    figure: '40',
+    saidBy: 'the head of the harbour office',
+  },
+  {
+    text: 'Some 40 sailors were missing, by a first count.',
+    figure: '40',
+    saidBy: null,
+  },
+  {
     text: 'Nothing in the letter says that 40 sailors drowned.',
     figure: '40',
     saidBy: null,

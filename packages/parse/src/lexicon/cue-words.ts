@@ -10,7 +10,7 @@ const AMBIGUOUS_STEMS = `address advocate aim appeal approach back bet blame bla
   rage rally rant rave reason rebuke record reference regard regret relay release remark repeat reply report
   request resolve respect rip rule scorn scream shout show sigh signal slam snap solicit sound state stress sum support suspect
   swear talk target text thank thought toast touch trumpet trust tweet view voice vote vow rate want whisper will wish wonder worry yell veto
-  pronouncement leak leaks read crow beam press bash`;
+  pronouncement leak leaks crow beam press bash`;
 
 const withPlural = (stem: string): string[] =>
   /[^aeiou]y$/.test(stem)
@@ -105,7 +105,7 @@ export const cueParticles: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Verbs whose passive attributes what is said of the subject: "is expected to", "was accused of". */
 export const cuePassives: ReadonlyMap<string, true> = new Map(
-  `accuse allege applaud assess believe blame brand call characterize characterise claim condemn consider criticize criticise deem
+  `ask support oppose back reject announce propose recommend disclose intend dispute challenge dismiss debate discuss plan accuse allege applaud assess believe blame brand call characterize characterise claim condemn consider criticize criticise deem
    describe dub endorse estimate expect fear forecast hail identify know label mock perceive portray praise predict project
    question rate regard report ridicule rumor rumour say see suspect tell think understand view warn assume`
     .split(/\s+/)

@@ -25,6 +25,11 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ['states', 'say'],
   ['stated', 'say'],
   ['stating', 'say'],
+  // Only beside a quotation, and only before a number.
+  ['read', 'say'],
+  ['reads', 'say'],
+  ['put', 'judge'],
+  ['puts', 'judge'],
   ...verbs(
     'talk',
     `talk speak rail brag gripe rant refer allude  object apologize apologise muse bristle rally

@@ -25,6 +25,7 @@ export function adjectivalAttribution(tokens: Tokens, at: number, sentence: Stre
     if (!clause) return null;
     return draft(tokens, null, { first: begin, last: at + 1 }, at + 1, sentence.last, false);
   }
+  if (next?.spelling === 'by' && tokens.word(at)?.cuePassive !== undefined) return null;
   const topic = TOPICAL.has(next?.spelling ?? '');
   const subjectOfClause = next?.functionWord === 'pronoun';
   if (!clause && !topic && !subjectOfClause && next?.functionWord !== 'infinitive') return null;

@@ -23,6 +23,8 @@ export function accountAttribution(tokens: Tokens, at: number, sentence: Stretch
   const end = phraseEnd(tokens, at + 1, sentence.last);
   const noun = tokens.spells(at, 'per') ? perSource(tokens, at, end) : accountNoun(tokens, at, end);
   if (noun < 0) return null;
+  // "more than 3,000 fell, by a preliminary count": nobody's in particular
+  if (!opens && tokens.word(at + 1)?.functionWord === 'indefinite') return null;
   const first = opens ? end + 1 : sentence.first;
   const cue = { first: at, last: at + 1 };
   const last = opens ? contentEnd(tokens, { verb: at, last: at + 1 }, first, sentence.last, false) : at - 1;

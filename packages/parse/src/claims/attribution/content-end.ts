@@ -134,12 +134,18 @@ const isPlainWord = (tokens: Tokens, at: number): boolean =>
 /** What the tense of a verb shows in: "-s", "-ed" or its irregular past, "-ing". */
 function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
   const surface = tokens.lower(at);
-  if (surface.endsWith('ing')) return 'ing';
+  if (surface.endsWith('ing')) return PROGRESSIVE.get(tokens.spelling(at - 1)) ?? 'ing';
   if (surface.endsWith('s')) return 's';
   return surface.endsWith('d') || surface === 'wrote' || surface === 'thought' || surface === 'felt'
     ? 'past'
     : 'base';
 }
+
+/** "is telling … and says": the tense that a form of "be" shows. */
+const PROGRESSIVE: ReadonlyMap<string, 's' | 'past'> = new Map([
+  ['is', 's'],
+  ['was', 'past'],
+]);
 
 /** An object ends before a participle, a circumstance or a clause of time: ", forcing", "during", "after". */
 function endsObject(tokens: Tokens, at: number): boolean {

@@ -21,7 +21,7 @@ export function contentFits(tokens: Tokens, cue: Cue, first: number, last: numbe
     case 'subordinator':
       return word.spelling === 'as'
         ? cue.kind === 'judge'
-        : isQuoted(tokens, first, last) || cue.kind === 'ask';
+        : isUntold(tokens, cue, first) || isQuoted(tokens, first, last) || cue.kind === 'ask';
     case 'preposition':
       return opensBound(tokens, first) || isQuoted(tokens, first, last);
     case 'relative':
@@ -33,6 +33,13 @@ export function contentFits(tokens: Tokens, cue: Cue, first: number, last: numbe
         opensClause(tokens, first, last)
       );
   }
+}
+
+/** "has not said when", "would not tell where": what is left untold. */
+function isUntold(tokens: Tokens, cue: Cue, first: number): boolean {
+  if (!tokens.spells(first, 'when') && !tokens.spells(first, 'where')) return false;
+  for (let at = cue.first; at < cue.verb; at += 1) if (tokens.word(at)?.negation !== undefined) return true;
+  return false;
 }
 
 /** "said [about 20] had died", "said [at least four] …": a preposition before a number bounds it, unless it is a year. */

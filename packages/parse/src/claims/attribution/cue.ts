@@ -4,6 +4,7 @@ import { shunsName } from './anonymity.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
 import { chainStart, goesOnWithoutSpeech, isChainVerb, quotedStart } from './cue-chain.ts';
+import { mayAttribute } from './cue-condition.ts';
 import { groupStart } from './verb-group.ts';
 import { verbUse } from './verb-use.ts';
 
@@ -35,7 +36,13 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
         }
       : null;
   }
-  if (word?.cue === undefined || isChainVerb(tokens, at) || goesOnWithoutSpeech(tokens, at)) return null;
+  if (
+    word?.cue === undefined ||
+    !mayAttribute(tokens, at) ||
+    isChainVerb(tokens, at) ||
+    goesOnWithoutSpeech(tokens, at)
+  )
+    return null;
   if (NAMING.has(word.spelling) && isNaming(tokens, at)) return null;
   if (shunsName(tokens, at + 1)) return null;
   // "…, compared with last year"

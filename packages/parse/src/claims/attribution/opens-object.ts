@@ -19,6 +19,8 @@ export function opensObject(tokens: Tokens, at: number): boolean {
     case 'conditional':
       return true;
     case undefined:
+      // "the reports show": a noun before another verb
+      if (next?.cue !== undefined && next.spelling.endsWith('s') && !tokens.capitalised(at + 1)) return false;
       return !tokens.surface(at + 1).endsWith('ed') || tokens.capitalised(at + 1);
     default:
       return next?.spelling === 'how' || next?.spelling === 'why' || next?.spelling === 'what';

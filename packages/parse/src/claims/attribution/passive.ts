@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cue.ts';
+import { isDay } from './day.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseBehind } from './source-behind.ts';
 import { subjectBefore } from './subject.ts';
@@ -16,7 +17,7 @@ export function passiveAttribution(tokens: Tokens, sentence: Stretch, cue: Cue):
     const said: Stretch = { first: by.last, last };
     return {
       source: by,
-      cue: { first: cue.first, last: cue.last + 1 },
+      cue: { first: cue.first, last: by.first },
       content: said.last - said.first > 1 && !tokens.is(said.first, ',') ? [subject, said] : [subject],
     };
   }
@@ -25,6 +26,7 @@ export function passiveAttribution(tokens: Tokens, sentence: Stretch, cue: Cue):
 
 /** Who does it in the passive: "by [the union]"; null where "by" opens a time or a way ("by Friday", "by saying"). */
 function agentBehind(tokens: Tokens, cue: Cue, last: number): Stretch | null {
-  if (!tokens.spells(cue.last, 'by') || /[a-z]{2}ing$/.test(tokens.surface(cue.last + 1))) return null;
-  return nounPhraseBehind(tokens, cue.last + 1, last);
+  const by = tokens.spells(cue.last, 'on') && isDay(tokens, cue.last + 1) ? cue.last + 2 : cue.last;
+  if (!tokens.spells(by, 'by') || /[a-z]{2}ing$/.test(tokens.surface(by + 1))) return null;
+  return nounPhraseBehind(tokens, by + 1, last);
 }

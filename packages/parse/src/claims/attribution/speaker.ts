@@ -2,6 +2,7 @@ import type { Attribution, QuotationKind, Span, Speaker } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { firstFrom } from '../phrases/stretch.ts';
+import { antecedentOf } from './antecedent.ts';
 import { carriedBack, type NameBehind } from './carried-back.ts';
 import { referenceOf } from './names.ts';
 import { isQuoteMark } from './quote-mark.ts';
@@ -73,7 +74,7 @@ function namesOf(
   nameBehind: NameBehind,
   last: Pick<Said, 'source' | 'relay'>,
 ): Pick<Said, 'source' | 'relay'> | null {
-  const source = attribution.source && stretchOf(tokens, attribution.source);
+  const source = attribution.source && antecedentOf(tokens, stretchOf(tokens, attribution.source));
   const cue = attribution.cue && stretchOf(tokens, attribution.cue);
   if (source === null)
     return cue !== null && tokens.spells(cue.first, 'no') ? null : { source: null, relay: null };

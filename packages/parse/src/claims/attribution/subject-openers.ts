@@ -16,6 +16,7 @@ export function withoutOpeners(tokens: Tokens, from: number, last: number): numb
     const opener =
       kind === 'coordinator' ||
       kind === 'adverb' ||
+      (tokens.spells(first, 'what') && first + 1 < last) ||
       kind === 'subordinator' ||
       isAdverb(tokens, first) ||
       (/ly$/.test(tokens.surface(first)) &&

@@ -105,7 +105,7 @@ export function endsClause(tokens: Tokens, cue: Cue, last: number): boolean {
     const inverted = tokens.is(cue.first - 1, ',');
     const circumstance = isCircumstance(tokens, at) || kind === 'subordinator';
     if (at === cue.last && !inverted && !circumstance && !takesAddressee(tokens, cue)) return false;
-    if (kind === 'auxiliary' || word?.modal !== undefined) return false;
+    if (kind === 'auxiliary' || kind === 'infinitive' || word?.modal !== undefined) return false;
   }
   return true;
 }

@@ -55,6 +55,8 @@ export function verbalAttribution(
       : null;
   const speaker = released?.source ?? source ?? subject ?? mainSubject(tokens, sentence, cue);
   if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
+  const relative = relativeContent(tokens, cue, speaker, clause.last);
+  if (relative !== null) return { source: speaker, cue, content: relative };
   const first = contentStart(tokens, cue, clause.last);
   if (!contentFits(tokens, cue, first, clause.last)) return null;
   const object =
@@ -72,6 +74,20 @@ export function verbalAttribution(
         cue: { first: released?.first ?? cue.first, last: cue.last },
         content: [{ first, last }],
       }
+    : null;
+}
+
+/** "[what] the senators said [was a scandal]": the verb of what is told stands right behind the cue; null elsewhere. */
+function relativeContent(tokens: Tokens, cue: Cue, speaker: Stretch, to: number): Stretch[] | null {
+  const pronoun = speaker.first - 1;
+  const relative = ['what', 'which', 'who', 'that'].includes(tokens.spelling(pronoun));
+  if (!relative || tokens.word(cue.last)?.functionWord !== 'auxiliary') return null;
+  const last = contentEnd(tokens, cue, cue.last, to, false);
+  return last > cue.last + 1
+    ? [
+        { first: pronoun, last: pronoun + 1 },
+        { first: cue.last, last },
+      ]
     : null;
 }
 
