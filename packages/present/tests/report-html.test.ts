@@ -138,7 +138,7 @@ describe('a corpus that is too large for one file', () => {
     const reports = Array.from({ length: 6_000 }, (_, at) => ({ ...sample!, id: `many-${at}` }));
     const page = await reportHtml({ title: 'Larger', ...sampleCorpus(reports), charts: [] });
     expect(Buffer.byteLength(page)).toBeLessThan(10_000_000);
-    expect(page).toMatch(/holds the first [\d,]+ claims of 30000/);
+    expect(page).toMatch(/holds the first [\d,]+ claims of 30,000/);
     const { claims } = dataOf(page);
     expect(claims.length).toBeGreaterThan(10_000);
     expect(claims.length).toBeLessThan(30_000);

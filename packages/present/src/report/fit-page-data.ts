@@ -1,4 +1,4 @@
-import { counted } from '../words/number-words.ts';
+import { counted, numberWords } from '../words/number-words.ts';
 import { inlineJson } from './inline-json.ts';
 import { passagesOf } from './passages.ts';
 import type { PageData, PageReport } from './page-data.ts';
@@ -46,7 +46,7 @@ export function fitPageData(data: PageData, mostBytes: number): FittedData {
   }
   if (kept.claims.length < data.claims.length) {
     notes.push(
-      `The table below holds the first ${counted(kept.claims.length, 'claim')} of ${data.claims.length}: the others do not fit into one file.`,
+      `The table below holds the first ${counted(kept.claims.length, 'claim')} of ${numberWords(data.claims.length)}: the others do not fit into one file.`,
     );
   }
   return { json, notes };
