@@ -60,6 +60,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'Bridges [bring] tolls.',
     // What is turned down has been said.
     'The mayor denied [allegations] of fraud.',
+    'A few [returned].',
+    'The envoy had no plans and [left].',
+    'The man with no name [left].',
     // Words that have a subject of their own.
     'Officers in charge of planning for a flood have [left].',
     'The members "[guard] the valley", he said.',
@@ -177,6 +180,8 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The town does not plan to [sell] the mill.',
     'The town is not about to [sell] the mill.',
     "The mill wasn't to [open] in June.",
+    'Few [returned].',
+    'Very few of the 60 families [returned].',
     'The town does not expect to [sell] the mill.',
     'The town will probably fail to [sell] the mill.',
     'The mayor does not believe that the dam [broke].',
@@ -201,6 +206,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The board was not aware of any [strike].',
     'They [took] no hostages.',
     "There wasn't a [strike].",
+    'The army said no soldiers [died].',
+    'The army said no vote was [held].',
+    'The envoy has no trip [planned].',
     'He could not be reached for [comment].',
     'The talks [reached] "no deal".',
     'He died in a failed attempt to [cross] the river.',

@@ -1,5 +1,5 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, DENIED, OPEN, combine, type Commitment } from './commitment.ts';
+import { CERTAIN, OPEN, combine, type Commitment } from './commitment.ts';
 import type { Scope } from './scope.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { bareVerb } from './bare-verb.ts';
@@ -38,8 +38,8 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   }
   const around = clauseAround(scope, group.first, event, depth);
   const denied = subjectDenied(scope, group.first);
-  if (around === HYPOTHETICAL && (denied || group.commitment.negative)) return OPEN;
-  return combine(around, denied ? DENIED : CERTAIN);
+  if (around === HYPOTHETICAL && (denied.negative || group.commitment.negative)) return OPEN;
+  return combine(around, denied);
 }
 
 /** Whether the verb and its pronoun stand between commas: "has, I [think], failed". */
