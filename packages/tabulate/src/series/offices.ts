@@ -1,12 +1,15 @@
 /** Words for those who speak for somebody. */
 const SPOKEN_FOR =
-  '(?:spokes(?:man|men|woman|women|person|people)|official|representative|leader|source|chief|head|statement|press (?:service|office)|data|figure|record|report)s?';
+  '(?:spokes(?:man|men|woman|women|person|people)|official|representative|leader|source|chief|head|statement|press (?:service|office)|data|figure|record|report|count|estimate|tally)s?';
 /** Nouns of bodies that speak through others: "union leaders" are the union, "local officials" nobody in particular. */
 const BODIES: ReadonlySet<string> = new Set(
   `ministry government army military navy police union hospital agency commission council court party parliament railway company office
   department service authority bank mission federation association`.split(/\s+/),
 );
-const FOR_SOMEBODY = new RegExp(`^(.+?)(?:['’]s?)? (?:senior )?${SPOKEN_FOR}$`, 'iu');
+const FOR_SOMEBODY = new RegExp(
+  `^(.+?)(?:['’]s?)? (?:senior |preliminary |latest |official )?${SPOKEN_FOR}$`,
+  'iu',
+);
 const SOMEBODY_OF = new RegExp(`^(?:senior )?${SPOKEN_FOR} (?:for|of|at|in|from|with) (.+)$`, 'iu');
 const ARTICLE = /^(?:the|an?) /iu;
 /** What a person's name follows, in lower case. */
