@@ -3,6 +3,11 @@ import { day, type DateCase } from './date-case.ts';
 /** Dates that say all of themselves. */
 export const stated: readonly DateCase[] = [
   {
+    ...day('2001-09-11'),
+    phrases: ['The [September 11] attacks changed the rules.', 'The [11 September] hijackers had visas.'],
+  },
+  { ...day('2023-10-07'), phrases: ['The [October 7] massacre came at dawn.'] },
+  {
     ...day('2022-03-04'),
     phrases: [
       'The bridge fell on [March 4, 2022], residents said.',

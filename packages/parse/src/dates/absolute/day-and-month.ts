@@ -1,3 +1,4 @@
+import { yearOfEvent } from '../../lexicon/event-days.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isDay } from '../calendar.ts';
 import { endsPhrase } from '../ends-phrase.ts';
@@ -44,7 +45,9 @@ function withYear(tokens: Tokens, first: number, end: number, parts: Parts): Cal
   if (year !== null) return reading(first, year.end, { ...parts, year: year.value });
   const reference = yearReference(tokens, tokens.spells(end, 'of') ? end + 1 : end);
   if (reference !== null) return reading(first, reference.end, { ...parts, ...reference.parts });
-  return reading(first, end, parts);
+  const { month = 0, day = 0 } = parts;
+  const event = yearOfEvent(month, day, tokens.lower(end));
+  return reading(first, end, event === undefined ? parts : { ...parts, year: event });
 }
 
 /** "31-Oct-74", "3 Aug 96": two digits that can be no day and end their phrase. */
