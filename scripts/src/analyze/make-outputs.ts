@@ -1,4 +1,4 @@
-import type { ReadReport } from '@muster/model';
+import type { ClaimRow, ReadReport } from '@muster/model';
 import { CHARTS, THEMES, formatChart, type ChartSpec } from '@muster/chart';
 import { renderPng, renderSvg, reportHtml, type ReportChart } from '@muster/present';
 import type { Tables } from '@muster/tabulate';
@@ -25,7 +25,7 @@ export async function makeOutputs(
   tables: Tables,
   formats: readonly Format[],
 ): Promise<Outputs> {
-  const charts = reportCharts(tables.claims.rows);
+  const charts = reportCharts(underOneName(tables));
   const files: OutputFile[] = [];
   for (const chart of charts) files.push(...(await chartFiles(chart)));
   const html = await reportHtml({
@@ -47,6 +47,14 @@ export async function makeOutputs(
     chartFiles: files,
     report: { path: 'report.html', content: html },
   };
+}
+
+/** The claims with the one name that the table of sources has for each speaker: a chart shows no speaker twice. */
+function underOneName({ claims, spellings }: Tables): ClaimRow[] {
+  const names = new Map(spellings.rows.map(({ speaker, source }) => [speaker, source]));
+  return claims.rows.map((row) =>
+    row.speaker === null ? row : { ...row, speaker: names.get(row.speaker) ?? row.speaker },
+  );
 }
 
 /** A chart's spec and its pictures. */
