@@ -448,4 +448,6 @@ export const claims: readonly ClaimCase[] = [
     category: 'people',
   },
   { text: 'The harbour union put the damage at $320m.', figure: '$320m', saidBy: 'the harbour union' },
+  { text: 'Lund put the killed and wounded at more than 3,000.', figure: '3,000', category: 'casualties' },
+  { text: 'Lund put the killed at more than 3,000.', figure: '3,000', category: 'killed' },
 ];

@@ -92,9 +92,21 @@ function measured(
     if (phrase.kind !== 'noun') continue;
     if (phrase.figure >= 0) return null;
     const found = counted(tokens, phrase, back, taxonomy);
-    if (found !== null) return found;
+    if (found !== null) return sharesHarm(phrases, back, link) ? { ...found, category: 'casualties' } : found;
   }
   return null;
+}
+
+/** "the killed [and wounded] at 3,000": one number for both. */
+function sharesHarm(phrases: readonly AnyPhrase[], at: number, link: number): boolean {
+  const harms = [phrases[at], phrases[at + 2]].map((phrase) =>
+    phrase?.kind === 'noun' || phrase?.kind === 'verb' ? phrase.harm?.category : undefined,
+  );
+  return (
+    at + 3 === link &&
+    phrases[at + 1]?.kind === 'conjunction' &&
+    harms.every((harm) => harm === 'killed' || harm === 'wounded')
+  );
 }
 
 /** "the number of [people] who lost their homes at": what stands behind "number of", before what is said of it. */
