@@ -1,4 +1,5 @@
 import { Part } from '../clauses/part.ts';
+import { verbBehind } from '../clauses/verb-behind.ts';
 import { CERTAIN, DENIED, POSSIBLE, combine, type Commitment } from './commitment.ts';
 import { BARE_CLAUSE } from './complement.ts';
 import { conditional } from './conditional.ts';
@@ -53,29 +54,10 @@ function contextOf(scope: Scope, event: number, opening: Opening, depth: number)
   }
 }
 
-/** Whether a finite verb follows the noun, so that it is its subject. */
-function opensClause({ part }: Scope, event: number): boolean {
-  for (let at = event + 1; at < event + 12; at += 1) {
-    switch (part(at)) {
-      case Part.Modal:
-      case Part.Auxiliary:
-      case Part.Verb:
-      case Part.Past:
-        return true;
-      case Part.Nominal:
-      case Part.Number:
-      case Part.Determiner:
-      case Part.Adjective:
-      case Part.Adverb:
-      case Part.Joint:
-      case Part.Preposition:
-        break;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
+/** How far behind a noun its verb is looked for. */
+const REACH = 12;
+
+const opensClause = (scope: Scope, event: number): boolean => verbBehind(scope, event + 1, event + REACH);
 
 /** A noun in a list shares the fate of the one before. */
 function joined(scope: Scope, event: number, opening: Opening, depth: number): Commitment {

@@ -1,5 +1,6 @@
 import type { Clauses } from './read-clauses.ts';
 import { Part } from './part.ts';
+import { verbBehind } from './verb-behind.ts';
 
 /** Where the clause around a phrase begins, and whether the phrase is the subject of it. */
 export interface ClauseStart {
@@ -36,7 +37,8 @@ export function clauseStart(
       case Part.Subordinator:
       case Part.Conditional:
         if (verb) return { first: at + 1, subject: false };
-        if (verbBehind(clauses, last, mayJoinNouns(clauses, at))) return { first: at + 1, subject: true };
+        if (verbBehind(clauses, last, last + REACH, mayJoinNouns(clauses, at)))
+          return { first: at + 1, subject: true };
         break;
       default:
     }
@@ -47,28 +49,3 @@ export function clauseStart(
 /** "and", "or" without a comma behind a noun: "tanks and guns". */
 const mayJoinNouns = ({ tokens, part }: Clauses, at: number): boolean =>
   (tokens.spells(at, 'and') || tokens.spells(at, 'or')) && part(at - 1) !== Part.Comma;
-
-/** Whether a finite verb follows the subject; `marked` where only an auxiliary tells it from "guns [left] behind". */
-function verbBehind({ part }: Clauses, from: number, marked: boolean): boolean {
-  for (let at = from; at < from + REACH; at += 1) {
-    switch (part(at)) {
-      case Part.Auxiliary:
-      case Part.Modal:
-        return true;
-      case Part.Verb:
-      case Part.Past:
-        return !marked;
-      case Part.Nominal:
-      case Part.Number:
-      case Part.Determiner:
-      case Part.Adjective:
-      case Part.Adverb:
-      case Part.Joint:
-      case Part.Preposition:
-        break;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
