@@ -4,6 +4,7 @@ import { closedClasses } from './closed-class.ts';
 import { cues } from './cues.ts';
 import { cueAdjectives } from './cue-adjectives.ts';
 import { cueNouns } from './cue-nouns.ts';
+import { cuePhrases } from './cue-phrases.ts';
 import { cueClauses, cueParticles, cuePassives, nounLike } from './cue-words.ts';
 import { embedders } from './embedders.ts';
 import { harms } from './harm.ts';
@@ -75,6 +76,7 @@ const FACETS = {
   cueNoun: cueNouns,
   cueParticle: cueParticles,
   cuePassive: cuePassives,
+  cuePhrase: cuePhrases,
   nounLike: nounLike,
   embedder: embedders,
   harm: harms,

@@ -15,6 +15,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
   '«': '»',
+  '”': '”',
   '"': '"',
   '‘': '’',
   "'": "'",
@@ -70,6 +71,9 @@ export function findQuotations(tokens: Tokens): { quotations: Quotation[]; probl
 /** Whether a mark opens: one for opening, or a straight one with white space or a bracket before it and none behind. */
 function opens(tokens: Tokens, at: number, mark: string): boolean {
   if (!(mark in CLOSERS)) return false;
+  // An opening mark typed as a closing one: ”We are safe.”
+  if (mark === '”')
+    return !tokens.glued(at - 1) && tokens.glued(at) && tokens.kind(at + 1) === TokenKind.Word;
   if (mark === TWO_SINGLES) return tokens.kind(at + 2) === TokenKind.Word || !tokens.glued(at - 1);
   if (!tokens.glued(at) && tokens.kind(at + 1) !== TokenKind.Word) return false;
   if (mark === '"' || mark === "'" || mark === '‘') {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS_OF, Class } from './characters.ts';
 import { HASH_SEED, addToHash } from './spelling-hash.ts';
-import { STRIDE, TokenKind, Tokens } from './tokens.ts';
+import { TokenKind, Tokens } from './tokens.ts';
 
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
@@ -15,10 +15,13 @@ const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 
  * "Russia's 11,000" is `Russia` `'s` `11,000`; "170mm" is `170` `mm`, glued; "U.S." is one word.
  */
 export function tokenise(text: string, { words, table }: Lexicon): Tokens {
-  const most = STRIDE * Math.max(16, text.length);
-  // a token of news takes some five characters
-  let row = new Int32Array(Math.min(most, STRIDE * (16 + (text.length >> 2))));
-  let filled = 0;
+  const most = Math.max(16, text.length);
+  const capacity = Math.min(most, 64 + (text.length >> 1)) || 16;
+  let starts = new Int32Array(capacity);
+  let ends = new Int32Array(capacity);
+  let kinds = new Uint8Array(capacity);
+  let numbers = new Int32Array(capacity);
+  let count = 0;
 
   const length = text.length;
   const classOf = CLASS_OF;
@@ -29,10 +32,19 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
       at += 1;
       continue;
     }
-    if (filled === row.length) row = grown(row, most);
+    if (count === starts.length) {
+      starts = grown(starts, most);
+      ends = grown(ends, most);
+      numbers = grown(numbers, most);
+      const more = new Uint8Array(starts.length);
+      more.set(kinds);
+      kinds = more;
+    }
     const start = at;
-    let stands: number;
+    let number = -1;
+    let kind: TokenKind;
     if (kindOfCharacter === Class.Letter) {
+      kind = TokenKind.Word;
       let hash = HASH_SEED;
       let code = text.charCodeAt(at);
       for (;;) {
@@ -50,28 +62,30 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
         const end = initialsEnd(text, start);
         for (; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));
       }
-      stands = table.find(text, start, at, hash);
+      number = table.find(text, start, at, hash);
     } else if (kindOfCharacter === Class.Digit) {
-      stands = -TokenKind.Number;
+      kind = TokenKind.Number;
       at = numberEnd(text, at);
     } else if (kindOfCharacter === Class.Newline) {
-      stands = -TokenKind.Newline;
+      kind = TokenKind.Newline;
       do at += 1;
       while (at < length && isBlank(CLASS_OF[text.charCodeAt(at)]!));
     } else {
-      stands = -TokenKind.Symbol;
+      kind = TokenKind.Symbol;
       at += 1;
       if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start)) {
+        kind = TokenKind.Word;
         at += 1;
-        stands = table.findSpelling("'s");
+        number = table.findSpelling("'s");
       }
     }
-    row[filled] = start;
-    row[filled + 1] = at;
-    row[filled + 2] = stands;
-    filled += STRIDE;
+    starts[count] = start;
+    ends[count] = at;
+    kinds[count] = kind;
+    numbers[count] = number;
+    count += 1;
   }
-  return new Tokens(text, filled / STRIDE, row, words);
+  return new Tokens(text, count, starts, ends, kinds, numbers, words);
 }
 
 const isBlank = (kind: number): boolean => kind === Class.Newline || kind === Class.Space;

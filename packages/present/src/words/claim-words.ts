@@ -1,4 +1,5 @@
-import { type ClaimRow, periodWords } from '@muster/model';
+import type { ClaimRow } from '@muster/model';
+import { periodWords } from './day-words.ts';
 
 /** What is counted, and whose: "North Korean soldiers"; the category or kind where the text names nothing. */
 export function subjectWords({

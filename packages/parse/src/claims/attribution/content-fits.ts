@@ -16,11 +16,13 @@ export function contentFits(tokens: Tokens, cue: Cue, first: number, last: numbe
   const word = tokens.word(first);
   switch (word?.functionWord) {
     case 'coordinator':
+      return tokens.is(first - 1, ':');
     case 'auxiliary':
-      return false;
+      // "said they're late"
+      return /^(?:i|he|she|it|they|we|you)['’]/.test(word.spelling);
     case 'subordinator':
       return word.spelling === 'as'
-        ? cue.kind === 'judge'
+        ? cue.kind === 'judge' || tokens.spells(first + 1, 'much')
         : isUntold(tokens, cue, first) || isQuoted(tokens, first, last) || cue.kind === 'ask';
     case 'preposition':
       return opensBound(tokens, first) || isQuoted(tokens, first, last);

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
 import type { Cue } from './cue.ts';
 import { isDay } from './day.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { isMedium, namesMedium, PLACING } from './medium.ts';
 import { isQuoteMark } from './quote-mark.ts';
 
@@ -18,7 +19,8 @@ export const takesAddressee = (tokens: Tokens, cue: Cue): boolean =>
 /** Where the content begins, behind the addressee and the circumstances: "told reporters in Seoul on Monday that". */
 export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
   let first = cue.last;
-  if (takesAddressee(tokens, cue) || isCircumstance(tokens, first)) {
+  const occasion = opensOccasion(tokens, first);
+  if (takesAddressee(tokens, cue) || isCircumstance(tokens, first) || occasion) {
     for (let at = first; at < Math.min(last, first + FARTHEST); at += 1) {
       if (tokens.spells(at, 'that') || tokens.spells(at, 'how') || tokens.spells(at, 'whether')) return at;
       if (isQuoteMark(tokens, at) && (tokens.is(at - 1, ',') || tokens.is(at - 1, ':'))) return at;
@@ -26,6 +28,7 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
         break;
     }
   }
+  if (occasion) first = behindOccasion(tokens, first, last);
   if (/^t[eo]ld?l?/.test(tokens.spelling(cue.verb)) && cue.last === cue.verb + 1)
     first = behindAddressee(tokens, first, last);
   for (;;) {
@@ -35,6 +38,20 @@ export function contentStart(tokens: Tokens, cue: Cue, last: number): number {
     if (behind === first || behind >= last || !mayOpenClause(tokens, behind)) return first;
     first = behind;
   }
+}
+
+/** "said [after the meeting] that", "said [before the vote] he". */
+const opensOccasion = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'after') || tokens.spells(at, 'before');
+
+/** Past "after the meeting" where a pronoun opens what is said: "said after the meeting [he would stay]". */
+function behindOccasion(tokens: Tokens, at: number, last: number): number {
+  for (let behind = at + 1; behind < Math.min(last, at + FARTHEST); behind += 1) {
+    const word = tokens.word(behind);
+    if (word?.functionWord === 'pronoun' && word.spelling !== 'who') return behind > at + 2 ? behind : at;
+    if (isFiniteVerb(tokens, behind, at) || tokens.kind(behind) !== TokenKind.Word) return at;
+  }
+  return at;
 }
 
 /** Past "on Monday" and "in a statement". */

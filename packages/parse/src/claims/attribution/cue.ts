@@ -1,6 +1,8 @@
 import type { CueKind } from '../../lexicon/cues.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAdverb } from '../clauses/adverb.ts';
 import { shunsName } from './anonymity.ts';
+import { isDay } from './day.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
 import { chainStart, goesOnWithoutSpeech, isChainVerb, quotedStart } from './cue-chain.ts';
@@ -36,8 +38,11 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
         }
       : null;
   }
+  const phrase = phraseEnd(tokens, at);
+  if (word === undefined) return null;
+  const kind = phrase < 0 ? word.cue : 'judge';
   if (
-    word?.cue === undefined ||
+    kind === undefined ||
     !mayAttribute(tokens, at) ||
     isChainVerb(tokens, at) ||
     goesOnWithoutSpeech(tokens, at)
@@ -50,9 +55,9 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
     return null;
   const use = verbUse(tokens, at, first);
   if (use === null || use === 'reduced') return null;
-  if (use === 'passive' && word.cuePassive === undefined) return null;
-  const end = Math.min(last, cueEnd(tokens, at));
-  if (word.cue === 'talk' && end === at + 1) return null;
+  if (use === 'passive' && (phrase >= 0 || word.cuePassive === undefined)) return null;
+  const end = Math.min(last, phrase < 0 ? cueEnd(tokens, at) : phrase);
+  if (kind === 'talk' && end === at + 1) return null;
   const chained = use !== 'finite' && use !== 'passive' ? chainStart(tokens, at, first) : -1;
   if (use === 'infinitive' && chained < 0) return null;
   const quoted = use === 'attached' ? quotedStart(tokens, at, first) : -1;
@@ -61,11 +66,27 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
     first: begin,
     last: end,
     verb: at,
-    kind: word.cue,
+    kind,
     dependent: use === 'participle' && chained < 0,
     attached: use === 'attached' && quoted < 0 && chained < 0,
     passive: use === 'passive',
   };
+}
+
+/** The token behind the words that make a verb attribute, where something follows them: "took [issue with] the tally"; or -1. */
+function phraseEnd(tokens: Tokens, verb: number): number {
+  const phrases = tokens.word(verb)?.cuePhrase;
+  if (phrases === undefined) return -1;
+  for (const words of phrases) {
+    const end = verb + 1 + words.length;
+    if (
+      words.every((word, place) => tokens.spells(verb + 1 + place, word)) &&
+      !tokens.is(end, ',') &&
+      !tokens.is(end, '.')
+    )
+      return end;
+  }
+  return -1;
 }
 
 /** "a stream called Miracle Run", "a plan known as": what it is called, not who calls it so. */
@@ -91,8 +112,18 @@ function cueEnd(tokens: Tokens, verb: number): number {
   const taken = tokens.word(verb)?.cueParticle;
   // "complain bitterly that"
   if (/^[a-z]+ly$/.test(tokens.surface(verb + 1)) && opensClause(tokens, verb + 2)) return verb + 2;
-  const next = tokens.word(verb + 1)?.spelling;
-  if (taken === undefined || next === undefined || !taken.includes(next)) return verb + 1;
-  if (next === 'to' && opensInfinitive(tokens, verb + 1)) return verb + 1;
-  return verb + 2;
+  if (taken === undefined) return verb + 1;
+  const at = behindAdverbs(tokens, verb + 1);
+  const next = tokens.spelling(at);
+  if (next === '' || !taken.includes(next)) return verb + 1;
+  if (next === 'to' && opensInfinitive(tokens, at)) return verb + 1;
+  return at + 1;
 }
+
+/** "spoke [emotionally] of", "called [Friday] for", "spoke [out Tuesday] about": what may part a verb from its particle. */
+function behindAdverbs(tokens: Tokens, from: number): number {
+  let at = tokens.spells(from, 'out') && !tokens.spells(from + 1, 'of') ? from + 1 : from;
+  while (at < from + LONGEST_ADVERBS && (isDay(tokens, at) || isAdverb(tokens, at))) at += 1;
+  return tokens.word(at)?.functionWord === 'preposition' ? at : from;
+}
+const LONGEST_ADVERBS = 3;

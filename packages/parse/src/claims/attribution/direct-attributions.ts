@@ -20,6 +20,7 @@ export function directAttributions(prose: Prose): Draft[] {
     const line = transcriptLine(tokens, quotation);
     if (line === null && !isDirect(tokens, quotation, sentence)) continue;
     const draft = line ?? directAttribution(prose, quotation, drafts.at(-1));
+    if (draft === 'fragment') continue;
     const before = drafts.at(-1);
     const follows = before !== undefined && place - lastPlace <= 1;
     if (follows && (draft === null || sameCue(draft, before))) {

@@ -3,6 +3,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How many tokens before a quotation the beginning of its sentence is looked through. */
@@ -21,6 +23,7 @@ export function directStart(
   const { first } = quotation;
   const before = tokens.word(first - 1);
   if (first <= sentence.first || before?.functionWord === 'coordinator') return first;
+  if (tokens.kind(telling.cue?.first ?? -1) === TokenKind.Symbol) return first;
   const trails = Math.min(telling.source?.first ?? first, telling.cue?.first ?? first) === quotation.last;
   const word = tokens.kind(first - 1) === TokenKind.Word;
   const begins = word ? before?.cue === undefined : trails && tokens.is(first - 1, ',');
@@ -49,9 +52,17 @@ const GOING_ON = new Set(['definite', 'indefinite', 'preposition', 'auxiliary', 
 
 /** "said that the wells, “all of them,” are dry": the quotation stands inside a clause that "that" opens, unless a colon announces it. */
 export function isInsideClause(tokens: Tokens, { cue }: Telling, { first }: Quotation): boolean {
-  return (
-    cue !== null && tokens.spells(cue.last, 'that') && first > cue.last + 1 && !tokens.is(first - 1, ':')
-  );
+  if (cue === null || tokens.is(first - 1, ':')) return false;
+  return (tokens.spells(cue.last, 'that') && first > cue.last + 1) || goesOnInClause(tokens, cue.last, first);
+}
+
+/** "he said, it could help growers who, “in fits and starts, …": a clause behind the telling goes on inside the quotation. */
+function goesOnInClause(tokens: Tokens, from: number, quotation: number): boolean {
+  let word = quotation + 1;
+  while (isQuoteMark(tokens, word)) word += 1;
+  if (tokens.kind(word) !== TokenKind.Word || tokens.capitalised(word)) return false;
+  for (let at = from + 1; at < quotation; at += 1) if (isFiniteVerb(tokens, at, from)) return true;
+  return false;
 }
 
 /** The beginning of a sentence that a quotation ends: "[The wells], she said, “are dry.”" */

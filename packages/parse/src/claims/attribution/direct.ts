@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { sentenceAt, type Sentence } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import {
   directEnd,
@@ -13,6 +13,7 @@ import {
 } from './direct-content.ts';
 import type { Draft } from './draft.ts';
 import { isQuoteMark } from './quote-mark.ts';
+import { signature } from './signature.ts';
 import { subjectBehind } from './source-behind.ts';
 import { mainSubject, nounBefore, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
@@ -20,12 +21,12 @@ import type { Stretch } from './stretch.ts';
 /** How many tokens a cue may stand away from its quotation: a name with its office lies between. */
 const FARTHEST = 40;
 
-/** Finds the cue and the source of a direct quotation in the sentences that it touches, or in the one that announces it. */
+/** Finds the cue and the source of a direct quotation in the sentences that it touches, or in the one that announces it; 'fragment' where it is part of a clause. */
 export function directAttribution(
   prose: Prose,
   quotation: Quotation,
   earlier: Draft | undefined,
-): Draft | null {
+): Draft | 'fragment' | null {
   const { tokens, sentences } = prose;
   const closing = sentences[sentenceAt(sentences, quotation.last - 1)]!;
   const place = sentenceAt(sentences, quotation.first);
@@ -37,10 +38,11 @@ export function directAttribution(
     const first = directStart(tokens, quotation, opening, behind);
     return { ...behind, content: [{ first, last: directEnd(tokens, quotation.last, behind) }] };
   }
-  if (isFragment(tokens, quotation, opening)) return null;
+  if (isFragment(tokens, quotation, opening)) return 'fragment';
   const before =
     cueBefore(tokens, quotation.first, opening, earlier) ?? announced(prose, quotation.first, place);
-  if (before === null || isInsideClause(tokens, before, quotation)) return null;
+  if (before === null) return null;
+  if (isInsideClause(tokens, before, quotation)) return 'fragment';
   const quoted = { first: quotation.first, last: quotation.last };
   const clause = clauseBefore(tokens, before, quotation.first);
   if (clause >= 0) return { ...before, content: [{ first: clause, last: quotation.last }] };
@@ -51,6 +53,8 @@ export function directAttribution(
 function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | null {
   const to = Math.min(sentence.last, from + FARTHEST);
   const bounds: Stretch = { first: from, last: sentence.last };
+  const signed = signature(tokens, from);
+  if (signed !== null) return signed;
   for (let at = from; at < to; at += 1) {
     if (isQuoteMark(tokens, at) || tokens.is(at, ';')) return null;
     if (tokens.is(at, '.') && at === sentence.last - 1) return null;
@@ -72,7 +76,7 @@ function cueBehind(tokens: Tokens, from: number, sentence: Sentence): Telling | 
         : subjectBefore(tokens, cue, from);
     return source === null ? null : { source, cue: { first: cue.first, last: cue.last } };
   }
-  return dash(tokens, from);
+  return null;
 }
 
 /** "“…?” [Graham asked.]": a question mark ends a sentence, but the telling may still follow. */
@@ -90,23 +94,6 @@ function asked(tokens: Tokens, from: number, closing: Sentence, next: Sentence |
   return ends && Math.min(telling?.cue?.first ?? from, telling?.source?.first ?? from) === from
     ? telling
     : null;
-}
-
-/** "“…” — Don Fowler". */
-function dash(tokens: Tokens, from: number): Telling | null {
-  const cue = tokens.kind(from) === TokenKind.Newline ? from + 1 : from;
-  const mark = ['―', '—', '–', '-'].some((sign) => tokens.is(cue, sign));
-  if (!mark || !tokens.capitalised(cue + 1)) return null;
-  const end = Math.min(tokens.count, cue + FARTHEST);
-  let last = cue + 1;
-  while (
-    last < end &&
-    !tokens.is(last, '.') &&
-    !tokens.is(last, ',') &&
-    tokens.kind(last) !== TokenKind.Newline
-  )
-    last += 1;
-  return { source: { first: cue + 1, last }, cue: { first: cue, last: cue + 1 } };
 }
 
 /** "He said: “…”", "Clinton told reporters, “…”", "“…,” he said, adding, “…”". */

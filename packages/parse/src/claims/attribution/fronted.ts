@@ -16,7 +16,8 @@ const LONGEST = 60;
 export function frontedEnd(tokens: Tokens, { first, last }: Stretch): number {
   if (!opensFronted(tokens, first)) return -1;
   const to = Math.min(last, first + LONGEST);
-  for (let at = first + 1; at < to; at += 1) {
+  // "Unified, the mill in Harwick, said": a single word is a name
+  for (let at = first + 2; at < to; at += 1) {
     if (isQuoteMark(tokens, at) || tokens.is(at, ':') || tokens.is(at, ';')) return -1;
     if (tokens.is(at, ',') && opensClause(tokens, at + 1, last)) return at;
   }
@@ -61,14 +62,19 @@ function opensClause(tokens: Tokens, first: number, last: number): boolean {
     return false;
   const to = Math.min(last, first + FARTHEST_VERB);
   for (let at = first + 1; at < to; at += 1) {
-    if (tokens.is(at, ',') && !isApposition(tokens, at)) return false;
+    if (tokens.is(at, ',') && !isApposition(tokens, at) && !isFiniteVerb(tokens, at + 1, first)) return false;
     if (isFiniteVerb(tokens, at, first)) return true;
   }
   return false;
 }
 
-/** ", the minister," and ", who …,": a subject reaches over them. */
+/** ", the minister,", ", Ida Lund," and ", who …,": a subject reaches over them. */
 function isApposition(tokens: Tokens, comma: number): boolean {
   const next = tokens.word(comma + 1)?.functionWord;
-  return next === 'definite' || next === 'indefinite' || tokens.spells(comma + 1, 'who');
+  return (
+    next === 'definite' ||
+    next === 'indefinite' ||
+    tokens.spells(comma + 1, 'who') ||
+    (next === undefined && tokens.capitalised(comma + 1))
+  );
 }

@@ -107,7 +107,8 @@ function cuesIn(tokens: Tokens, sentence: Stretch, { told, quoted }: Heard): Cue
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = tokens.word(at);
-    if (word?.cue === undefined || told[at] === 1 || quoted[at] === 1) continue;
+    if ((word?.cue === undefined && word?.cuePhrase === undefined) || told[at] === 1 || quoted[at] === 1)
+      continue;
     const cue = cueAt(tokens, at, sentence);
     if (cue !== null && cue.first >= (cues.at(-1)?.last ?? 0)) cues.push(cue);
   }

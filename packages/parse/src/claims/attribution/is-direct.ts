@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isQuoteMark } from './quote-mark.ts';
+import { signature } from './signature.ts';
 
 /** A direct quotation ends like a sentence or with the comma before "he said", or fills one. */
 export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentence): boolean {
@@ -15,6 +16,7 @@ export function isDirect(tokens: Tokens, quotation: Quotation, sentence: Sentenc
   while (opening < inner && isClosingMark(tokens, opening)) opening += 1;
   if (closing === 0x2c && isTitle(tokens, opening, inner) && quotation.first > sentence.first) return false;
   if (!ends) return !quotation.closed || quotation.first === sentence.first;
+  if (signature(tokens, quotation.last) !== null) return true;
   if (closing === 0x2c || closing === 0x3f || closing === 0x21) return true;
   return (
     quotation.first === sentence.first ||

@@ -36,7 +36,7 @@ export const namesBody = (noun: string): boolean => GENERIC_BODIES.has(noun) || 
 const REPORTS = new Set(
   'newspaper dispatch report article paper story magazine site website desk agency'.split(' '),
 );
-const NOBODY = new Set(['nothing', 'nobody', 'none']);
+const NOBODY = new Set(['nothing', 'nobody', 'none', 'no', 'neither']);
 const ACCOUNTS = new Set(
   'account count counts estimate estimates reckoning tally calculation calculations figure figures'.split(
     ' ',

@@ -19,6 +19,9 @@ export function opensObject(tokens: Tokens, at: number): boolean {
     case 'conditional':
       return true;
     case undefined:
+      // "insurgent attacks averaging 30 a day"
+      if (tokens.kind(at + 2) === TokenKind.Number && /[a-z]{2}ing$/.test(tokens.surface(at + 1)))
+        return false;
       // "the reports show": a noun before another verb
       if (next?.cue !== undefined && next.spelling.endsWith('s') && !tokens.capitalised(at + 1)) return false;
       return !tokens.surface(at + 1).endsWith('ed') || tokens.capitalised(at + 1);

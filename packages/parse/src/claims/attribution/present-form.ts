@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { SAME_PAST } from '../clauses/verb-form.ts';
 import { agrees } from './agreement.ts';
 import { opensObject } from './opens-object.ts';
 import { shapeOf } from './verb-shape.ts';
@@ -7,6 +8,9 @@ import { shapeOf } from './verb-shape.ts';
 export function isPresent(tokens: Tokens, at: number, before: number): boolean {
   const mayBeNoun = tokens.word(at)?.nounLike !== undefined;
   if (!mayBeNoun && shapeOf(tokens, at) === 'base' && isContentWord(tokens, before)) return true;
+  // "he cast doubt on"
+  if (SAME_PAST.has(tokens.lower(at)) && tokens.word(before)?.functionWord === 'pronoun') return true;
+  if (tokens.capitalised(at) && tokens.word(at)?.cueParticle?.includes(tokens.spelling(at + 1))) return true;
   const agreement = agrees(tokens, at, before);
   if (agreement === 'no') return showsClause(tokens, at);
   if (!mayBeNoun || agreement === 'pronoun') return true;

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Cue } from './cue.ts';
 import { isFiniteVerb } from './finite-verb.ts';
+import { isModal } from './modal.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isPronoun } from './pronoun.ts';
 import type { Stretch } from './stretch.ts';
@@ -52,7 +53,7 @@ export function nounPhraseBehind(tokens: Tokens, first: number, to: number): Str
     if (kind === 'coordinator' && isFiniteVerb(tokens, at + 1, first)) break;
     if (kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || kind === 'auxiliary')
       break;
-    if (word?.modal !== undefined || word?.spelling === 'that' || isRelative(tokens, at)) break;
+    if (isModal(tokens, at) || word?.spelling === 'that' || isRelative(tokens, at)) break;
     if (tokens.is(at, ',') || isBarrier(tokens, at)) break;
   }
   const last = trimmed(tokens, first, at);

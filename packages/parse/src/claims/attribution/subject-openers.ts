@@ -31,6 +31,8 @@ export function withoutOpeners(tokens: Tokens, from: number, last: number): numb
   if (tokens.word(first)?.functionWord !== 'preposition') return first;
   const dated = behindDate(tokens, first + 1, last);
   if (dated > first + 1 && dated < last) return dated;
+  // "with growers [worried] about"
+  if (tokens.spells(first, 'with') && first + 1 < last) return first + 1;
   for (let at = last - 1; at > first; at -= 1) {
     const kind = tokens.word(at)?.functionWord;
     if (kind === 'definite' || kind === 'indefinite') {

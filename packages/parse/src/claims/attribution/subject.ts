@@ -2,6 +2,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { anonymityStart } from './anonymity.ts';
 import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
+import { maySpeak } from './may-speak.ts';
+import { isModal } from './modal.ts';
 import { isPronoun } from './pronoun.ts';
 import type { Stretch } from './stretch.ts';
 import { withoutOpeners } from './subject-openers.ts';
@@ -92,7 +94,7 @@ export function nounBefore(tokens: Tokens, cue: Stretch, from: number): Stretch 
 const isNounPart = (tokens: Tokens, at: number): boolean =>
   (tokens.kind(at) === TokenKind.Word &&
     tokens.word(at)?.functionWord === undefined &&
-    tokens.word(at)?.modal === undefined) ||
+    !isModal(tokens, at)) ||
   tokens.word(at)?.spelling === "'s" ||
   (tokens.is(at, '.') && tokens.word(at - 1)?.abbreviation === true);
 
@@ -105,7 +107,12 @@ export function mainSubject(tokens: Tokens, sentence: Stretch, cue: Stretch): St
       clause = at;
       continue;
     }
-    if (found !== null && found.first >= clause) continue;
+    if (found !== null && found.first >= clause) {
+      // "Shares fell after the retailer cut its outlook and said …": shares say nothing
+      if (tokens.word(at)?.functionWord !== 'subordinator' || maySpeak(tokens, found)) continue;
+      clause = at + 1;
+      continue;
+    }
     if (!isFiniteVerb(tokens, at, clause) || isRelative(tokens, at - 1)) continue;
     found = subjectBefore(tokens, { first: at, last: at + 1 }, clause) ?? found;
   }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { isBe } from './auxiliaries.ts';
+import { isModal } from './modal.ts';
 import { isAdverbial } from './verb-use.ts';
 
 /** Where the verb's group begins: auxiliaries, modals, negations and adverbs before the verb belong to it, "has also repeatedly said". */
@@ -11,7 +12,7 @@ export function groupStart(tokens: Tokens, verb: number, first: number): number 
 
 function belongsToGroup(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  if (word?.functionWord === 'auxiliary' || word?.modal !== undefined) return !isContractedName(tokens, at);
+  if (word?.functionWord === 'auxiliary' || isModal(tokens, at)) return !isContractedName(tokens, at);
   return isAdverbial(tokens, at) || (word?.spelling === "'s" && isBe(tokens, at));
 }
 

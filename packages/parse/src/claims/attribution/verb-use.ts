@@ -1,9 +1,12 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isAdverb } from '../clauses/adverb.ts';
 import { isBe, isDo, isHave } from './auxiliaries.ts';
+import { isModal } from './modal.ts';
 import { opensObject } from './opens-object.ts';
 import { isContentWord, isPresent } from './present-form.ts';
 import { isQuoteMark } from './quote-mark.ts';
+import { isBareInfinitive } from './bare-infinitive.ts';
+import { isTitle } from './title.ts';
 import { shapeOf } from './verb-shape.ts';
 
 /**
@@ -18,7 +21,8 @@ export type VerbUse = 'finite' | 'attached' | 'participle' | 'passive' | 'reduce
 export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | null {
   if ((tokens.is(at + 1, '-') && tokens.glued(at)) || (tokens.is(at - 1, '-') && tokens.glued(at - 1)))
     return null;
-  if (tokens.capitalised(at) && at > first && !isTitleCase(tokens, at)) return null;
+  if (tokens.capitalised(at) && at > first && !isTitleCase(tokens, at) && !isTitle(tokens, first))
+    return null;
   const before = behindAdverbs(tokens, at, first);
   const shape = shapeOf(tokens, at);
   const word = before < first ? undefined : tokens.word(before);
@@ -30,7 +34,7 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
     return shape === 'ing' ? 'finite' : null;
   }
   if (kind === 'definite' || kind === 'indefinite' || word?.spelling === 'no') return null;
-  if (word?.modal !== undefined || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
+  if (isModal(tokens, before) || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
   if (shape === 'ing') {
     if (word?.spelling === 'as' && isContentWord(tokens, before - 1)) return 'attached';
@@ -41,11 +45,16 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   }
   if (kind === 'preposition' && word?.spelling !== 'out') return null;
   if (shape === 'past') {
-    if (tokens.spelling(at + 1) === 'by') return 'reduced';
+    if (tokens.spelling(at + 1) === 'by' && !MEANS.has(tokens.lower(at + 2))) return 'reduced';
+    // "when questioned", "as promised": nobody is named
+    if (before === at - 1 && (kind === 'subordinator' || kind === 'conditional')) return null;
     return isAdjectival(tokens, at, before) || !mayEndSubject(tokens, before, first) ? null : 'finite';
   }
-  return isPresent(tokens, at, before) ? 'finite' : null;
+  return !isBareInfinitive(tokens, at, before, shape) && isPresent(tokens, at, before) ? 'finite' : null;
 }
+
+/** "said by [phone]": how it was said, not by whom. */
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter', 'radio', 'fax']);
 
 /** "he's pledged", "who's called for": a contracted "has" before a verb whose passive says nothing. */
 const isPerfect = (tokens: Tokens, at: number, before: number): boolean =>
@@ -89,7 +98,7 @@ export function isAdverbial(tokens: Tokens, at: number): boolean {
 }
 
 /** Adverbs without -ly that stand between a subject and its verb: "has long argued", "first reported". */
-const ADVERBS = new Set('long first later earlier twice recently previously'.split(' '));
+const ADVERBS = new Set('long first later earlier twice recently previously further'.split(' '));
 
 /** "…, adding", "Citing …", "by claiming": a participle on its own needs a comma, a dash or the beginning before it. */
 function opensParticiple(tokens: Tokens, at: number, before: number, first: number): boolean {

@@ -5,6 +5,7 @@ import { contentFits } from './content-fits.ts';
 import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { isBlow } from './is-blow.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { releasedBy } from './released.ts';
 import { subjectBehind } from './source-behind.ts';
@@ -41,7 +42,8 @@ export function verbalAttribution(
     const from = source?.first ?? cue.first;
     if (
       interrupts(tokens, source, cue, sentence) ||
-      (isTrailing(tokens, clause, sentence, from) && endsClause(tokens, cue, sentence.last))
+      ((isTrailing(tokens, clause, sentence, from) || endsTitle(tokens, from, cue)) &&
+        endsClause(tokens, cue, sentence.last))
     ) {
       const content = { first: clauseStart(tokens, sentence.first, from - 1), last: from - 1 };
       const speaker = source ?? subjectBehind(tokens, cue, sentence.last);
@@ -68,7 +70,7 @@ export function verbalAttribution(
     clauseEnd(tokens, clause, speaker.first, cue.last, Math.min(later?.first ?? clause.last, clause.last)),
     object,
   );
-  return last > first
+  return last > first && !isBlow(tokens, cue, speaker, { first, last })
     ? {
         source: speaker,
         cue: { first: released?.first ?? cue.first, last: cue.last },
@@ -77,10 +79,17 @@ export function verbalAttribution(
     : null;
 }
 
+/** "Wells Run Dry, [Growers Say].": in a headline no verb tells that a clause stands before. */
+const endsTitle = (tokens: Tokens, from: number, cue: Cue): boolean =>
+  tokens.capitalised(cue.verb) && from > 2 && tokens.is(from - 1, ',');
+
 /** "[what] the senators said [was a scandal]": the verb of what is told stands right behind the cue; null elsewhere. */
 function relativeContent(tokens: Tokens, cue: Cue, speaker: Stretch, to: number): Stretch[] | null {
   const pronoun = speaker.first - 1;
   const relative = ['what', 'which', 'who', 'that'].includes(tokens.spelling(pronoun));
+  // "that is [what] she said when …"
+  if (tokens.spells(pronoun, 'what') && endsThere(tokens, cue.last))
+    return [{ first: pronoun, last: pronoun + 1 }];
   if (!relative || tokens.word(cue.last)?.functionWord !== 'auxiliary') return null;
   const last = contentEnd(tokens, cue, cue.last, to, false);
   return last > cue.last + 1
@@ -90,6 +99,12 @@ function relativeContent(tokens: Tokens, cue: Cue, speaker: Stretch, to: number)
       ]
     : null;
 }
+
+/** Whether the clause of a cue ends with it, or a circumstance follows. */
+const endsThere = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, '.') ||
+  tokens.is(at, ',') ||
+  (tokens.word(at)?.functionWord === 'subordinator' && !tokens.spells(at, 'as'));
 
 /** A participle's subject: behind it where it opens the sentence, else that of the clause. */
 const dependentSubject = (tokens: Tokens, sentence: Stretch, cue: Cue): Stretch | null =>

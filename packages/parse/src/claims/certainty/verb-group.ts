@@ -1,7 +1,15 @@
 import { Part } from '../clauses/part.ts';
-import { CERTAIN, DENIED, combine, reached, type Commitment } from './commitment.ts';
-import { modal } from './modal.ts';
-import type { Scope } from './scope.ts';
+import {
+  CERTAIN,
+  OPEN,
+  POSSIBLE,
+  PROBABLE,
+  DENIED,
+  combine,
+  reached,
+  type Commitment,
+} from './commitment.ts';
+import { spellingAt, type Scope } from './scope.ts';
 
 /** What stands right before a verb: "may not have been", "to"; and where it begins. */
 export interface VerbGroup {
@@ -23,8 +31,7 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
   let kind: VerbGroup['kind'] = 'bare';
   let perfect = false;
   let begin = verb;
-  let reach = verb - LONGEST;
-  for (let at = verb - 1; at >= reach; at -= 1) {
+  for (let at = verb - 1; at >= verb - LONGEST; at -= 1) {
     const word = tokens.word(at);
     switch (part(at)) {
       case Part.Modal: {
@@ -69,13 +76,6 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
         break;
       case Part.Joint:
         break;
-      case Part.Comma: {
-        const modal = modalBeforeAside(scope, at);
-        if (modal < 0) return { first: begin, kind, commitment: own };
-        at = modal + 1;
-        reach = modal;
-        break;
-      }
       case Part.Quote:
         // will "go on"
         if (!opensGroup(part(at - 1))) return { first: begin, kind, commitment: own };
@@ -95,20 +95,50 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
   return { first: begin, kind, commitment: own };
 }
 
-/** How long a phrase between commas may be that parts a modal from its verb. */
-const ASIDE = 8;
-
-/** The modal whose verb stands behind the comma at `comma`, or -1: "may, in a year or two, [close]". */
-function modalBeforeAside({ part }: Scope, comma: number): number {
-  for (let at = comma - 1; at > comma - ASIDE; at -= 1) {
-    if (part(at) === Part.Comma) return part(at - 1) === Part.Modal ? at - 1 : -1;
-    if (part(at) === Part.Mark || part(at) === Part.Verb || part(at) === Part.Past) return -1;
-  }
-  return -1;
-}
-
 const GERUNDS = new Set(['being', 'having']);
 const GET = new Set(['get', 'gets', 'got', 'gotten']);
 
 const opensGroup = (part: Part): boolean =>
   part === Part.Modal || part === Part.Infinitive || part === Part.Adverb;
+
+/** What stands behind "would" without any condition: "would like to". */
+const POLITE = new Set(['like', 'love', 'prefer']);
+const isSaying = ({ tokens }: Scope, verb: number): boolean => {
+  const cue = tokens.word(verb)?.cue;
+  return cue === 'say' || cue === 'show';
+};
+
+/** What one does by saying that one can or must: "I can confirm that", "we must say". */
+const isPerformed = (scope: Scope, at: number, verb: number): boolean =>
+  isSaying(scope, verb) && /^(?:i|we)$/.test(spellingAt(scope, at - 1));
+
+/**
+ * What a modal leaves of its verb, after Palmer ("Mood and Modality", 2001).
+ *
+ * Futures and necessities are probable, possibilities are possible; "could have" and "should have" tell what was not.
+ */
+function modal(scope: Scope, at: number, verb: number, negative: boolean, perfect: boolean): Commitment {
+  const { kind } = scope.tokens.word(at)!.modal!;
+  if (!negative && kind !== 'future' && isPerformed(scope, at, verb)) return CERTAIN;
+  switch (kind) {
+    case 'future':
+      scope.doubts.add('future');
+      return negative ? DENIED : scope.voice === 'source' ? CERTAIN : PROBABLE;
+    case 'conditional':
+      if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
+      scope.doubts.add(perfect ? 'conditional' : 'future');
+      if (negative) return DENIED;
+      // "said it would close": "it will close", told later
+      return perfect ? OPEN : scope.voice === 'source' ? CERTAIN : PROBABLE;
+    case 'necessity':
+      return negative ? OPEN : PROBABLE;
+    case 'advice':
+      return perfect ? (negative ? CERTAIN : DENIED) : reached([1, negative ? '-' : '+']);
+    case 'ability':
+      scope.doubts.add('unverified');
+      return negative ? DENIED : POSSIBLE;
+    case 'possibility':
+      scope.doubts.add('unverified');
+      return negative ? reached([1, '-']) : POSSIBLE;
+  }
+}

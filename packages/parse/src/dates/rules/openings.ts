@@ -1,18 +1,15 @@
-import { spelled, type Opening, type Trigger } from '../../rule.ts';
-
-/** A year cut short has its digits behind its apostrophe: "'99". */
-const DIGITS: readonly Opening[] = [{ number: true }];
+import { spelled, type Opening } from '../../rule.ts';
 
 /** What a date begins with that names parts of the calendar. */
-export const CALENDAR: readonly Trigger[] = [
+export const CALENDAR: readonly Opening[] = [
   { number: true },
   { word: 'month' },
   { word: 'weekday' },
   { word: 'season' },
   { word: 'ordinal' },
   { word: 'decade' },
-  { symbol: "'", next: DIGITS },
-  { symbol: '’', next: DIGITS },
+  { symbol: "'" },
+  { symbol: '’' },
   ...spelled('twenty thirty q ad a.d. final last latter fiscal financial fy cy h'),
 ];
 

@@ -1,4 +1,5 @@
-import { CERTAINTIES, CERTAINTY_WORDS } from '@muster/model';
+import { CERTAINTIES } from '@muster/model';
+import { CERTAINTY_WORDS } from '../../words/certainty-words.ts';
 import { speakerWords } from '../../words/claim-words.ts';
 import type { PageClaim } from '../page-data.ts';
 

@@ -1,6 +1,6 @@
-import { CERTAINTIES, type Certainty } from '../certainty.ts';
+import { CERTAINTIES, type Certainty } from '@muster/model';
 
-/** FactBank's values in words, from certain to certainly not: `PR+` is "probable". */
+/** FactBank's values in words, from certain to certainly not. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   'CT+': 'certain',
   'PR+': 'probable',

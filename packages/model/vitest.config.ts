@@ -1,4 +1,0 @@
-import { defineConfig } from 'vitest/config';
-import { musterInZones } from '../../tests/setup/vitest.ts';
-
-export default defineConfig(musterInZones());

@@ -1,0 +1,12 @@
+import type { Certainty } from '@muster/model';
+
+/** FactBank's values in words, from certain to certainly not. */
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  Uu: 'not committed',
+  'PS-': 'possibly not',
+  'PR-': 'probably not',
+  'CT-': 'certainly not',
+};
