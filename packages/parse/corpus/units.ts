@@ -183,6 +183,9 @@ export const units: readonly UnitCase[] = [
       'She will be 7 by the end of the year.',
       'He turned 7 in May.',
       'Children under seven were moved.',
+      'Two brothers, 4 and 7, fell.',
+      'It hurt two others, 7 and 12.',
+      'Three girls, 7, 9 and 12, were found.',
     ],
   },
   {
@@ -193,6 +196,11 @@ export const units: readonly UnitCase[] = [
       'It lost 3.2 per cent points.',
       'It lost 3.2 percent points.',
     ],
+  },
+  {
+    value: 4,
+    unit: 'percent',
+    phrases: ['Prices rose 3 percent in May and 4 in June.', 'It fell 3% on Monday and about 4 on Friday.'],
   },
   { value: 25, unit: 'basis point', phrases: ['The bank cut by 25 basis points.', 'The bank cut by 25bps.'] },
   {
@@ -230,6 +238,9 @@ export const noUnits: readonly (readonly [sentence: string, not: string])[] = [
   ['The 2016 Stone report was read.', 'stone'],
   ['In Kharkiv, 12, mostly women, fell.', 'year of age'],
   ['Kyiv, 12, Lviv, 9, and Odesa, 7.', 'year of age'],
+  ['He fought rebels and soldiers, 12 and 15.', 'year of age'],
+  ['The vote among members, 45 to 12, was clear.', 'year of age'],
+  ['Police, 12 and 14 of them armed, came.', 'year of age'],
   ['On Monday, 34, mostly men, fell.', 'year of age'],
   ['Ukraine, 34, and Norway, 12.', 'year of age'],
   ['It is 34.', 'year of age'],

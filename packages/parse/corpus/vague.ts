@@ -14,6 +14,17 @@ export const vagueQuantities: readonly FigureCase[] = [
   open(1000, 10000, ['[Thousands] fled.', 'They freed the [thousands] of men held there.']),
   open(10000, 100000, ['[Tens of thousands] of people fled.']),
   open(100000, 1000000, ['[Hundreds of thousands] of people fled.']),
+  open(12, 1000, [
+    '[Dozens to hundreds] of people were hurt.',
+    '[Dozens or even hundreds] of people were hurt.',
+    '[dozens, perhaps hundreds] were hurt.',
+    'Between [dozens and hundreds] of people were hurt.',
+  ]),
+  open(100, 10000, ['[Hundreds, if not thousands] of people fled.', '[Hundreds or thousands] fled.']),
+  open(10000, 1000000, [
+    '[Tens to hundreds of thousands] of people fled.',
+    '[Tens of thousands to hundreds of thousands] fled.',
+  ]),
   open(36, null, ['[Several dozen] men fled.', '[A few dozen] men fled.']),
   open(300, null, [
     '[Several hundred] men fled.',

@@ -4,6 +4,7 @@ import { capitals } from '../corpus/capitals.ts';
 import { counted } from '../corpus/counted.ts';
 import { markedSpan, type FigureCase } from '../corpus/figure-case.ts';
 import { noFigures } from '../corpus/no-figures.ts';
+import { foreignFigures, notations, quotients } from '../corpus/notations.ts';
 import { multiples, numbers, parts } from '../corpus/numbers.ts';
 import { changes, noChanges, noRanges, ranges } from '../corpus/ranges.ts';
 import { vagueQuantities } from '../corpus/vague.ts';
@@ -32,6 +33,9 @@ function testCases(name: string, cases: readonly FigureCase[]): void {
 
 testCases('numbers', numbers);
 testCases('parts', parts);
+testCases('notations', notations);
+testCases('quotients', quotients);
+testCases('figures of other languages', foreignFigures);
 testCases('multiples', multiples);
 testCases('bounds', bounds);
 testCases('vague quantities', vagueQuantities);

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isMinus, minusEnd, plusEnd } from './minus.ts';
 import { confirmsMoney, readCurrencyBefore } from './money/currency-before.ts';
-import { readPrice, withTrillions } from './money/price.ts';
+import { readPrice, withMoneyMagnitude } from './money/price.ts';
 import { readAgeBefore } from './units/age-before.ts';
 import { readLetterUnit } from './units/letter-unit.ts';
 import { readUnit } from './units/read-unit.ts';
@@ -49,7 +49,12 @@ function withCurrency(
   const cardinal = readNumber(tokens, numberAt);
   if (cardinal === null || (doubtful && !confirmsMoney(tokens, numberAt, cardinal.magnitude))) return null;
   const negative = inside || (isMinus(tokens, at - 1) && tokens.glued(at - 1));
-  return priced(tokens, { first: at, prefixed: true, negative }, withTrillions(tokens, cardinal), currency);
+  return priced(
+    tokens,
+    { first: at, prefixed: true, negative },
+    withMoneyMagnitude(tokens, cardinal),
+    currency,
+  );
 }
 
 /** "25 km", "five years": the unit stands behind the number, or none does. */

@@ -13,6 +13,7 @@ import { withSmaller } from './compound.ts';
 import { figureOfAmount, figureOfBounds, figureOfRange } from './figure-of.ts';
 import { readRange, scoreEnd, type RangeReading } from './range.ts';
 import { isDash } from './range-connector.ts';
+import { isBareNumber, isMinus } from './minus.ts';
 import { readTolerance } from './tolerance.ts';
 import { VULGAR } from './with-fraction.ts';
 
@@ -36,7 +37,7 @@ export const moneyBefore: Rule = {
 };
 
 /** What stands behind a sign or a decimal point. */
-const SIGNED: readonly Opening[] = [{ number: true }, ...['$', '€', '£'].map((symbol) => ({ symbol }))];
+const SIGNED: readonly Opening[] = [{ number: true }, ...['$', '€', '£', '.'].map((symbol) => ({ symbol }))];
 
 /** "11,000", "10 to 12 kg", "25 percent", "-260 degrees": a number in digits with what follows it. */
 export const digits: Rule = {
@@ -60,7 +61,8 @@ export const digits: Rule = {
     if (tokens.kind(at) === TokenKind.Word && !opensSigned(tokens, at)) return null;
     const amount = readAmount(tokens, at);
     if (amount === null) return tokens.kind(at) === TokenKind.Number ? refused(at + 1) : null;
-    const range = isSigned(tokens, at) && isDash(tokens, amount.end) ? null : readRange(tokens, amount);
+    const sole = isSigned(tokens, at) && isDash(tokens, amount.end) && !isMinus(tokens, amount.end + 1);
+    const range = sole ? null : readRange(tokens, amount);
     if (range === null && isDesignation(tokens, amount)) return refused(designationEnd(tokens, amount));
     if (range !== null && isInsideName(tokens, amount)) return refused(amount.end);
     if (range !== null && isLabelled(tokens, amount)) return refused(range.end);
@@ -73,7 +75,7 @@ const NUMERAL: readonly Opening[] = [{ word: 'numeral' }];
 /** "twenty-eight thousand soldiers", "a dozen", "two and a half miles", "minus five percent". */
 export const words: Rule = {
   name: 'amount/words',
-  triggers: [{ word: 'numeral' }, { word: 'article', next: NUMERAL }],
+  triggers: [{ word: 'numeral' }, { word: 'article', next: NUMERAL }, { spelling: 'point', next: NUMERAL }],
   examples: [
     'twenty-eight thousand soldiers',
     'a dozen rockets',
@@ -109,11 +111,17 @@ function figures(tokens: Tokens, amount: Amount, range: RangeReading | null): Ma
 /** A sign or a decimal point glued to digits, with white space before it. */
 function opensNumber(tokens: Tokens, at: number): boolean {
   if (tokens.symbol(at) > 0xba) return true;
+  const point = tokens.is(at + 1, '.') && tokens.glued(at + 1) && tokens.kind(at + 2) === TokenKind.Number;
   const next =
-    tokens.kind(at + 1) === TokenKind.Number || ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
+    point ||
+    tokens.kind(at + 1) === TokenKind.Number ||
+    ['$', '€', '£'].some((sign) => tokens.is(at + 1, sign));
   return (
     next &&
-    (tokens.glued(at) || tokens.word(at + 2)?.unit !== undefined || tokens.is(at + 2, '°')) &&
+    (tokens.glued(at) ||
+      isBareNumber(tokens, at) ||
+      tokens.word(at + 2)?.unit !== undefined ||
+      tokens.is(at + 2, '°')) &&
     (!tokens.glued(at - 1) || tokens.is(at - 1, '('))
   );
 }

@@ -31,7 +31,7 @@ export function readBothBounds(
 ): BothBounds | null {
   let at = first.end;
   if (tokens.is(at, ',')) at += 1;
-  if (tokens.spells(at, 'and') || tokens.spells(at, 'but')) at += 1;
+  if (tokens.spells(at, 'and') || tokens.spells(at, 'but') || tokens.spells(at, 'yet')) at += 1;
   if (at === first.end) return null;
   const sure = at;
   at = pastDoubt(tokens, at);

@@ -38,6 +38,10 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
     at -= 1;
   }
   if (tokens.word(at)?.boundEdge === undefined) return null;
+  if (tokens.spells(at, 'than')) {
+    const torn = tornComparative(tokens, at - 1);
+    if (torn !== null) return { bound: torn, tokens: first - at + 1 };
+  }
   let phrase = '';
   let best: BoundReading | null = null;
   for (let token = at; token > at - LONGEST_BEFORE; token -= 1) {
@@ -53,12 +57,24 @@ export function boundBefore(tokens: Tokens, first: number): BoundReading | null 
   return (definite && from === at) || !boundsNumber(tokens, from, at, first) ? null : best;
 }
 
+/** "forcedmore than 1,000": the space before the comparative was lost. */
+function tornComparative(tokens: Tokens, at: number): WordedBound | null {
+  if (tokens.kind(at) !== TokenKind.Word || tokens.wordNumber(at) >= 0) return null;
+  const word = tokens.surface(at);
+  return word.endsWith('more') ? 'over' : word.endsWith('less') || word.endsWith('fewer') ? 'under' : null;
+}
+
 /** ">", "< =", "sub-": a bound without words, or with half a word. */
 function signBefore(tokens: Tokens, at: number): BoundReading | null {
   if (isHyphen(tokens, at)) return tokens.spells(at - 1, 'sub') ? { bound: 'under', tokens: 2 } : null;
   if (tokens.is(at, '=')) {
     if (tokens.is(at - 1, '<')) return { bound: 'atMost', tokens: 2 };
     return tokens.is(at - 1, '>') ? { bound: 'atLeast', tokens: 2 } : null;
+  }
+  // "=>", "=<"
+  if (tokens.is(at - 1, '=') && tokens.glued(at - 1)) {
+    if (tokens.is(at, '>')) return { bound: 'atLeast', tokens: 2 };
+    if (tokens.is(at, '<')) return { bound: 'atMost', tokens: 2 };
   }
   const bound = SIGNS[tokens.surface(at)];
   return bound === undefined ? null : { bound, tokens: 1 };
@@ -115,7 +131,13 @@ const SUFFIXES = new Set(['odd', 'ish', 'something']);
 
 /** "at least" behind a number must not belong to the number after it: "12, at least 5 of them". */
 function closes(tokens: Tokens, next: number, phrase: string): boolean {
-  if (tokens.spells(next, 'than')) return false;
+  // "5000 or more than" alone ends its phrase.
+  if (tokens.spells(next, 'than'))
+    return (
+      phrase.startsWith('or ') &&
+      tokens.kind(next + 1) !== TokenKind.Word &&
+      tokens.kind(next + 1) !== TokenKind.Number
+    );
   const word = tokens.word(next);
   if (phrase.startsWith('and ') || phrase === 'plus')
     return (

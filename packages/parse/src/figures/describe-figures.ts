@@ -18,6 +18,7 @@ import { convertedMoney } from './refine/converted-money.ts';
 import { formerValues } from './refine/former-values.ts';
 import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
+import { parallelUnits } from './refine/parallel-units.ts';
 import { shareUnits } from './refine/share-units.ts';
 
 /** What stands around the figures of a text. */
@@ -64,7 +65,7 @@ function refine(drafts: readonly Read<FigureDraft>[], tokens: Tokens): readonly 
     formerValues(shareUnits(multiply(calibred, tokens), tokens), tokens),
     tokens,
   );
-  return indexLevels(boundConversions(sharing, tokens), tokens);
+  return indexLevels(boundConversions(parallelUnits(sharing, tokens), tokens), tokens);
 }
 
 /** A date in tokens `[first, last)`. */

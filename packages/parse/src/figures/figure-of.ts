@@ -1,6 +1,7 @@
 import type { FigureKind, Quantity } from '@muster/model';
 import type { Tokens } from '../text/tokens.ts';
-import type { Amount } from './amount.ts';
+import type { WordedBound } from '../lexicon/bound-words.ts';
+import { readAmount, type Amount } from './amount.ts';
 import { boundAfter, boundBefore, strongest } from './bound.ts';
 import type { BothBounds } from './both-bounds.ts';
 import { bounded, ranged } from './bounded.ts';
@@ -15,6 +16,8 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
     boundAfter(tokens, amount.end) ??
     (amount.end > amount.numberEnd ? boundAfter(tokens, amount.numberEnd) : null);
   const before = boundBefore(tokens, amount.first);
+  const equal = before === null ? -1 : equalEnd(tokens, amount);
+  if (equal > 0) return equalled(amount, before!.bound, equal);
   const bound = strongest(before, after);
   const { value, low, high } = bounded(amount.value, bound);
   return {
@@ -32,6 +35,28 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
       amount.unit,
     ),
     end: amount.end + (after !== null && after.bound !== 'approx' ? after.tokens : 0),
+  };
+}
+
+/** The end of "or equal to 5,000" behind "more than 5,000", or -1. */
+function equalEnd(tokens: Tokens, { end, value }: Amount): number {
+  if (!tokens.spells(end, 'or') || !tokens.spells(end + 1, 'equal') || !tokens.spells(end + 2, 'to'))
+    return -1;
+  const again = readAmount(tokens, end + 3);
+  return again?.value === value ? again.end : -1;
+}
+
+/** "more than 5,000 or equal to 5,000" is at least 5,000. */
+function equalled(amount: Amount, bound: WordedBound, end: number): { draft: FigureDraft; end: number } {
+  const both = bound === 'over' ? 'atLeast' : bound === 'under' ? 'atMost' : bound;
+  const { unit } = amount;
+  const quantity = bounded(amount.value, both);
+  return {
+    draft: withCodes(
+      { first: amount.first, last: amount.end, ...quantity, kind: kindOf(unit), unit: unit?.unit ?? null },
+      unit,
+    ),
+    end,
   };
 }
 

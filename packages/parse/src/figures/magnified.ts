@@ -1,5 +1,7 @@
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { isForeign } from '../text/foreign.ts';
 import type { Cardinal } from './cardinal-reading.ts';
+import { countsBehind } from './designations/counts-behind.ts';
 
 /** Takes in "million", "bn", "dozen", a glued "k" or "m". */
 export function magnified(tokens: Tokens, base: Cardinal): Cardinal {
@@ -15,8 +17,19 @@ export function magnified(tokens: Tokens, base: Cardinal): Cardinal {
       end += 1 + hyphen;
       continue;
     }
+    const plural = hyphen === 0 ? pluralMagnitude(tokens, end) : 0;
+    if (plural > 0) {
+      value *= plural;
+      magnitude *= plural;
+      end += 1;
+      break;
+    }
     const lettered = hyphen === 0 && magnitude === 1 && tokens.glued(end - 1);
-    const scale = lettered ? LETTERS.get(tokens.surface(end)) : undefined;
+    const scale = lettered
+      ? LETTERS.get(tokens.surface(end))
+      : magnitude === 1 && (isSpacedThousand(tokens, end) || isSpanishThousand(tokens, end))
+        ? 1e3
+        : undefined;
     if (scale === undefined) break;
     value *= scale;
     magnitude = scale;
@@ -32,9 +45,32 @@ export function magnified(tokens: Tokens, base: Cardinal): Cardinal {
   };
 }
 
-/** A numeral, a hyphen before one, or letters glued to the number. */
+/** "25 k people", "- 10 k": the letter behind a space, where things are counted behind it or nothing else stands; not "a 10 k run". */
+const isSpacedThousand = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'k') &&
+  (countsBehind(tokens, at + 1) || (at + 1 === tokens.count && at < 4 && tokens.kind(0) !== TokenKind.Word));
+
+/** "3 mil viviendas fueron dañadas": a thousand in Spanish and Portuguese. */
+const isSpanishThousand = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'mil') && !tokens.glued(at - 1) && isForeign(tokens, at);
+
+/** A numeral, its plural, a hyphen before one, or letters glued to the number. */
 const mayMagnify = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.numeral !== undefined || tokens.glued(at - 1);
+  tokens.glued(at - 1) ||
+  tokens.spells(at, 'k') ||
+  tokens.spells(at, 'mil') ||
+  tokens.word(at)?.numeral !== undefined ||
+  tokens.word(at)?.vague !== undefined;
+
+/** What the plural of a magnitude multiplies the number right before it by: "5 [millions]", "two hundred [thousands]"; 0 where none stands. */
+export function pluralMagnitude(tokens: Tokens, at: number): number {
+  const scale = tokens.word(at)?.vague?.scale ?? 0;
+  if (scale < 100) return 0;
+  // "by 7 thousands marched", "of the 40 thousands more"
+  const next = tokens.word(at + 1);
+  const subject = next?.verb !== undefined || next?.harm !== undefined || next?.closedClass === 'be';
+  return subject || tokens.spells(at + 1, 'more') ? 0 : scale;
+}
 
 /** Letters glued to a number that multiply it. "m" and "b" may be metres and bits: who reads on decides. */
 const LETTERS: ReadonlyMap<string, number> = new Map([

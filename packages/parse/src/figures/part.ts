@@ -3,6 +3,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { readDenominator, type Denominator } from './denominator.ts';
 import type { Fraction } from './fraction-reading.ts';
 import { boundBefore } from './bound.ts';
+import { readCompoundDenominator } from './compound-denominator.ts';
 import { readHalf } from './half.ts';
 import { rounded } from './magnified.ts';
 import { magnitudeAt, unitOf, wholeOf } from './part-whole.ts';
@@ -55,7 +56,8 @@ function parts(tokens: Tokens, at: number): Fraction | null {
   if (count === null || count.magnitude >= 1e3) return null;
   // "one - third": the hyphen of a text that was cut into words.
   const tied = isHyphen(tokens, count.end) && tokens.glued(count.end) === tokens.glued(count.end - 1);
-  const denominator = readDenominator(tokens, tied ? count.end + 1 : count.end);
+  const name = tied ? count.end + 1 : count.end;
+  const denominator = readDenominator(tokens, name) ?? readCompoundDenominator(tokens, name);
   if (denominator === null || isSeconds(tokens, denominator)) return null;
   const single = count.value === 1 && !tokens.spells(denominator.end - 1, 'second');
   const quarter =

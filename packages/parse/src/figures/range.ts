@@ -36,7 +36,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   const high = highEnd(tokens, connector, low);
   if (high === null || !sameKind(low, high)) return null;
   if (connector.kind === 'to' && isBareDifference(tokens, low, high)) return null;
-  const from = sharesMagnitude(low, high) ? low.value * high.magnitude : low.value;
+  const from = low.value * sharedScale(tokens, low, high);
   const to = high.value;
   if (!Number.isFinite(from + to) || (from === to && connector.kind !== 'to')) return null;
   if (!ranges(tokens, connector, low, high, from)) return null;
@@ -144,6 +144,18 @@ function isScore(tokens: Tokens, first: number, end: number): boolean {
     if (scoreWords.has(tokens.lower(first - step))) return true;
   }
   return scoreWords.has(tokens.lower(end));
+}
+
+/** What the second end multiplies the first by as well: "10 to 15 million", "10-15 000". */
+function sharedScale(tokens: Tokens, low: Amount, high: Amount): number {
+  if (sharesMagnitude(low, high)) return high.magnitude;
+  const thousands =
+    isDash(tokens, low.end) &&
+    tokens.glued(low.end - 1) &&
+    high.numberEnd === high.first + 2 &&
+    tokens.surface(high.numberEnd - 1) === '000' &&
+    low.value < high.value / 1e3;
+  return thousands ? 1e3 : 1;
 }
 
 /** "$10 to $15 billion", "four to five thousand": the magnitude stands on the second only. */

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import { scoreWords } from '../lexicon/score-words.ts';
+import type { Match, Rule } from '../rule.ts';
 import { isTie, pastTie } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { boundAround } from './bound.ts';
@@ -14,6 +15,7 @@ export const share: Rule = {
   read: (tokens, at) => {
     const part = bare(tokens, at);
     if (part === null) return null;
+    if (tokens.spells(part.end, 'over')) return quotient(tokens, at, part);
     const from = shareOf(tokens, part.end);
     const whole = from < 0 ? null : bare(tokens, from);
     const tied = isTie(tokens, part.end);
@@ -37,6 +39,25 @@ export const share: Rule = {
     };
   },
 };
+
+/** How far before it "blood pressure of" makes of two numbers what they are not. */
+const PRESSURE = 4;
+
+/** "three over four", "one over one hundred and five": a division, where neither number counts anything. */
+function quotient(tokens: Tokens, at: number, part: Cardinal): Match | null {
+  const whole = bare(tokens, part.end + 1);
+  if (whole === null || !closesPhrase(tokens, whole.end) || part.digits !== whole.digits) return null;
+  for (let before = at - 1; before >= at - PRESSURE; before -= 1)
+    if (tokens.spells(before, 'pressure') || scoreWords.has(tokens.lower(before))) return null;
+  const value = bounded(part.value / whole.value, boundAround(tokens, at, whole.end));
+  return { end: whole.end, figures: [{ first: at, last: whole.end, ...value, kind: 'ratio', unit: null }] };
+}
+
+/** Whether nothing stands behind that the number could count or be joined to. */
+const closesPhrase = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count ||
+  tokens.kind(at) === TokenKind.Newline ||
+  ['.', ';', '!', '?'].some((sign) => tokens.is(at, sign));
 
 /** The token behind "in" or "out of", or -1. */
 function shareOf(tokens: Tokens, from: number): number {

@@ -22,12 +22,13 @@ export const vague: Rule = {
     'a few dozen men',
     'a couple of hundred rebels',
     'hundreds more',
+    'dozens to hundreds',
   ],
   read: (tokens, at) => {
     const word = tokens.word(at);
-    const reading = readVague(tokens, word?.article === undefined ? at : at + 1);
-    if (reading === null) return null;
-    const { low, high, end } = reading;
+    const from = readVague(tokens, word?.article === undefined ? at : at + 1);
+    if (from === null) return null;
+    const { low, high, end } = upTo(tokens, at, from) ?? from;
     const unit = readUnit(tokens, tokens.spells(end, 'of') ? end + 1 : end, 2);
     const last = unit?.end ?? end;
     return {
@@ -50,6 +51,49 @@ export const vague: Rule = {
     };
   },
 };
+
+/** "dozens to hundreds", "hundreds, if not thousands", "tens to hundreds of thousands": from the low of the first to the high of the second. */
+function upTo(tokens: Tokens, at: number, from: VagueReading): VagueReading | null {
+  const between = tokens.spells(at - 1, 'between') && tokens.spells(from.end, 'and');
+  const next = between ? from.end + 1 : joinEnd(tokens, from.end);
+  const to = next < 0 || tokens.word(next)?.vague?.scale === null ? null : readVague(tokens, next);
+  if (to === null || to.high === null || to.low <= from.low) return null;
+  // "tens to hundreds [of thousands]"
+  const shared = from.end === next - 1 && to.end === next + 3 ? tokens.word(to.end - 1)!.vague!.scale! : 1;
+  const low = from.low * shared;
+  return low < to.low ? { low, high: to.high, end: to.end } : { low: from.low, high: to.high, end: to.end };
+}
+
+/** What joins two vague words into one quantity: "to", "or", "or even", "if not", "and possibly", with a comma before it or none. */
+const JOINTS = [
+  'to',
+  'or',
+  'or even',
+  'or perhaps',
+  'or possibly',
+  'or maybe',
+  'if not',
+  'and possibly',
+  'and perhaps',
+  'even',
+  'perhaps',
+  'possibly',
+  'maybe',
+].map((words) => words.split(' '));
+
+/** The token behind such a joint, or -1. */
+function joinEnd(tokens: Tokens, end: number): number {
+  const at = tokens.is(end, ',') ? end + 1 : end;
+  for (const words of JOINTS) {
+    const behind = at + words.length;
+    if (
+      tokens.word(behind)?.vague !== undefined &&
+      words.every((word, index) => tokens.spells(at + index, word))
+    )
+      return behind;
+  }
+  return -1;
+}
 
 function readVague(tokens: Tokens, at: number): VagueReading | null {
   const word = tokens.word(at)?.vague;

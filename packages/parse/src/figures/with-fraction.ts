@@ -8,16 +8,41 @@ import { magnified, rounded } from './magnified.ts';
 export function withFraction(tokens: Tokens, base: Cardinal): Cardinal | null {
   const vulgar = vulgarAt(tokens, base.end);
   if (vulgar !== undefined && base.digits)
-    return { ...base, value: base.value + vulgar * base.magnitude, end: base.end + 1 };
+    return base.magnitude > 1
+      ? { ...base, value: base.value + vulgar * base.magnitude, end: base.end + 1 }
+      : enlarged(tokens, base, vulgar, base.end + 1);
   const slash = pastTie(tokens, base.end);
   if (tokens.kind(slash) === TokenKind.Number) {
     const part = slashed(tokens, slash);
-    return part !== null && part.value < 1
-      ? { ...base, value: base.value + part.value, end: part.end }
-      : null;
+    return part !== null && part.value < 1 ? enlarged(tokens, base, part.value, part.end) : null;
   }
-  const and = pastTie(tokens, base.end);
-  return tokens.spells(and, 'and') ? withWordedFraction(tokens, base, pastTie(tokens, and + 1)) : null;
+  if (!tokens.spells(slash, 'and')) return null;
+  const part = pastTie(tokens, slash + 1);
+  return (
+    withWordedFraction(tokens, base, part) ?? withBareHalf(tokens, base, part) ?? withPart(tokens, base, part)
+  );
+}
+
+/** A whole number with its part, and what multiplies both: "2 1/2 million". */
+const enlarged = (tokens: Tokens, base: Cardinal, part: number, end: number): Cardinal =>
+  magnified(tokens, { ...base, value: base.value + part, end });
+
+/** "one and half million", "three and half years": a half without its article, before what it is a half of. */
+function withBareHalf(tokens: Tokens, base: Cardinal, at: number): Cardinal | null {
+  if (!tokens.spells(at, 'half') || base.magnitude > 1) return null;
+  const next = tokens.word(pastTie(tokens, at + 1));
+  const whole =
+    next?.numeral?.role === 'magnitude' || next?.unit !== undefined || next?.timeUnit !== undefined;
+  return whole ? enlarged(tokens, base, 1 / 2, at + 1) : null;
+}
+
+/** "2 and 1/2 cups", "two and 3/4": the fraction in figures behind "and". */
+function withPart(tokens: Tokens, base: Cardinal, at: number): Cardinal | null {
+  if (base.magnitude > 1) return null;
+  const vulgar = vulgarAt(tokens, at);
+  if (vulgar !== undefined) return enlarged(tokens, base, vulgar, at + 1);
+  const part = tokens.kind(at) === TokenKind.Number ? slashed(tokens, at) : null;
+  return part !== null && part.value < 1 ? enlarged(tokens, base, part.value, part.end) : null;
 }
 
 /** What stands behind "and": "a half", "three quarters", "a twentieth". */
@@ -79,7 +104,7 @@ export function slashed(tokens: Tokens, at: number): { value: number; end: numbe
     return null;
   const over = Number(tokens.surface(at));
   const under = Number(tokens.surface(at + 2));
-  if (!Number.isInteger(over) || !Number.isInteger(under) || under === 0 || under > 100 || over > 99)
+  if (!Number.isInteger(over) || !Number.isInteger(under) || under === 0 || under > 1000 || over > 99)
     return null;
   if (tokens.is(at + 3, '/')) return null;
   return { value: over / under, end: at + 3 };

@@ -8,11 +8,15 @@ const isNought = (tokens: Tokens, at: number): boolean =>
   tokens.spells(at, 'naught') ||
   tokens.spells(at, 'oh');
 
-/** Decimals in words behind a number in words: "two point five million", "nine point nought four"; null where none are. */
+/**
+ * Decimals in words behind a number in words: "two point five million", "nine point nought four"; with no number before the
+ * point only where a magnitude or "percent" behind says that one is meant: "point five percent". Null where none are.
+ */
 export function withPoint(tokens: Tokens, at: number, whole: Cardinal | null): Cardinal | null {
   if (whole !== null && (whole.digits || whole.magnitude > 1e2)) return null;
-  if (whole === null && !isNought(tokens, at)) return null;
-  const point = whole?.end ?? at + 1;
+  const bare = whole === null && tokens.spells(at, 'point');
+  if (whole === null && !bare && !isNought(tokens, at)) return null;
+  const point = bare ? at : (whole?.end ?? at + 1);
   if (!tokens.spells(point, 'point')) return null;
   let end = point + 1;
   let decimals = '';
@@ -24,10 +28,17 @@ export function withPoint(tokens: Tokens, at: number, whole: Cardinal | null): C
       end += 1;
     }
   }
-  if (decimals === '') return null;
+  if (decimals === '' || (bare && !isEnlarged(tokens, end))) return null;
   const value = Number(`${whole?.value ?? 0}.${decimals}`);
   return { ...magnified(tokens, { value, end, magnitude: 1, digits: true }), digits: false };
 }
+
+/** Whether a magnitude or "percent" stands there. */
+const isEnlarged = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.numeral?.role === 'magnitude' ||
+  tokens.word(at)?.unit?.word?.dimension === 'percent' ||
+  (tokens.spells(at, 'per') && tokens.spells(at + 1, 'cent')) ||
+  tokens.is(at, '%');
 
 /** The digits that one word after the point stands for: "seven" is 7, "seventy" 70, "nought" 0. */
 function digitsAt(tokens: Tokens, at: number): string | null {

@@ -1,9 +1,9 @@
 import type { Numeral } from '../lexicon/numerals.ts';
-import { isSpacedHyphen, isTie } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isTiedEnding } from './denominator.ts';
-import { rounded } from './magnified.ts';
+import { separator, type Role } from './numeral-joint.ts';
+import { pluralMagnitude, rounded } from './magnified.ts';
 
 /** Reads a spelled-out number at token `at`: "twenty-eight thousand six hundred and two", "a hundred", "two dozen". */
 export function readWords(tokens: Tokens, at: number): Cardinal | null {
@@ -16,18 +16,30 @@ export function readWords(tokens: Tokens, at: number): Cardinal | null {
   for (;;) {
     const numeral = tokens.word(next)?.numeral;
     if (numeral === undefined || !follows(last, numeral.role, sum.group)) break;
-    if (numeral.role === 'ten' && isTiedEnding(tokens, next + 1)) break;
+    if (numeral.role === 'ten' && namesPart(tokens, next, last === null || next > end)) break;
     if (numeral.role === 'magnitude' && isAbbreviation(numeral.value, tokens, next)) break;
     sum = counted(sum, numeral);
     last = numeral.role;
     end = next + 1;
     next = end + separator(tokens, end, last);
   }
+  const plural = end > 0 && next === end ? pluralMagnitude(tokens, end) : 0;
+  if (plural > 0 && sum.group > 0) {
+    sum = counted(sum, { value: plural, role: plural === 100 ? 'hundred' : 'magnitude' });
+    last = 'magnitude';
+    end += 1;
+  }
   if (end < 0 || (last === 'article' && sum.total + sum.group === 1)) return null;
   return { value: rounded(sum.total + sum.group), end, magnitude: sum.magnitude, digits: false };
 }
 
-type Role = Numeral['role'] | 'article';
+/** "one hundred thirty-fifths", "one hundred [thirty fifths]": the tens belong to the name of a part; "one hundred and thirty fifths" are fifths. */
+const namesPart = (tokens: Tokens, at: number, joined: boolean): boolean =>
+  isTiedEnding(tokens, at + 1) ||
+  (!joined &&
+    tokens.word(at + 1)?.fractionEnding !== undefined &&
+    tokens.spelling(at + 1).endsWith('s') &&
+    !tokens.spells(at + 1, 'seconds'));
 
 /** A number in the making: what is done, what the next magnitude multiplies, what came behind the last hundred, and what the last words multiply by. */
 interface Sum {
@@ -81,40 +93,6 @@ function follows(last: Role | null, role: Role, group: number): boolean {
     default:
       return last !== null;
   }
-}
-
-/** A hyphen ("twenty-eight") or "and" ("six hundred and two") between the parts: how many tokens. */
-function separator(tokens: Tokens, at: number, last: Role): number {
-  if (isTie(tokens, at) || (last === 'ten' && opensUnit(tokens, at))) return 1;
-  const goesOn = last === 'hundred' || last === 'magnitude';
-  const next = tokens.word(at + 1)?.numeral;
-  if (
-    goesOn &&
-    tokens.spells(at, 'and') &&
-    next !== undefined &&
-    next.role !== 'magnitude' &&
-    next.role !== 'hundred' &&
-    !(next.role === 'unit' && isPart(tokens, at + 2))
-  ) {
-    return isWhole(tokens, at + 1, last) ? 1 : 0;
-  }
-  return 0;
-}
-
-/** "fifty - two": a hyphen that was set with a space on either side. */
-const opensUnit = (tokens: Tokens, at: number): boolean =>
-  isSpacedHyphen(tokens, at) && tokens.word(at + 1)?.numeral?.role === 'unit';
-
-/** "one hundred and three quarters": what follows "and" is a fraction of one. */
-const isPart = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.fraction !== undefined &&
-  tokens.surface(at).endsWith('s') &&
-  !tokens.spells(at, 'seconds');
-
-/** After "and" a smaller number must not be a quantity of its own: "a hundred and two" but not "a thousand and two hundred". */
-function isWhole(tokens: Tokens, at: number, last: Role): boolean {
-  const second = tokens.word(at + 1)?.numeral;
-  return !(last === 'hundred' && second?.role === 'hundred');
 }
 
 const isArticle = (tokens: Tokens, at: number): boolean =>

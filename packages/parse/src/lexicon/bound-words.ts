@@ -20,14 +20,23 @@ const comparatives = (words: string, alone: WordedBound, denied: WordedBound): [
     ...phrases(denied, `no ${word} than | not ${word} than | nothing ${word} than`),
     ...phrases(
       equal,
-      `${word} than or equal to | ${word} or equal to | ${word} or equal than | ${word} than or equal |
+      `${word} than or equal to | ${word} or equal to | ${word} or equal | ${word} or equal than | ${word} than or equal |
         equal to or ${word} than | equal or ${word} than | or ${word} than`,
     ),
   ]);
 };
 
+/** Such phrases of Spanish, French, Portuguese and German, as English texts quote them. */
+const foreign: readonly [string, WordedBound][] = [
+  ...phrases('over', 'más de | mas de | plus de | mais de | mehr als'),
+  ...phrases('atLeast', 'al menos | por lo menos | au moins | pelo menos | mindestens'),
+  ...phrases('atMost', 'hasta | hasta unos | a lo sumo'),
+  ...phrases('approx', 'alrededor de | cerca de | aproximadamente | unos | unas | environ | près de | casi'),
+];
+
 /** Phrases that bound the number behind them, lower case, words one space apart. */
 export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
+  ...foreign,
   ...comparatives(GREATER, 'over', 'atMost'),
   ...comparatives(LESSER, 'under', 'atLeast'),
   ...phrases(
@@ -40,7 +49,8 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
   ...phrases(
     'atLeast',
     `at least | at least or equal to | a minimum of | minimum of | minimum | at a minimum | a minimum | least | at the least |
-    at the very least | as few as | as little as | not under | not below | starting at | starting from | a good | easily`,
+    at the very least | as few as | as little as | as low as | as small as | as young as | above or equal to | over or equal to |
+    not be less than | not be fewer than | not be under | not be below | cannot be less than | cannot be fewer than | never less than | never fewer than | not under | not below | starting at | starting from | a good | easily`,
   ),
   ...phrases(
     'under',
@@ -51,7 +61,9 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
     'atMost',
     `up to | upto | up to and including | as many as | as much as | as high as | as long as | as far as | as large as | as big as |
     as tall as | as old as | at most | at most or equal to | at the most | at the very most | at best | not more |
-    not exceeding | not to exceed | not over | not above | a maximum of | maximum of | maximum | max | a maximum`,
+    not exceeding | not to exceed | not exceed | not exceeded | cannot exceed | never exceed | never exceeded | doesn't exceed | don't exceed |
+    didn't exceed | can't exceed | won't exceed | couldn't exceed | not surpass | not surpassed | not top | not be more than | not be over | not be above |
+    cannot be more than | never more than | below or equal to | under or equal to | not over | not above | a maximum of | maximum of | maximum | max | a maximum`,
   ),
   ...phrases(
     'approx',

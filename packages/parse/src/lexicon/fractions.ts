@@ -17,6 +17,8 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ...part('hundredth', 100),
   ...part('thousandth', 1e3),
   ...part('millionth', 1e6),
+  ...part('billionth', 1e9),
+  ...part('trillionth', 1e12),
 ]);
 
 /** The last word of a part whose name has two: "twenty-first", "thirty-fifths". */

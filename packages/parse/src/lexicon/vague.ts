@@ -24,6 +24,10 @@ export const vagueQuantities: ReadonlyMap<string, Vague> = new Map([
   tenfold('millions', 1e6),
   tenfold('billions', 1e9),
   tenfold('trillions', 1e12),
+  // of other languages: "cientos de personas"
+  ...'decenas dizaines dezenas'.split(' ').map((word) => tenfold(word, 10)),
+  ...'cientos centenares centaines centenas hunderte'.split(' ').map((word) => tenfold(word, 1e2)),
+  ...'millares milliers milhares tausende'.split(' ').map((word) => tenfold(word, 1e3)),
   multiplier('couple', 2),
   multiplier('few', 3),
   multiplier('several', 3),

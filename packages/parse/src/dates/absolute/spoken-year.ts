@@ -39,8 +39,9 @@ const ofZero = (tokens: Tokens, at: number): Part | null => {
   return unit?.role === 'unit' ? { value: unit.value, end: at + 2 } : null;
 };
 
-/** "twenty ten-pound notes", "nineteen twenty million". */
+/** "twenty ten-pound notes", "nineteen twenty million", "twenty twenty fifths". */
 const isTied = (tokens: Tokens, at: number): boolean =>
   (tokens.is(at, '-') && tokens.glued(at - 1)) ||
   tokens.word(at)?.numeral !== undefined ||
-  tokens.word(at)?.unit !== undefined;
+  tokens.word(at)?.unit !== undefined ||
+  (tokens.word(at)?.fraction !== undefined && tokens.spelling(at).endsWith('s'));

@@ -1,3 +1,4 @@
+import { timedVerbs } from '../../lexicon/timed-verbs.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Clock } from './clock.ts';
 import { hourOfDay, readHalfOfDay, type HalfOfDay } from './half-of-day.ts';
@@ -31,7 +32,10 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
   const half = digits.form === 'letter' ? null : readHalfOfDay(tokens, end);
   const zone = readZone(tokens, half?.end ?? end);
   const told =
-    hours > 0 || isMilitary(tokens, at, digits) || (half !== null && !isCount(tokens, at, digits, half));
+    hours > 0 ||
+    isTimed(tokens, at, digits) ||
+    isMilitary(tokens, at, digits) ||
+    (half !== null && !isCount(tokens, at, digits, half));
   if (!isTime(digits, told, zone !== null)) return null;
   if (!told && zone === null && isRaceTime(tokens, at)) return null;
   const hour = half === null ? digits.hour : hourOfDay(digits.hour, half);
@@ -48,6 +52,15 @@ export function digitClock(tokens: Tokens, at: number): Clock | null {
 /** A colon makes a time by itself; "10.30" and "5" need their half of the day, "0401" a zone, "hrs" or "at". */
 const isTime = ({ form }: Digits, told: boolean, zone: boolean): boolean =>
   form === 'colon' || form === 'letter' || told || (form === 'packed' && zone);
+
+/** "left at 9.40": what happens at an hour, with nothing measured or counted behind the number. */
+function isTimed(tokens: Tokens, at: number, { form, end }: Digits): boolean {
+  if (form !== 'dot' || !tokens.spells(at - 1, 'at') || !timedVerbs.has(tokens.lower(at - 2))) return false;
+  const word = tokens.word(end);
+  return tokens.kind(end) === TokenKind.Word
+    ? word?.functionWord !== undefined || word?.closedClass !== undefined || word?.weekday !== undefined
+    : !tokens.is(end, '%') && !tokens.glued(end - 1 + (tokens.is(end, '.') || tokens.is(end, ',') ? 1 : 0));
+}
 
 /** "ran it in 4:05", "a time of 2:04:11". */
 const isRaceTime = (tokens: Tokens, at: number): boolean =>

@@ -12,7 +12,8 @@ const LONGEST_OWNER = 4;
 export function phraseStart(tokens: Tokens, end: number): number {
   const behind = pastBound(tokens, end);
   let first = behind;
-  if (tokens.spells(behind, 'of')) {
+  // "1,5 millones de personas"
+  if (tokens.spells(behind, 'of') || tokens.surface(behind) === 'de') {
     first = pastOwner(tokens, pastDeterminers(tokens, behind + 1));
     first = pastNumber(tokens, first);
   } else if (isTie(tokens, behind)) {

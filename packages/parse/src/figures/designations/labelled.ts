@@ -12,7 +12,7 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (tokens.spells(before, 'km') && before === first - 1 && tokens.kind(before - 1) === TokenKind.Word)
     return true;
   const label = tokens.word(before)?.numberLabel;
-  if (label === undefined) return false;
+  if (label === undefined || holds(tokens, before, end)) return false;
   const spelled = tokens.kind(first) === TokenKind.Word;
   if (spelled && (end > first + 1 || value > 20)) return false;
   if (label === 'always')
@@ -36,6 +36,27 @@ const isCounting = (tokens: Tokens, label: number, end: number): boolean =>
   tokens.word(label - 1)?.closedClass === undefined &&
   label > 0 &&
   countsBehind(tokens, end);
+
+/** How far before "seats" the article of the place may stand: "the old town hall". */
+const PLACE = 5;
+
+/** "the hall seats 525", "the camp houses 1,200": a place and how many it holds; not "seats 12 and 13". */
+function holds(tokens: Tokens, verb: number, end: number): boolean {
+  if (!tokens.spells(verb, 'seats') && !tokens.spells(verb, 'houses')) return false;
+  const goesOn =
+    (tokens.is(end, ',') ||
+      tokens.spells(end, 'and') ||
+      tokens.spells(end, 'to') ||
+      tokens.spells(end, 'or')) &&
+    tokens.kind(end + 1) === TokenKind.Number;
+  if (goesOn || tokens.kind(verb - 1) !== TokenKind.Word || isPlural(tokens, verb - 1)) return false;
+  for (let at = verb - 1; at > verb - PLACE; at -= 1) {
+    const word = tokens.word(at);
+    if (word?.functionWord === 'definite' || word?.functionWord === 'indefinite') return at < verb - 1;
+    if (word?.closedClass !== undefined || tokens.kind(at) !== TokenKind.Word) return false;
+  }
+  return false;
+}
 
 /** The period of "No. 10" and "vol. 2", not the end of a sentence. */
 const isAbbreviated = (tokens: Tokens, at: number): boolean =>

@@ -24,10 +24,16 @@ export function isGluedToLetters(tokens: Tokens, at: number): boolean {
   if (tokens.kind(before) === TokenKind.Word) return !isTornFrom(tokens, before);
   if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, '_')) return true;
   if (!isHyphen(tokens, before) && !tokens.is(before, '–') && !tokens.is(before, '/')) return false;
+  if (tokens.is(before, '/') && isPluralNoun(tokens, before - 1)) return false;
   if (!tokens.glued(before - 1)) return isHyphen(tokens, before) && isAcronym(tokens, before - 1);
   if (tokens.kind(before - 1) === TokenKind.Word) return !PREFIXES.has(tokens.lower(before - 1));
   return tokens.kind(before - 1) === TokenKind.Number;
 }
+
+/** "1,200 families/5,400 people": the slash parts two counts. */
+const isPluralNoun = (tokens: Tokens, at: number): boolean =>
+  !tokens.capitalised(at) &&
+  (tokens.word(at)?.people?.number === 'many' || tokens.word(at)?.object !== undefined);
 
 /** "between159,000": a space was lost behind a word that stands before numbers. */
 function isTornFrom(tokens: Tokens, at: number): boolean {
@@ -48,11 +54,20 @@ export const hasLettersBehind = (tokens: Tokens, { end }: Amount): boolean =>
   (tokens.kind(end) === TokenKind.Word &&
     tokens.glued(end - 1) &&
     tokens.word(end)?.spelling !== "'s" &&
-    !tokens.spells(end, 'ish')) ||
+    !tokens.spells(end, 'ish') &&
+    !isTornNoun(tokens, end)) ||
   (isHyphen(tokens, end) &&
     tokens.glued(end - 1) &&
     tokens.glued(end) &&
     tokens.kind(end + 1) === TokenKind.Number);
+
+/** "1,200people", "400houses": the space before what is counted was lost. */
+function isTornNoun(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  const known =
+    word?.people?.number === 'many' || (word?.object !== undefined && word.spelling.endsWith('s'));
+  return known && tokens.end(at) - tokens.start(at) > 4 && !tokens.capitalised(at);
+}
 
 /** "9l protesters": a digit and a letter that looks like one, before what would be counted. */
 export const isMisread = (tokens: Tokens, { end, unit }: Amount): boolean =>
@@ -74,10 +89,12 @@ export const isClock = (tokens: Tokens, { first, end }: Amount): boolean =>
   (end === first + 1 && isJoinedBy(tokens, first + 1, ':')) ||
   (isJoinedBy(tokens, first + 1, '/') && !(end === first + 3 && isProperFraction(tokens, first)));
 
-/** "1/2", "3/16", but not "9/11" or "24/7": less than one, in parts that people cut things into. */
+/** "1/2", "3/16", "1/40 of", but not "9/11" or "24/7": less than one, in parts that people cut things into. */
 function isProperFraction(tokens: Tokens, first: number): boolean {
   const parts = Number(tokens.surface(first + 2));
-  return Number(tokens.surface(first)) < parts && (parts <= 10 || PARTS.has(parts));
+  const count = Number(tokens.surface(first));
+  const one = count === 1 && tokens.spells(first + 3, 'of');
+  return count < parts && (parts <= 10 || PARTS.has(parts) || one);
 }
 
 const PARTS = new Set([12, 16, 20, 32, 64, 100]);

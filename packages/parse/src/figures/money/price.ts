@@ -3,6 +3,7 @@ import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 import type { Cardinal } from '../cardinal-reading.ts';
+import { rounded } from '../magnified.ts';
 import { readRate } from '../units/rate.ts';
 import { paid, type UnitReading } from '../units/unit-reading.ts';
 
@@ -27,10 +28,31 @@ function namedAgain(tokens: Tokens, at: number): Currency | null {
   return spelling?.noun === undefined || spelling.noun.name === 'cent' ? null : spelling.noun;
 }
 
-/** "$2.1T": behind a currency the letter means a trillion. */
-export function withTrillions(tokens: Tokens, cardinal: Cardinal): Cardinal {
-  const letter = tokens.surface(cardinal.end);
-  if (cardinal.magnitude > 1 || !tokens.glued(cardinal.end - 1) || (letter !== 'T' && letter !== 't'))
+/** What multiplies an amount of money and would be a unit or a word elsewhere: "$2.1T", "$5 MM", "$25 k", "$3 mil". */
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ...['k', 'K', 'thou'].map((letters): [string, number] => [letters, 1e3]),
+  ...['m', 'M', 'mm', 'MM', 'mil', 'mill'].map((letters): [string, number] => [letters, 1e6]),
+  ...['b', 'B'].map((letters): [string, number] => [letters, 1e9]),
+  ...['T', 't'].map((letters): [string, number] => [letters, 1e12]),
+]);
+
+/** "$2.1T", "$ 25 k": behind a currency letters multiply that measure elsewhere, with a space before them or without. */
+export function withMoneyMagnitude(tokens: Tokens, cardinal: Cardinal): Cardinal {
+  const { end } = cardinal;
+  if (
+    cardinal.magnitude > 1 ||
+    tokens.kind(end) !== TokenKind.Word ||
+    tokens.end(end) - tokens.start(end) > 4
+  )
     return cardinal;
-  return { ...cardinal, value: cardinal.value * 1e12, magnitude: 1e12, end: cardinal.end + 1 };
+  const scale = MAGNITUDES.get(tokens.surface(end));
+  if (scale === undefined) return cardinal;
+  // "$5 M&S voucher", "$5 T-shirt"
+  const joined =
+    tokens.glued(end) && (tokens.is(end + 1, '&') || tokens.is(end + 1, '-') || tokens.is(end + 1, '.'));
+  const word =
+    !tokens.glued(end - 1) && (tokens.surface(end) === 't' || (joined && tokens.kind(end + 2) !== 0));
+  return word
+    ? cardinal
+    : { ...cardinal, value: rounded(cardinal.value * scale), magnitude: scale, end: end + 1 };
 }

@@ -15,6 +15,7 @@ export function readAgeBefore(tokens: Tokens, at: number, { value, end }: Cardin
   const digits = tokens.kind(at) === TokenKind.Number;
   const closed = closes(tokens, end);
   const age =
+    (digits && isAsideOfMany(tokens, at, end)) ||
     ((closed || (digits && tokens.word(end)?.unit === undefined)) && isAged(tokens, at)) ||
     (closed && (isOfPerson(tokens, at) || (digits && isAside(tokens, at, end)))) ||
     ((closed || isVerb(tokens, end)) && isLimit(tokens, at));
@@ -99,6 +100,28 @@ function isAside(tokens: Tokens, at: number, end: number): boolean {
   // "Kyiv, 12, Lviv, 9": two names in a row with a number each are a table unless they have a first and a last name.
   const inList = tokens.kind(end + 2) === TokenKind.Number || tokens.kind(end + 3) === TokenKind.Number;
   return first < at - 2 || !(inList || tokens.kind(first - 2) === TokenKind.Number);
+}
+
+/** "two brothers, 4 and 7, were found", "two others, 22 and 25.": as many ages as persons, or a few, in an aside behind them. */
+function isAsideOfMany(tokens: Tokens, at: number, end: number): boolean {
+  let first = at;
+  while (
+    first > at - LONGEST_LIST &&
+    isJoint(tokens, first - 1) &&
+    tokens.kind(first - 2) === TokenKind.Number
+  )
+    first -= 2;
+  const who = first - 2;
+  if (
+    !tokens.is(first - 1, ',') ||
+    !(tokens.word(who)?.people?.number === 'many' || tokens.spells(who, 'others'))
+  )
+    return false;
+  let last = end;
+  while (isJoint(tokens, last) && tokens.kind(last + 1) === TokenKind.Number) last += 2;
+  // "soldiers and rebels, 12 and 15" are numbers of each
+  const paired = tokens.spells(who - 1, 'and') || tokens.is(last - 2, ',') || last === first + 1;
+  return !paired && closes(tokens, last) && tokens.kind(last) !== TokenKind.Word;
 }
 
 /** A capital on a word that is no country, no day and none of the closed classes. */
