@@ -139,7 +139,7 @@ describe('Near-duplicates', () => {
       sets
         .slice(0, index)
         .flatMap((other, at) =>
-          sharedBy(own, other) / Math.min(own.length, other.length) >= 0.5 ? [at] : [],
+          sharedBy(own, other, 0)! / Math.min(own.length, other.length) >= 0.5 ? [at] : [],
         ),
     );
   };

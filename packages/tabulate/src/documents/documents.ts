@@ -41,19 +41,19 @@ export function documentsOf(reports: readonly ReadReport[], claims: readonly Cla
   const addresses = new Map<string, Report>();
   const nearOf = new Map<string, string[]>();
   ordered.forEach((report, index) => {
-    const earlier = near[index]!.map((it) => ({ ...it, report: ordered[it.index]! }));
+    const earlier = near[index]!;
     nearOf.set(
       report.id,
-      earlier.map((it) => it.report.id),
+      earlier.map((it) => ordered[it.index]!.id),
     );
     const address = addressOf(report);
     const sameAddress = address === null ? undefined : addresses.get(address);
     if (address !== null && !sameAddress) addresses.set(address, report);
     const nearest =
-      earlier.find((it) => it.report.text === report.text) ??
-      earlier.find((it) => isVersion(report, it.report)) ??
+      earlier.find((it) => ordered[it.index]!.text === report.text) ??
+      earlier.find((it) => isVersion(report, ordered[it.index]!)) ??
       earlier[0];
-    const other = nearest?.report ?? sameAddress;
+    const other = nearest === undefined ? sameAddress : ordered[nearest.index]!;
     if (!other) return;
     const { resemblance, containment } = nearest ?? { resemblance: 0, containment: 0 };
     const before = placed.get(other.id);

@@ -14,19 +14,29 @@ const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, index) =>
  * share of two signatures is equal as the sets have in common, give or take three hundredths.
  */
 export function signatureOf(shingles: Uint32Array): Uint32Array {
-  return SEEDS.map((seed) => {
+  const signature = new Uint32Array(SEEDS.length);
+  for (let at = 0; at < SEEDS.length; at += 1) {
+    const seed = SEEDS[at]!;
     let least = 0xffffffff;
-    for (const shingle of shingles) {
-      const hash = mixed(shingle ^ seed);
+    for (let from = 0; from < shingles.length; from += 1) {
+      const hash = mixed(shingles[from]! ^ seed);
       if (hash < least) least = hash;
     }
-    return least;
-  });
+    signature[at] = least;
+  }
+  return signature;
 }
 
-/** The keys under which a signature is filed, one a band (locality-sensitive hashing, Indyk and Motwani 1998). */
-export function bandsOf(signature: Uint32Array): string[] {
-  return Array.from({ length: BANDS }, (_, band) =>
-    [band, ...signature.subarray(band * ROWS, (band + 1) * ROWS)].join(':'),
-  );
+/**
+ * The keys under which a signature is filed, one a band in order (locality-sensitive hashing, Indyk and Motwani 1998). Two
+ * different bands may share a key now and then: who meets in one is compared in full.
+ */
+export function bandsOf(signature: Uint32Array): Uint32Array {
+  const keys = new Uint32Array(BANDS);
+  for (let band = 0; band < BANDS; band += 1) {
+    let key = band;
+    for (let row = 0; row < ROWS; row += 1) key = mixed(key ^ signature[band * ROWS + row]!) + row;
+    keys[band] = key;
+  }
+  return keys;
 }

@@ -24,16 +24,24 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   return Uint32Array.from(shingles).sort();
 }
 
-/** How many numbers two ascending lists have in common. */
-export function sharedBy(left: Uint32Array, right: Uint32Array): number {
+/** How many numbers two ascending lists have in common; null where they are fewer than `least`, as soon as that is sure. */
+export function sharedBy(left: Uint32Array, right: Uint32Array, least: number): number | null {
   let shared = 0;
-  for (let at = 0, beside = 0; at < left.length && beside < right.length;) {
+  let at = 0;
+  let beside = 0;
+  /** How many numbers of either list may still be its own alone. */
+  let spare = left.length - least;
+  let spareBeside = right.length - least;
+  while (at < left.length && beside < right.length) {
     const difference = left[at]! - right[beside]!;
     if (difference === 0) shared += 1;
+    else if (difference < 0) spare -= 1;
+    else spareBeside -= 1;
+    if (spare < 0 || spareBeside < 0) return null;
     if (difference <= 0) at += 1;
     if (difference >= 0) beside += 1;
   }
-  return shared;
+  return shared < least ? null : shared;
 }
 
 /** FNV-1a over UTF-16 code units (draft-eastlake-fnv), finished as MurmurHash3 does, so that close words end far apart. */

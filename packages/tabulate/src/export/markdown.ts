@@ -33,7 +33,14 @@ function tableRow(cells: readonly Cell[]) {
     type: 'tableRow' as const,
     children: cells.map((cell) => ({
       type: 'tableCell' as const,
-      children: cell === null ? [] : [{ type: 'text' as const, value: fold(String(cell)) }],
+      children: cell === null ? [] : [wordsNode(fold(String(cell)))],
     })),
   };
+}
+
+/** Nothing in these words can be markup wherever they stand in a cell: what writes Markdown need not look for any. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .,;“”’-]*$/u;
+
+function wordsNode(value: string) {
+  return { type: PLAIN.test(value) ? ('html' as const) : ('text' as const), value };
 }
