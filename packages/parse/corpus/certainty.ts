@@ -78,6 +78,29 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'He is charged in two [attacks].',
     'The raid on the valley was not linked to the earlier [raid].',
     'The mine "categorically" [rejects] the claim.',
+    // An arranged future: others have fixed it, the speaker decides it, or a day is set.
+    'The medals will be [handed] out in the square.',
+    'The brewer said it will [close] two pubs.',
+    'The brewer said it would [close] two pubs.',
+    'The ferry will [resume] its crossings on Tuesday.',
+    // What a price came to, what a tool was used for.
+    'Shares of the brewer fell 12 cents to [close] at $4.',
+    'Engineers are using barges to [clear] the channel.',
+    // What is blamed, what goes on and what is dated in the past were there.
+    'A faulty valve may be to blame for the [fire].',
+    'The drought may be responsible for a [drop] in harvests.',
+    'The envoys met to resume [talks].',
+    "Police want the driver over last month's [crash].",
+    'The court may reject a [petition] last week by the union.',
+    'The mayor attributed the delay to a [strike].',
+    // An aside between commas, a reflexive, a relative clause: no condition, no belief.
+    'If the pumps fail, army engineers [say], the quarter will flood.',
+    'The firm, a rival, had itself [sued] in May.',
+    'A man whose name appeared on the list was [detained].',
+    'In addition to [selling] boats, it repairs them.',
+    'It was a decade of [shrinking] harvests.',
+    'He left before having to [testify].',
+    'Last year [floods] cut the road.',
   ],
   'PR+': [
     'The bridge will [close].',
@@ -112,6 +135,10 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'The envoy will stay until the dispute is [solved].',
     'The premise that prices [rose] was shared.',
     'The union must guard their [rights].',
+    // A comparison makes no event.
+    'The paper described the march as a [riot].',
+    // What something would lead to is as sure as that.
+    'Police offered money for information leading to the [arrest].',
   ],
   'PS+': [
     'The bridge may [close].',
@@ -153,6 +180,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'He argued that it was easier to [buy] salt.',
     'He argued [closing] the bridge would help.',
     'The plan includes a bridge and possibly further [bridges].',
+    'The envoy disavowed any interest in [seizing] the port.',
+    'The bridge may, in a year or two, [reopen].',
+    'She left Lyon in May and wants Nadia [freed].',
   ],
   Uu: [
     'The panel asked whether the dam [broke].',
@@ -230,6 +260,7 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'There was no [strike].',
     'They finished without a [strike].',
     "A date hasn't been [set].",
+    'They crossed without having to [pay].',
   ],
 };
 

@@ -16,9 +16,19 @@ const CIRCUMSTANCE = new Set('by during under within among between near through'
 /** Prepositions of a purpose or a topic: "up for [sale]", "worries about [flooding]". */
 const AIM = new Set('for to about'.split(' '));
 
+/** Verbs of bringing about, with their preposition (Levin 1993, 27). */
+const BRINGING: ReadonlyMap<string, string> = new Map(
+  [
+    ['to', 'lead leads led leading'],
+    ['in', 'result results resulted resulting culminate culminates culminated culminating'],
+  ].flatMap(([preposition, verbs]) => verbs!.split(' ').map((verb) => [verb, preposition!] as const)),
+);
+
 /** Words that make a cause or a source of what stands behind "to": "in response to a [strike]". */
-const GIVEN_TO = new Set(
-  'according due thanks owing response reaction addition contrary subsequent relation regard'.split(' '),
+export const GIVEN_TO = new Set(
+  'attribute attributes attributed attributing according due thanks owing response reaction addition contrary subsequent relation regard'.split(
+    ' ',
+  ),
 );
 
 /** An event behind a preposition: "without a [strike]", "talks on a [sale]". */
@@ -30,8 +40,7 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
   }
   if (PENDING.has(spelling)) return PROBABLE;
   const governor = previous(scope, at);
-  if (GIVEN.has(spelling) || (spelling === 'to' && GIVEN_TO.has(scope.tokens.lower(governor))))
-    return CERTAIN;
+  if (GIVEN.has(spelling) || (spelling === 'to' && isGivenTo(scope, governor))) return CERTAIN;
   // "is not for sale", "none of the 12 was hurt"
   const denies =
     scope.part(governor) === Part.Negation ||
@@ -42,6 +51,9 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
   }
   const found = CIRCUMSTANCE.has(spelling) ? null : taken(scope, governor, spelling, depth);
   if (found !== null) return isGiven(opening) ? weakened(found) : found;
+  // "information leading to the [arrest]": no article makes it happen
+  if (opening.determiner !== 'bare' && BRINGING.get(scope.tokens.lower(governor)) === spelling)
+    return scope.commitmentTo(scope, governor, depth + 1);
   // "may visit the victims of the [flood]"
   if (isGiven(opening)) return spelling === 'of' ? CERTAIN : underneath(scope, governor, opening, depth);
   if (scope.part(governor) === Part.Nominal && spelling === 'of')
@@ -52,6 +64,16 @@ export function behindPreposition(scope: Scope, at: number, opening: Opening, de
   const bare = spelling === 'for' && opening.determiner === 'bare';
   const outer = underneath(scope, governor, opening, depth, aimed && bare);
   return aimed && !outer.negative ? combine(outer, PROBABLE) : outer;
+}
+
+/** "due to [rain]", "attributed the fall to [rain]" */
+function isGivenTo({ tokens, part }: Scope, governor: number): boolean {
+  if (GIVEN_TO.has(tokens.lower(governor))) return true;
+  for (let at = governor; at >= governor - 8; at -= 1) {
+    if (isVerbal(part(at))) return GIVEN_TO.has(tokens.lower(at));
+    if (part(at) === Part.Preposition || part(at) === Part.Mark) return false;
+  }
+  return false;
 }
 
 /** What a word that takes the phrase for its complement leaves of it: "the threat of a [strike]", "accused of a [murder]". */

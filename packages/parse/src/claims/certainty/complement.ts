@@ -60,8 +60,12 @@ export function behindVerb(
   if (reduced && !BARE_CLAUSE.test(scope.tokens.lower(verb))) return CERTAIN;
   for (let at = verb + 1; at < group; at += 1) if (scope.part(at) === Part.Comma) return CERTAIN;
   if (group - verb < 2) return CERTAIN;
-  // "those planning for a flood have left"
-  if (scope.part(verb) === Part.Gerund && scope.part(verb + 1) === Part.Preposition) return CERTAIN;
+  // "those planning for a flood have left", "a man whose name appeared on the list was"
+  if (
+    scope.part(verb + 1) === Part.Preposition &&
+    (scope.part(verb) === Part.Gerund || !BARE_CLAUSE.test(scope.tokens.lower(verb)))
+  )
+    return CERTAIN;
   return embedded(scope, verb, 'that', depth) ?? CERTAIN;
 }
 

@@ -1,7 +1,7 @@
 import { EFFECTS, type Effect, type Signature } from '../../lexicon/effects.ts';
 import type { Frame } from '../../lexicon/embedders.ts';
 import { Part } from '../clauses/part.ts';
-import { embed, type Commitment } from './commitment.ts';
+import { CERTAIN, embed, type Commitment } from './commitment.ts';
 import { isVerbal, type Scope } from './scope.ts';
 
 /** The frame of the word at `at` in the part that it plays there. */
@@ -36,6 +36,8 @@ export function embedded(
     scope.cues.add(at - 1);
     return embed(scope.commitmentTo(scope, at, depth + 1), 'excludes');
   }
+  // "may be responsible for the fire": there was one
+  if (effect === 'presupposes' && (complement === 'object' || complement === 'for')) return CERTAIN;
   const { doubt } = EFFECTS[effect] as Signature;
   if (doubt !== undefined)
     // "believe that", "fear that": what is so, not what will be

@@ -42,11 +42,15 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   return combine(around, denied);
 }
 
-/** Whether the verb and its pronoun stand between commas: "has, I [think], failed". */
-const isAside = ({ part }: Scope, group: VerbGroup, event: number): boolean =>
-  part(event + 1) === Part.Comma &&
-  part(group.first - 1) === Part.Pronoun &&
-  part(group.first - 2) === Part.Comma;
+/** Whether the verb and its subject stand between commas: "has, I [think], failed", "if it fails, army officials [say], they". */
+function isAside({ part, tokens }: Scope, group: VerbGroup, event: number): boolean {
+  if (part(event + 1) !== Part.Comma) return false;
+  let at = group.first - 1;
+  if (part(at) === Part.Pronoun) return part(at - 1) === Part.Comma;
+  if (tokens.word(event)?.cue !== 'say') return false;
+  while (part(at) === Part.Nominal || part(at) === Part.Determiner) at -= 1;
+  return at < group.first - 1 && part(at) === Part.Comma;
+}
 
 /** Whether the verb's ending gives it a subject of its own: "says", "rejects"; not "pass", "focus". */
 function isThirdPerson({ tokens }: Scope, at: number): boolean {

@@ -1,6 +1,8 @@
+import { changeWords } from '../../lexicon/change-words.ts';
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
 import { BARE_CLAUSE } from './complement.ts';
+import { GIVEN_TO } from './behind-preposition.ts';
 import { embedded, embeddedBefore } from './embedding.ts';
 import { instead, isInstead } from './instead.ts';
 import { isVerbal, previous, spellingAt, type Scope } from './scope.ts';
@@ -12,6 +14,8 @@ export function gerund(scope: Scope, first: number, depth: number): Commitment {
   switch (part(at)) {
     case Part.Preposition:
     case Part.Subordinator:
+      // "a time of shrinking sales"
+      if (part(first + 1) === Part.Nominal && changeWords.has(scope.tokens.lower(first))) return CERTAIN;
       return behindPreposition(scope, at, depth);
     case Part.Verb:
     case Part.Past:
@@ -44,16 +48,24 @@ function behindPreposition(scope: Scope, at: number, depth: number): Commitment 
     return DENIED;
   }
   if (isInstead(scope, at)) return instead(scope, at, depth);
+  // "after selling the mill"
+  if (spelling === 'after') return CERTAIN;
   const governor = previous(scope, at);
   const direct = embedded(scope, governor, 'ing', depth) ?? embedded(scope, governor, 'for', depth);
   if (direct !== null) return direct;
   const before = embeddedBefore(scope, governor, 'ing', depth);
   if (before !== null) return before;
   if (spelling === 'from') return CERTAIN;
+  // "in addition to selling", "as a result of selling"
+  if (isGivenBehind(scope, governor, spelling)) return CERTAIN;
   const outer = beside(scope, at, depth);
   // "the cost of building", "on buying"
   return UNSETTLED.has(spelling) && !isVerbal(scope.part(governor)) ? combine(outer, PROBABLE) : outer;
 }
+
+const isGivenBehind = ({ tokens }: Scope, governor: number, preposition: string): boolean =>
+  (preposition === 'to' && GIVEN_TO.has(tokens.lower(governor))) ||
+  (preposition === 'of' && tokens.spells(governor, 'result'));
 
 /** Prepositions behind a noun or an adjective that make no event of the gerund: "the cost of building", "eyes on buying". */
 const UNSETTLED = new Set('of to for about against on toward towards'.split(' '));

@@ -1,7 +1,8 @@
 import { Part } from '../clauses/part.ts';
 import { CERTAIN, DENIED, OPEN, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
 import { embedded } from './embedding.ts';
-import { REACH, previous, spellingAt, type Scope } from './scope.ts';
+import { gerund } from './gerund.ts';
+import { REACH, isVerbal, previous, spellingAt, type Scope } from './scope.ts';
 
 /** What is left of the verb whose "to" stands at `to`: by the word that governs it, or as the purpose of what is done. */
 export function infinitive(scope: Scope, to: number, depth: number): Commitment {
@@ -30,11 +31,15 @@ function fixed(scope: Scope, to: number, at: number, depth: number): Commitment 
     const group = scope.commitmentTo(scope, at, depth + 1);
     // "is to leave" is arranged, "had to leave" was forced.
     if (spelling === 'had') return group.negative ? OPEN : group;
+    // "without having to leave"
+    if (spelling === 'having') return gerund(scope, at, depth);
     scope.cues.add(at);
     // Who need not may.
     if (/^ha/.test(spelling)) return group.negative ? OPEN : combine(group, PROBABLE);
     return combine(group, PROBABLE);
   }
+  // "fell 12 cents to close at $20"
+  if (ENDINGS.has(tokens.spelling(to + 1)) && tokens.spells(to + 2, 'at')) return governing(scope, at, depth);
   if (part(at) === Part.Relative) return POSSIBLE;
   if (part(at) === Part.Conditional) return OPEN;
   if (spelling === 'enough') return POSSIBLE;
@@ -60,6 +65,16 @@ function isOrdinalBefore(scope: Scope, from: number): boolean {
     if (role !== Part.Nominal && role !== Part.Preposition && role !== Part.Determiner) return false;
   }
   return false;
+}
+
+/** Where a price or a count that moved came to rest. */
+const ENDINGS = new Set('close end finish settle stand'.split(' '));
+
+/** The fate of the verb before: what it came to is as sure as it is. */
+function governing(scope: Scope, from: number, depth: number): Commitment {
+  for (let at = from; at >= Math.max(scope.first, from - REACH); at -= 1)
+    if (isVerbal(scope.part(at))) return scope.commitmentTo(scope, at, depth + 1);
+  return CERTAIN;
 }
 
 /** Verbs that judge an infinitive behind "it". */

@@ -1,12 +1,13 @@
 import { Part } from '../clauses/part.ts';
 import { verbBehind } from '../clauses/verb-behind.ts';
-import { CERTAIN, DENIED, POSSIBLE, combine, type Commitment } from './commitment.ts';
+import { CERTAIN, DENIED, POSSIBLE, PROBABLE, combine, type Commitment } from './commitment.ts';
 import { BARE_CLAUSE } from './complement.ts';
 import { conditional } from './conditional.ts';
 import type { Scope } from './scope.ts';
 import { behindPreposition, underneath } from './behind-preposition.ts';
 import { instead, isInstead } from './instead.ts';
 import { objectOf } from './object-of.ts';
+import { isPastDated } from './past-dated.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -14,6 +15,7 @@ import { subjectOf } from './subject-of.ts';
 export function nominal(scope: Scope, event: number, depth: number): Commitment {
   const opening = openingOf(scope, event);
   if (opening.determiner === 'none') return combine(opening.commitment, DENIED);
+  if (isPastDated(scope, event, opening)) return opening.commitment;
   const context = contextOf(scope, event, opening, depth);
   // "not aware of any strike"
   if (opening.determiner === 'any' && !context.negative) return combine(context, POSSIBLE);
@@ -39,6 +41,14 @@ function contextOf(scope: Scope, event: number, opening: Opening, depth: number)
     case Part.Comma:
       return joined(scope, event, opening, depth);
     case Part.Subordinator:
+      // "treated the raid as a crime"
+      if (
+        determiner === 'indefinite' &&
+        scope.tokens.spells(before, 'as') &&
+        scope.tokens.lower(event) !== 'result' &&
+        !opensClause(scope, event)
+      )
+        return PROBABLE;
       return isInstead(scope, before)
         ? instead(scope, before, depth)
         : subjectOf(scope, event, determiner, depth);

@@ -9,6 +9,7 @@ import {
   reached,
   type Commitment,
 } from './commitment.ts';
+import { isArranged, isOwn } from './arranged.ts';
 import { spellingAt, type Scope } from './scope.ts';
 
 /** What stands right before a verb: "may not have been", "to"; and where it begins. */
@@ -31,7 +32,8 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
   let kind: VerbGroup['kind'] = 'bare';
   let perfect = false;
   let begin = verb;
-  for (let at = verb - 1; at >= verb - LONGEST; at -= 1) {
+  let reach = verb - LONGEST;
+  for (let at = verb - 1; at >= reach; at -= 1) {
     const word = tokens.word(at);
     switch (part(at)) {
       case Part.Modal: {
@@ -76,6 +78,13 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
         break;
       case Part.Joint:
         break;
+      case Part.Comma: {
+        const modal = modalBeforeAside(scope, at);
+        if (modal < 0) return { first: begin, kind, commitment: own };
+        at = modal + 1;
+        reach = modal;
+        break;
+      }
       case Part.Quote:
         // will "go on"
         if (!opensGroup(part(at - 1))) return { first: begin, kind, commitment: own };
@@ -93,6 +102,18 @@ export function verbGroup(scope: Scope, verb: number): VerbGroup {
     begin = at;
   }
   return { first: begin, kind, commitment: own };
+}
+
+/** How long a phrase between commas may be that parts a modal from its verb. */
+const ASIDE = 8;
+
+/** The modal whose verb stands behind the comma at `comma`, or -1: "may, in a year or two, [close]". */
+function modalBeforeAside({ part }: Scope, comma: number): number {
+  for (let at = comma - 1; at > comma - ASIDE; at -= 1) {
+    if (part(at) === Part.Comma) return part(at - 1) === Part.Modal ? at - 1 : -1;
+    if (part(at) === Part.Mark || part(at) === Part.Verb || part(at) === Part.Past) return -1;
+  }
+  return -1;
 }
 
 const GERUNDS = new Set(['being', 'having']);
@@ -123,13 +144,17 @@ function modal(scope: Scope, at: number, verb: number, negative: boolean, perfec
   switch (kind) {
     case 'future':
       scope.doubts.add('future');
-      return negative ? DENIED : scope.voice === 'source' ? CERTAIN : PROBABLE;
+      if (negative) return DENIED;
+      return scope.voice === 'source' || (scope.voice === 'reader' && isArranged(scope, at, verb))
+        ? CERTAIN
+        : PROBABLE;
     case 'conditional':
       if (POLITE.has(spellingAt(scope, verb))) return negative ? DENIED : CERTAIN;
       scope.doubts.add(perfect ? 'conditional' : 'future');
       if (negative) return DENIED;
       // "said it would close": "it will close", told later
-      return perfect ? OPEN : scope.voice === 'source' ? CERTAIN : PROBABLE;
+      if (perfect) return OPEN;
+      return scope.voice === 'source' || (scope.voice === 'reader' && isOwn(scope, at)) ? CERTAIN : PROBABLE;
     case 'necessity':
       return negative ? OPEN : PROBABLE;
     case 'advice':

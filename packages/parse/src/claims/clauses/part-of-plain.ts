@@ -29,16 +29,24 @@ export function partOfPlain(reading: Reading, at: number, word: Word, surface: s
       // "will build and repair roads"
       if (reading.part(at - 2) === Part.Verb && mayBeNominal(tokens, at + 1)) return Part.Verb;
       if (surface.endsWith('s'))
-        return opensObject(tokens, at + 1) || !mayBeNounToo(word) ? Part.Verb : Part.Nominal;
+        return opensObject(tokens, at + 1) || namedObject(reading, at, word) || !mayBeNounToo(word)
+          ? Part.Verb
+          : Part.Nominal;
       return opensComplement(reading, at + 1) || takesGerund(reading, at, word) || !mayBeNounToo(word)
         ? Part.Verb
         : Part.Nominal;
     default:
       // "Police in three towns"
       if (word.people?.number === 'many') return Part.Nominal;
+      // "Last year 12 towns": no imperative
+      if (surface === 'last' && tokens.word(at + 1)?.timeUnit !== undefined) return Part.Nominal;
       return opensComplement(reading, at + 1) && !surface.endsWith('s') ? Part.Verb : bareOrNoun(word);
   }
 }
+
+/** "and wants Lyon back" */
+const namedObject = ({ tokens, part }: Reading, at: number, word: Word): boolean =>
+  word.embedder?.verb !== undefined && part(at - 1) === Part.Coordinator && tokens.capitalised(at + 1);
 
 /** "and stop selling" */
 const takesGerund = ({ tokens }: Reading, at: number, word: Word): boolean =>
