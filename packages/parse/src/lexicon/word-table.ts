@@ -16,23 +16,35 @@ export interface WordTable {
 /** Builds the table; a word's number is its place in `spellings`, which are lower case and each there once. */
 export function wordTable(spellings: readonly string[]): WordTable {
   let size = 16;
-  while (size < spellings.length * 4) size *= 2;
+  while (size < spellings.length * 3) size *= 2;
   const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Int32Array(size);
+  // the number and the hash of a slot side by side
+  const slots = new Int32Array(size * 2).fill(-1);
   spellings.forEach((spelling, number) => {
     const hash = hashOf(spelling);
     let slot = spread(hash) & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = number;
-    hashes[slot] = hash;
+    while (slots[slot * 2]! >= 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = number;
+    slots[slot * 2 + 1] = hash;
   });
+
+  const letters = Uint16Array.from(spellings.join(''), (letter) => letter.charCodeAt(0));
+  const ends = new Int32Array(spellings.length + 1);
+  spellings.forEach((spelling, number) => (ends[number + 1] = ends[number]! + spelling.length));
 
   const find = (text: string, start: number, end: number, hash: number): number => {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot]!;
+      const number = slots[slot * 2]!;
       if (number < 0) return -1;
-      if (hashes[slot] === hash && spelledAlike(spellings[number]!, text, start, end)) return number;
+      if (slots[slot * 2 + 1] !== hash) continue;
+      let place = ends[number]!;
+      if (ends[number + 1]! - place !== end - start) continue;
+      let at = start;
+      while (at < end && letters[place] === foldCode(text.charCodeAt(at))) {
+        at += 1;
+        place += 1;
+      }
+      if (at === end) return number;
     }
   };
   return { find, findSpelling: (spelling) => find(spelling, 0, spelling.length, hashOf(spelling)) };
@@ -44,12 +56,4 @@ function hashOf(spelling: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < spelling.length; at += 1) hash = addToHash(hash, spelling.charCodeAt(at));
   return hash;
-}
-
-function spelledAlike(spelling: string, text: string, start: number, end: number): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let at = 0; at < spelling.length; at += 1) {
-    if (spelling.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false;
-  }
-  return true;
 }

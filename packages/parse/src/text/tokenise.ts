@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS_OF, Class } from './characters.ts';
 import { HASH_SEED, addToHash } from './spelling-hash.ts';
-import { TokenKind, Tokens } from './tokens.ts';
+import { STRIDE, TokenKind, Tokens } from './tokens.ts';
 
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
@@ -15,13 +15,10 @@ const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 
  * "Russia's 11,000" is `Russia` `'s` `11,000`; "170mm" is `170` `mm`, glued; "U.S." is one word.
  */
 export function tokenise(text: string, { words, table }: Lexicon): Tokens {
-  const most = Math.max(16, text.length);
-  const capacity = Math.min(most, 64 + (text.length >> 1)) || 16;
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let numbers = new Int32Array(capacity);
-  let count = 0;
+  const most = STRIDE * Math.max(16, text.length);
+  // a token of news takes some five characters
+  let row = new Int32Array(Math.min(most, STRIDE * (16 + (text.length >> 2))));
+  let filled = 0;
 
   const length = text.length;
   const classOf = CLASS_OF;
@@ -32,19 +29,10 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
       at += 1;
       continue;
     }
-    if (count === starts.length) {
-      starts = grown(starts, most);
-      ends = grown(ends, most);
-      numbers = grown(numbers, most);
-      const more = new Uint8Array(starts.length);
-      more.set(kinds);
-      kinds = more;
-    }
+    if (filled === row.length) row = grown(row, most);
     const start = at;
-    let number = -1;
-    let kind: TokenKind;
+    let stands: number;
     if (kindOfCharacter === Class.Letter) {
-      kind = TokenKind.Word;
       let hash = HASH_SEED;
       let code = text.charCodeAt(at);
       for (;;) {
@@ -62,30 +50,28 @@ export function tokenise(text: string, { words, table }: Lexicon): Tokens {
         const end = initialsEnd(text, start);
         for (; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));
       }
-      number = table.find(text, start, at, hash);
+      stands = table.find(text, start, at, hash);
     } else if (kindOfCharacter === Class.Digit) {
-      kind = TokenKind.Number;
+      stands = -TokenKind.Number;
       at = numberEnd(text, at);
     } else if (kindOfCharacter === Class.Newline) {
-      kind = TokenKind.Newline;
+      stands = -TokenKind.Newline;
       do at += 1;
       while (at < length && isBlank(CLASS_OF[text.charCodeAt(at)]!));
     } else {
-      kind = TokenKind.Symbol;
+      stands = -TokenKind.Symbol;
       at += 1;
       if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start)) {
-        kind = TokenKind.Word;
         at += 1;
-        number = table.findSpelling("'s");
+        stands = table.findSpelling("'s");
       }
     }
-    starts[count] = start;
-    ends[count] = at;
-    kinds[count] = kind;
-    numbers[count] = number;
-    count += 1;
+    row[filled] = start;
+    row[filled + 1] = at;
+    row[filled + 2] = stands;
+    filled += STRIDE;
   }
-  return new Tokens(text, count, starts, ends, kinds, numbers, words);
+  return new Tokens(text, filled / STRIDE, row, words);
 }
 
 const isBlank = (kind: number): boolean => kind === Class.Newline || kind === Class.Space;

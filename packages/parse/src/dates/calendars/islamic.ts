@@ -24,12 +24,20 @@ function yearStart(year: number): DayNumber {
   const place = year - FIRST_YEAR;
   if (place < 0 || place * 3 >= MONTHS.length)
     return (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) - 492_148;
-  let day = FIRST_DAY;
-  for (let at = 0; at < place; at += 1) day += 348 + bitsOf(at).toString(2).replaceAll('0', '').length;
-  return day;
+  return STARTS[place]!;
 }
 
 const bitsOf = (place: number): number => Number.parseInt(MONTHS.slice(place * 3, place * 3 + 3), 16);
+
+/** The first day of each year of the table. */
+const STARTS = starts();
+
+function starts(): readonly DayNumber[] {
+  const days = [FIRST_DAY];
+  for (let place = 0; (place + 1) * 3 < MONTHS.length; place += 1)
+    days.push(days[place]! + 348 + bitsOf(place).toString(2).replaceAll('0', '').length);
+  return days;
+}
 
 /** How many days the month has. */
 export function islamicMonthLength(year: number, month: number): number {

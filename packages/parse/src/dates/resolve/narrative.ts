@@ -17,9 +17,9 @@ const NEWS_SHARE = 4;
  */
 export function isNarrative(drafts: readonly DateDraft[], published: DayNumber | null): boolean {
   if (published === null) return true;
-  const years = drafts.flatMap(({ expression }) =>
-    expression.kind === 'calendar' && expression.year !== undefined ? [expression.year] : [],
-  );
+  const years: number[] = [];
+  for (const { expression } of drafts)
+    if (expression.kind === 'calendar' && expression.year !== undefined) years.push(expression.year);
   if (years.length < FEWEST) return false;
   const recent = drafts.filter(isToldOfToday).length;
   return recent * NEWS_SHARE < years.length && (isLongAgo(years, yearOf(published)) || isWalk(years));

@@ -1,7 +1,7 @@
 import { lookingAhead, lookingBack } from '../../lexicon/looking-ahead.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 
 /** How many tokens before and behind a date its verb is looked for. */
 const BEFORE = 14;
@@ -42,8 +42,15 @@ function verbBefore(tokens: Tokens, first: number, from: number, term: boolean):
 
 const PAST_ENDING = /[a-z]{2}ed$/;
 
-/** What each word of the lexicon tells, once and for all: 1 ahead, -1 past, -2 past unless it is an infinitive's participle, 0 neither. */
+/** Modals that look ahead where a plain verb stands behind them. */
+const POSSIBLE = new Set(['may', 'might', 'could']);
+
+/**
+ * What each word of the lexicon tells, once and for all: 1 ahead, 2 ahead before a plain verb, -1 past, -2 past unless
+ * it is an infinitive's participle, 0 neither.
+ */
 const TOLD = Int8Array.from(lexicon.words, ({ spelling, verb }) => {
+  if (POSSIBLE.has(spelling)) return 2;
   if (lookingAhead.has(spelling)) return 1;
   if (lookingBack.has(spelling)) return -1;
   return verb === 'past' || PAST_ENDING.test(spelling) ? -2 : 0;
@@ -53,11 +60,11 @@ const TOLD = Int8Array.from(lexicon.words, ({ spelling, verb }) => {
 function tense(tokens: Tokens, at: number): boolean | null {
   const number = tokens.wordNumber(at);
   if (number < 0) {
-    const past = tokens.kind(at) === TokenKind.Word && PAST_ENDING.test(tokens.surface(at));
+    const past = tokens.endsIn(at, 'ed', 2);
     return past && !isInfinitive(tokens, at) ? false : null;
   }
   const told = TOLD[number]!;
-  if (told === 0 && isPossible(tokens, at)) return true;
+  if (told === 2) return isPossible(tokens, at) ? true : null;
   if (told === 0) return tokens.spells(at, 'be') && tokens.spells(at - 1, 'to') ? true : null;
   if (
     told === -2 &&
@@ -70,10 +77,8 @@ function tense(tokens: Tokens, at: number): boolean | null {
   return told === 1 ? true : null;
 }
 
-/** "may leave", "could run": not "could see", which tells of what was, nor "may have left". */
+/** Whether a plain verb stands behind the modal: "may leave", "could run", not "may have left". */
 const isPossible = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.modal !== undefined &&
-  (tokens.spells(at, 'may') || tokens.spells(at, 'might') || tokens.spells(at, 'could')) &&
   (tokens.word(at + 1)?.verbForm !== undefined || tokens.spells(at + 1, 'be')) &&
   !tokens.spells(at + 1, 'have');
 
@@ -84,6 +89,6 @@ const isHaveOfInfinitive = (tokens: Tokens, at: number): boolean =>
 /** "will be deployed", "to have sent". */
 const isInfinitive = (tokens: Tokens, at: number): boolean =>
   tokens.spells(at - 1, 'be') ||
-  (tokens.spells(at - 2, 'be') && /ly$/.test(tokens.surface(at - 1))) ||
+  (tokens.spells(at - 2, 'be') && tokens.endsIn(at - 1, 'ly')) ||
   (tokens.spells(at - 1, 'have') &&
     (tokens.spells(at - 2, 'to') || tokens.word(at - 2)?.modal !== undefined));

@@ -1,15 +1,18 @@
-import { spelled, type Opening } from '../../rule.ts';
+import { spelled, type Opening, type Trigger } from '../../rule.ts';
+
+/** A year cut short has its digits behind its apostrophe: "'99". */
+const DIGITS: readonly Opening[] = [{ number: true }];
 
 /** What a date begins with that names parts of the calendar. */
-export const CALENDAR: readonly Opening[] = [
+export const CALENDAR: readonly Trigger[] = [
   { number: true },
   { word: 'month' },
   { word: 'weekday' },
   { word: 'season' },
   { word: 'ordinal' },
   { word: 'decade' },
-  { symbol: "'" },
-  { symbol: '’' },
+  { symbol: "'", next: DIGITS },
+  { symbol: '’', next: DIGITS },
   ...spelled('twenty thirty q ad a.d. final last latter fiscal financial fy cy h'),
 ];
 
