@@ -22,9 +22,9 @@ export function elidedNoun(
   const told = nounOfOr(tokens, draft) ?? sharedNoun(tokens, draft);
   if (told !== null) return told;
   if (isMadeOf(tokens, draft.first)) return null;
-  if (tokens.word(draft.last)?.harm !== undefined || tokens.word(draft.last)?.verb === 'past') return null;
   const place = donor(tokens, figures);
   const before = figures[place];
+  if (isBefallen(tokens, draft.last) && !befallPeople(tokens, before, draft.first)) return null;
   if (
     (before?.kind !== 'count' && before?.kind !== 'rate') ||
     before.first < sentenceFirst ||
@@ -51,6 +51,21 @@ const FEW = 4;
 function harmsPeople(tokens: Tokens, first: number): boolean {
   const verb = first - 1 - (boundBefore(tokens, first)?.tokens ?? 0);
   return tokens.word(verb)?.harm?.takes === 'object';
+}
+
+/** "36 [wounded]", "40 [fled]": what became of those counted stands right behind. */
+const isBefallen = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.harm !== undefined || tokens.word(at)?.verb === 'past';
+
+/** "seven [people were killed] and 19 wounded": the same people, of whom one verb was told already. */
+function befallPeople(tokens: Tokens, before: Placed<Figure> | undefined, end: number): boolean {
+  if (before === undefined || !tokens.spells(end - 1, 'and')) return false;
+  let people = false;
+  for (let at = before.last; at < end; at += 1) {
+    if (tokens.word(at)?.harm !== undefined) return people;
+    people ||= tokens.word(at)?.people?.number === 'many';
+  }
+  return false;
 }
 
 /** Whether people stand behind the figure: "two [soldiers] fell", not "two [bombs] went off". */

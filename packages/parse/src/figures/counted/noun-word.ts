@@ -1,11 +1,12 @@
 import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAcronym } from '../../text/upper-case.ts';
 
 /** Whether the word may stand in a noun phrase that begins at `first`: none of the closed classes, no verb behind a plural. */
 export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
   if (at === first && opensCompound(tokens, at)) return true;
-  if (at === first && isTimeAhead(tokens, at)) return false;
+  if (at === first && (isTimeAhead(tokens, at) || governs(tokens, at))) return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
   if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
     return tokens.capitalised(at - 1) && tokens.capitalised(at);
@@ -30,6 +31,17 @@ const opensCompound = (tokens: Tokens, at: number): boolean =>
 const isTimeAhead = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.nounStop !== undefined && tokens.word(at + 1)?.timeUnit !== undefined;
 
+/** "73, [raising] the prospect": an -ing form that an object follows. */
+function governs(tokens: Tokens, at: number): boolean {
+  const object = tokens.word(at + 1)?.functionWord;
+  return (
+    (object === 'definite' || object === 'indefinite') &&
+    !tokens.spells(at + 1, "'s") &&
+    tokens.lower(at).endsWith('ing')
+  );
+}
+
+/** Words of the closed classes, unless they are names: "12 [US] soldiers", "30 [IT] firms". */
 function isClosed(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   return (
@@ -39,7 +51,8 @@ function isClosed(tokens: Tokens, at: number): boolean {
       word.modal !== undefined ||
       word.negation !== undefined ||
       word.numeral !== undefined ||
-      word.month !== undefined)
+      word.month !== undefined) &&
+    !isAcronym(tokens, at)
   );
 }
 
@@ -47,12 +60,18 @@ function isClosed(tokens: Tokens, at: number): boolean {
 function isParticiple(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (isPlainVerb(tokens, at)) return true;
-  const participle =
-    word?.verb === 'past' ||
-    word?.harm?.form === 'past' ||
-    (tokens.surface(at).endsWith('ed') && word?.people === undefined && !tokens.capitalised(at));
-  return participle && !isFollowedByNoun(tokens, at);
+  if (word?.verb === 'past' || word?.harm?.form === 'past') return !isFollowedByNoun(tokens, at);
+  if (!tokens.surface(at).endsWith('ed') || word?.people !== undefined || tokens.capitalised(at)) return false;
+  return !isFollowedByNoun(tokens, at) || actsOn(tokens, at + 1);
 }
+
+/** "31,184 watched [Ben Hill] play": a name of two words behind a past is its object. */
+const actsOn = (tokens: Tokens, at: number): boolean =>
+  tokens.capitalised(at) &&
+  tokens.capitalised(at + 1) &&
+  tokens.word(at)?.side === undefined &&
+  !isAcronym(tokens, at) &&
+  !isPlural(tokens, at + 1);
 
 /** "seven remain missing", "the two deny it", "12 said"; "12 reports" and "50 states" are nouns as well. */
 function isPlainVerb(tokens: Tokens, at: number): boolean {
@@ -65,9 +84,9 @@ function isPlainVerb(tokens: Tokens, at: number): boolean {
   return verb && !isFollowedByNoun(tokens, at);
 }
 
-/** Pasts that are no participles, and so stand before no noun: "two [fell] short". */
+/** Pasts that stand before no noun that they describe: "two [fell] short", "30 [taken] hostage". */
 const FINITE = new Set(
-  'fell went came took rose began became struck blew drove ran gave knew spoke threw wrote flew grew sprang swore tore wore saw chose shook stole'.split(
+  'fell went came took rose began became struck blew drove ran gave knew spoke threw wrote flew grew sprang swore tore wore saw chose shook stole taken held sent'.split(
     ' ',
   ),
 );
@@ -88,8 +107,7 @@ const isFollowedByNoun = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word(at + 1);
   return (
     tokens.kind(at + 1) === TokenKind.Word &&
-    word?.functionWord === undefined &&
-    word?.closedClass === undefined &&
+    ((word?.functionWord === undefined && word?.closedClass === undefined) || isAcronym(tokens, at + 1)) &&
     word?.verb === undefined &&
     word?.nounStop === undefined &&
     word?.weekday === undefined &&

@@ -61,11 +61,16 @@ function pastOwner(tokens: Tokens, at: number): number {
 /** "12 of the more than 300 soldiers": behind the number that tells how many there are in all. */
 function pastNumber(tokens: Tokens, at: number): number {
   let number = at;
-  while ((tokens.word(number)?.closedClass === 'bound' || tokens.spells(number, 'than')) && number < at + 3)
-    number += 1;
+  while (isBeforeNumber(tokens, number) && number < at + 3) number += 1;
   const first = number;
   while (tokens.kind(number) === TokenKind.Number || tokens.word(number)?.numeral !== undefined) number += 1;
   if (number === first) return at;
   // "a quarter of the 1,000 km front"
   return readUnit(tokens, number, 2)?.dimension === 'length' ? number + 1 : number;
 }
+
+/** "12 of the [more than] 300", "three of the [top] ten". */
+const isBeforeNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.closedClass === 'bound' || ORDERS.has(tokens.spelling(at)) || tokens.spells(at, 'than');
+
+const ORDERS = new Set(['top', 'first', 'last', 'next', 'bottom']);

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAcronym } from '../../text/upper-case.ts';
 
 /** How many words a counted noun may stand behind its number: "16 Maaliya and 22 Hamar tribesmen" is too far, "37 Uyghur and Han civilians" is not. */
 const FARTHEST = 4;
@@ -11,7 +12,8 @@ export function countsBehind(tokens: Tokens, end: number): boolean {
     if (word?.people?.number === 'many') return true;
     if (word?.spelling === 'and' && at > end && tokens.capitalised(at - 1) && tokens.capitalised(at + 1))
       continue;
-    if (word?.functionWord !== undefined || word?.closedClass !== undefined) return false;
+    if ((word?.functionWord !== undefined || word?.closedClass !== undefined) && !isAcronym(tokens, at))
+      return false;
     if (isPlural(tokens, at)) return true;
   }
   return false;
