@@ -47,6 +47,27 @@ export const units: readonly UnitCase[] = [
     phrases: ['Levels stood at 1200 parts per million.', 'Levels stood at 1200 ppm.'],
   },
   { value: 5, unit: 'metre', phrases: ['The ditch runs 5 m W of the gate.', 'He stood 5 m N of it.'] },
+  {
+    value: 18,
+    unit: 'minute',
+    phrases: [
+      'Crews took 42 minutes, against a target of 18.',
+      'Crews took 42 minutes, compared with 18 in May.',
+      'Crews took 42 minutes in the city and 18 on the coast.',
+    ],
+  },
+  {
+    value: 1.5,
+    unit: 'percent',
+    phrases: [
+      'Output rose by 2 percent but sales fell by 1.5.',
+      'Pay grew at a rate of 2 percent, and by 1.5 including bonuses.',
+      'Roe has 22 percent, ahead of Lane with 1.5.',
+      'The rate was 2 percent across 40 towns, versus 1.5 a year ago.',
+    ],
+  },
+  { value: 11, unit: 'percent', phrases: ['China takes 30%, the US 11 and Japan the rest.'] },
+  { value: 74.07, unit: 'cent', phrases: ['The highest bid is 84.75 cents, while the lowest is 74.07.'] },
   { value: 66, unit: 'megayear', phrases: ['It lived 66 Ma ago.', 'It lived 66 Myr ago.'] },
   { value: 5.2, unit: 'peso', phrases: ['It cost 5 pesos and 20 centavos.', 'It cost 5 pesos 20 centavos.'] },
   { value: 2.25, unit: 'dinar', phrases: ['It cost 2 dinars and 250 fils.'] },
@@ -59,6 +80,7 @@ export const units: readonly UnitCase[] = [
     unit: 'point',
     phrases: [
       'The index rose 64 points to 4,577.10.',
+      'One fell 64 points, while the other climbed 0.1% to 4,577.10.',
       'It fell 64 points at 4,577.10.',
       'It closed at 4,577.10, up 64 points.',
     ],

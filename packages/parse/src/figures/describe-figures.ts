@@ -14,6 +14,7 @@ import { elidedNoun } from './counted/elided-noun.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import { boundBehindNoun } from './refine/bound-behind-noun.ts';
 import { boundConversions } from './refine/bound-conversions.ts';
+import { comparedValues } from './refine/compared-values.ts';
 import { convertedMoney } from './refine/converted-money.ts';
 import { formerValues } from './refine/former-values.ts';
 import { indexLevels } from './refine/index-levels.ts';
@@ -65,7 +66,10 @@ function refine(drafts: readonly Read<FigureDraft>[], tokens: Tokens): readonly 
     formerValues(shareUnits(multiply(calibred, tokens), tokens), tokens),
     tokens,
   );
-  return indexLevels(boundConversions(parallelUnits(sharing, tokens), tokens), tokens);
+  return comparedValues(
+    indexLevels(boundConversions(parallelUnits(sharing, tokens), tokens), tokens),
+    tokens,
+  );
 }
 
 /** A date in tokens `[first, last)`. */

@@ -61,7 +61,8 @@ function isParticiple(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (isPlainVerb(tokens, at)) return true;
   if (word?.verb === 'past' || word?.harm?.form === 'past') return !isFollowedByNoun(tokens, at);
-  if (!tokens.surface(at).endsWith('ed') || word?.people !== undefined || tokens.capitalised(at)) return false;
+  if (!tokens.surface(at).endsWith('ed') || word?.people !== undefined || tokens.capitalised(at))
+    return false;
   return !isFollowedByNoun(tokens, at) || actsOn(tokens, at + 1);
 }
 

@@ -1,7 +1,8 @@
 import { changeWords } from '../../lexicon/change-words.ts';
 import type { Read } from '../../scan.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { FigureDraft } from '../figure-draft.ts';
+import { countsNothing, withUnitOf } from './shared-unit.ts';
 
 /** How many tokens may stand between a value and the "from" of the one before it, and before its own "to". */
 const REACH = 6;
@@ -12,14 +13,7 @@ export function formerValues(drafts: readonly Read<FigureDraft>[], tokens: Token
     const now = drafts[place - 1];
     if (now === undefined || draft.kind !== 'count' || draft.unit !== null) return draft;
     if (!isShared(now) || !isFormer(tokens, now, draft) || !countsNothing(tokens, draft.last)) return draft;
-    const { kind, unit, ucum, currency } = now;
-    return {
-      ...draft,
-      kind,
-      unit,
-      ...(ucum !== undefined && { ucum }),
-      ...(currency !== undefined && { currency }),
-    };
+    return withUnitOf(draft, now);
   });
 }
 
@@ -35,6 +29,3 @@ function isFormer(tokens: Tokens, now: FigureDraft, { first }: FigureDraft): boo
     if (changeWords.has(tokens.lower(at))) return true;
   return false;
 }
-
-const countsNothing = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) !== TokenKind.Word || tokens.word(at)?.functionWord !== undefined;
