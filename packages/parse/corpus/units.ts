@@ -82,6 +82,8 @@ export const units: readonly UnitCase[] = [
       'The index rose 64 points to 4,577.10.',
       'One fell 64 points, while the other climbed 0.1% to 4,577.10.',
       'It fell 64 points at 4,577.10.',
+      'It rose 64 points, or 1.4 percent, to 4,577.10.',
+      'It rose 64 points, or 1.4%, closing at 4,577.10.',
       'It closed at 4,577.10, up 64 points.',
     ],
   },
