@@ -38,3 +38,8 @@ export type {
 export type { Mention, Span } from './span.ts';
 export { stanceOf, type Stance } from './stance.ts';
 export type { WeaponMention } from './weapon-mention.ts';
+export { CERTAINTY_ORDER, CERTAINTY_WORDS } from './words/certainty-words.ts';
+export { dayWords, periodWords } from './words/day-words.ts';
+export { figureWords, type FigureCells } from './words/figure-words.ts';
+export { counted, numberWords } from './words/number-words.ts';
+export { unitPlural, unitSigns } from './words/unit-words.ts';

@@ -1,3 +1,4 @@
+import { figureWords } from '@muster/model';
 import { describe, expect, it } from 'vitest';
 import { citation, paragraphOf } from '../src/report/browser/citation.ts';
 import { claimsOfMark } from '../src/report/browser/claims-of-mark.ts';
@@ -7,7 +8,6 @@ import { FIRST_VIEW, nextView, type Action } from '../src/report/browser/view-st
 import { filteredClaims, visibleClaims } from '../src/report/browser/visible-claims.ts';
 import { unpackClaims } from '../src/report/claim-rows.ts';
 import { collectPageData } from '../src/report/collect-page-data.ts';
-import { figureWords } from '../src/words/figure-words.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 import { SAMPLE_REPORTS } from './sample-reports.ts';
 
@@ -67,8 +67,8 @@ describe('sorting claims', () => {
 
   it('puts claims without a value last, both ways', () => {
     const sort: Action = { kind: 'sort', column: 'source' };
-    expect(figures(sort).at(-1)).toBe('≈ 75 percent');
-    expect(figures(sort, sort).at(-1)).toBe('≈ 75 percent');
+    expect(figures(sort).at(-1)).toBe('≈ 75%');
+    expect(figures(sort, sort).at(-1)).toBe('≈ 75%');
   });
 });
 

@@ -48,7 +48,7 @@ describe('what was found', () => {
         { value: 9000, published: '2031-03-05', from: null, to, certaintyCues: null },
       );
     expect(lines(claims('2031-12-31'))[1]).toContain('Troops: 1 claim: first and at most and latest [300');
-    expect(lines(claims('2031-03-04'))[1]).toContain('at most and latest [9000');
+    expect(lines(claims('2031-03-04'))[1]).toContain('at most and latest [9,000');
   });
 
   it('names the two speakers who are furthest apart within a fortnight', () => {
@@ -117,6 +117,6 @@ describe('what was found', () => {
       { ...calibre, value: 155, weapon: 'howitzer', surface: '155mm' },
       { ...calibre, value: 155, weapon: 'howitzer', surface: '155mm' },
     );
-    expect(lines(claims)[1]).toMatch(/^Calibres: \[155mm .*howitzer\], \[60mm .*mortar\]$/);
+    expect(lines(claims)[1]).toMatch(/^Calibres: \[155 mm .*howitzer\], \[60 mm .*mortar\]$/);
   });
 });

@@ -2,12 +2,12 @@
 // # From deployment to casualties
 //
 // A bar runs from the first to the last day that the words allow; what was said when stands beside it.
-import { stanceOf, type ClaimRow } from '@muster/model';
+import { stanceOf, type ClaimRow, counted } from '@muster/model';
 import { casualtiesOverTime, timeline } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { count, max, median } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
-import { counted, daysBetween, daysOf, figureOf, quotes, saidBy } from './words.ts';
+import { daysBetween, daysOf, figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Timeline' });
 const { claims, frames } = await readCorpus();

@@ -3,11 +3,12 @@
 //
 // Each row is a claim with its bound, its speaker and its words. A range is drawn as a range: it has no middle. A count in
 // one region and a count in a whole country are never one series.
-import { figureWords, placeKey, sourceName, troopsOverTime, whoSaidHowMany } from '@muster/chart';
+import { counted, figureWords } from '@muster/model';
+import { placeKey, sourceName, troopsOverTime, whoSaidHowMany } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { count, descending, max, min } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
-import { counted, figureOf, quotes, saidBy } from './words.ts';
+import { figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Troop counts' });
 const { claims, comparisons, frames } = await readCorpus();

@@ -3,11 +3,12 @@
 //
 // A calibre shared by a list ("122mm and 152mm shells") is a claim for each of its members. What a report says of a
 // calibre is not yet a weapon seen: the quotes below tell one from the other.
+import { counted } from '@muster/model';
 import { calibres } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { count, descending, max } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
-import { counted, figureOf, quotes, saidBy } from './words.ts';
+import { figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Weapon calibres' });
 const { claims, frames } = await readCorpus();

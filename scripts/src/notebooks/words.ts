@@ -1,5 +1,5 @@
-import type { ClaimRow } from '@muster/model';
-import { daysWords, dayWords, figureWords, sourceName } from '@muster/chart';
+import { dayWords, figureWords, periodWords, type ClaimRow } from '@muster/model';
+import { sourceName } from '@muster/chart';
 
 /** A claim's figure and what it counts: "≈ 1,500 special forces". */
 export function figureOf(row: ClaimRow): string {
@@ -14,7 +14,7 @@ export function saidBy(row: ClaimRow): string {
 
 /** The days that a claim's words allow: "7 Oct 2024 to 13 Oct 2024". */
 export function daysOf({ from, to }: Pick<ClaimRow, 'from' | 'to'>): string {
-  return daysWords(from, to);
+  return periodWords(from, to) ?? 'undated';
 }
 
 /** Where the words stand: the report, and the characters from and to in its text. */
@@ -37,9 +37,4 @@ const DAY = 86_400_000;
 /** Whole days from one date to another: 3 from 18 to 21 October. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
-/** "1 report", "3 reports". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,11 +1,11 @@
-import type { ClaimRow } from '@muster/model';
+import { type ClaimRow, counted } from '@muster/model';
 import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { figureList, figureLists } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sentenceCase } from '../rows/subject.ts';
-import { counted, leftOutWords, scopeWords } from '../scope.ts';
+import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec } from '../vega-lite.ts';
 

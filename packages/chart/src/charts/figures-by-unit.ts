@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@muster/model';
+import { type ClaimRow, unitPlural } from '@muster/model';
 import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-marks.ts';
 import { figureList, figureLists, type ListedFigure } from '../panels/figure-list.ts';
@@ -7,7 +7,6 @@ import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
 import { sentenceCase } from '../rows/subject.ts';
-import { unitPlural } from '../rows/unit-words.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
 import { chartSpec, type ChartSpec, type Panel } from '../vega-lite.ts';

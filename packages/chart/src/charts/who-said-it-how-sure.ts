@@ -1,9 +1,8 @@
-import type { Certainty, ClaimRow } from '@muster/model';
+import { type Certainty, CERTAINTY_ORDER, CERTAINTY_WORDS, type ClaimRow } from '@muster/model';
 import { WIDTH, type ChartOptions } from '../chart-options.ts';
 import { pixels } from '../marks/pixels.ts';
 import { listLayout, placeTexts, type ListLayout, type PlacedText } from '../panels/list-layout.ts';
 import { listTexts } from '../panels/list-texts.ts';
-import { CERTAINTY_ORDER, CERTAINTY_WORDS } from '../rows/certainty-words.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sourceName } from '../rows/source-name.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';

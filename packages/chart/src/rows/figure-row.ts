@@ -1,8 +1,13 @@
-import { stanceOf, type CalendarDate, type ClaimRow, type Stance } from '@muster/model';
-import { dayWords } from '../scope.ts';
+import {
+  type CalendarDate,
+  CERTAINTY_WORDS,
+  type ClaimRow,
+  dayWords,
+  figureWords,
+  type Stance,
+  stanceOf,
+} from '@muster/model';
 import { anchorOf } from './anchor.ts';
-import { CERTAINTY_WORDS } from './certainty-words.ts';
-import { figureWords } from './figure-words.ts';
 import { sourceName } from './source-name.ts';
 import { subjectKeys } from './subject-key.ts';
 

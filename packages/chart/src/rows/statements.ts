@@ -1,8 +1,7 @@
-import type { CalendarDate, ClaimRow } from '@muster/model';
+import { type CalendarDate, type ClaimRow, counted, periodWords } from '@muster/model';
 import { phrase } from '../panels/figure-list.ts';
 import type { ListText } from '../panels/list-layout.ts';
 import { dayAfter, isoDate, timeOf } from '../scales/time-scale.ts';
-import { counted, daysWords } from '../scope.ts';
 import { byPlace } from './by-place.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
 import { groupBy } from './group-by.ts';
@@ -41,7 +40,7 @@ const firstDay = ({ from, to }: ClaimRow) => timeOf(from ?? to ?? '');
 
 /** What a date stands for, with the words that say it where they leave something open: "19 Dec 2024 (“Thursday”)". */
 function dateWords({ from, to, when }: ClaimRow): string {
-  const days = daysWords(from, to);
+  const days = periodWords(from, to) ?? 'undated';
   const plain = when === null || (from === to && /\d/u.test(when));
   return plain ? days : `${days} (“${when}”)`;
 }

@@ -1,4 +1,4 @@
-import { numberWords } from '../rows/number-words.ts';
+import { numberWords } from '@muster/model';
 import { SIZES } from '../theme/theme.ts';
 import type { NumberScale } from './number-scale.ts';
 import { roughWidth } from './wrap-words.ts';

@@ -1,6 +1,4 @@
-import type { CalendarDate, ClaimRow } from '@muster/model';
-import { periodWords } from '../words/day-words.ts';
-import { counted, numberWords } from '../words/number-words.ts';
+import { type CalendarDate, type ClaimRow, counted, numberWords, periodWords } from '@muster/model';
 import { categoriesFound } from './findings/categories-found.ts';
 import { calibresFound } from './findings/calibres-found.ts';
 import { disagreementFound } from './findings/disagreement-found.ts';

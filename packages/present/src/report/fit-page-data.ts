@@ -1,4 +1,4 @@
-import { counted, numberWords } from '../words/number-words.ts';
+import { counted, numberWords } from '@muster/model';
 import { inlineJson } from './inline-json.ts';
 import { passagesOf } from './passages.ts';
 import type { PageData, PageReport } from './page-data.ts';

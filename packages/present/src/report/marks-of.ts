@@ -1,5 +1,11 @@
-import type { Attribution, ClaimRow, DateRow, ReadReport, Span } from '@muster/model';
-import { periodWords } from '../words/day-words.ts';
+import {
+  type Attribution,
+  type ClaimRow,
+  type DateRow,
+  periodWords,
+  type ReadReport,
+  type Span,
+} from '@muster/model';
 import type { PageMark } from './page-data.ts';
 
 /** A claim with its index in the list of all claims. */

@@ -1,12 +1,8 @@
-import type { ClaimRow } from '@muster/model';
+import { CERTAINTY_WORDS, type ClaimRow, counted, dayWords, figureWords, numberWords } from '@muster/model';
 import Table from 'cli-table3';
 import colours from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import { CERTAINTY_WORDS } from '../words/certainty-words.ts';
 import { speakerWords, subjectWords, whenWords } from '../words/claim-words.ts';
-import { dayWords } from '../words/day-words.ts';
-import { figureWords } from '../words/figure-words.ts';
-import { counted, numberWords } from '../words/number-words.ts';
 import { fitColumns, type ColumnWidth } from './fit-columns.ts';
 import { plainWords } from './plain-words.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,5 +1,5 @@
+import { counted } from '@muster/model';
 import colours from 'picocolors';
-import { counted } from '../words/number-words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run has written. Paths are as the reader would type them. */

@@ -1,5 +1,4 @@
-import type { ClaimRow } from '@muster/model';
-import { periodWords } from './day-words.ts';
+import { type ClaimRow, periodWords } from '@muster/model';
 
 /** What is counted, and whose: "North Korean soldiers"; the category or kind where the text names nothing. */
 export function subjectWords({

@@ -1,6 +1,6 @@
-import type { ClaimRow } from '@muster/model';
+import { CERTAINTY_WORDS, type ClaimRow } from '@muster/model';
 import type { Columns } from './column.ts';
-import { BOUND_WORDS, CERTAINTY_WORDS, KIND_WORDS, QUOTATION_WORDS } from './words.ts';
+import { BOUND_WORDS, KIND_WORDS, QUOTATION_WORDS } from './words.ts';
 
 /** What each column of `claims.csv` means. */
 export const CLAIM_COLUMNS: Columns<ClaimRow> = {

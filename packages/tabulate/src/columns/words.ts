@@ -1,6 +1,5 @@
 import type {
   Bound,
-  Certainty,
   ComparisonRow,
   DateModifier,
   DateType,
@@ -35,17 +34,6 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   atMost: 'the number or less, "up to 8,000"',
   range: 'between two numbers, "11,000 to 12,000"',
   vague: 'no numeral, "dozens"',
-};
-
-/** FactBank's values in words. */
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  'CT+': 'certain',
-  'PR+': 'probable',
-  'PS+': 'possible',
-  Uu: 'uncommitted',
-  'PS-': 'possibly not',
-  'PR-': 'probably not',
-  'CT-': 'certainly not',
 };
 
 /** How a claim stands to quotation marks. */

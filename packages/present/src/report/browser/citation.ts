@@ -1,6 +1,5 @@
+import { dayWords, figureWords } from '@muster/model';
 import { speakerWords, subjectWords, whenWords } from '../../words/claim-words.ts';
-import { dayWords } from '../../words/day-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
 import type { PageClaim, PageReport } from '../page-data.ts';
 
 /** Which paragraph of its report a claim stands in, from 1; null where the page does not hold the text before it. */

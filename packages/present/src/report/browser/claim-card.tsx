@@ -1,8 +1,6 @@
+import { CERTAINTY_WORDS, figureWords, numberWords } from '@muster/model';
 import { useState } from 'preact/hooks';
-import { CERTAINTY_WORDS } from '../../words/certainty-words.ts';
 import { speakerWords, subjectWords, whenWords } from '../../words/claim-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
-import { numberWords } from '../../words/number-words.ts';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { citation } from './citation.ts';
 import { ClaimTies } from './claim-ties.tsx';

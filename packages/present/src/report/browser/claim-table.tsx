@@ -1,4 +1,4 @@
-import { numberWords } from '../../words/number-words.ts';
+import { numberWords } from '@muster/model';
 import type { PageClaim } from '../page-data.ts';
 import { COLUMN, COLUMNS, type ColumnName } from './columns.ts';
 import { claimLink } from './deep-link.ts';

@@ -1,6 +1,5 @@
-import type { TieKind } from '@muster/model';
+import { figureWords, type TieKind } from '@muster/model';
 import { subjectWords } from '../../words/claim-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
 import type { PageClaim } from '../page-data.ts';
 import { claimLink } from './deep-link.ts';
 

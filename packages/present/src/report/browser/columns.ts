@@ -1,8 +1,5 @@
-import { CERTAINTIES } from '@muster/model';
-import { CERTAINTY_WORDS } from '../../words/certainty-words.ts';
+import { CERTAINTIES, CERTAINTY_WORDS, dayWords, figureWords } from '@muster/model';
 import { speakerWords, subjectWords, whenWords } from '../../words/claim-words.ts';
-import { dayWords } from '../../words/day-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
 import type { PageClaim } from '../page-data.ts';
 
 /** The columns of the table of claims, from left to right. */

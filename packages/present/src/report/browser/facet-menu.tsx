@@ -1,5 +1,5 @@
+import { numberWords } from '@muster/model';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { numberWords } from '../../words/number-words.ts';
 import { FACET_TITLES, type FacetCount, type FacetName } from './facets.ts';
 
 interface FacetMenuProps {

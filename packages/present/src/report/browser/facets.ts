@@ -1,5 +1,4 @@
-import { CERTAINTIES } from '@muster/model';
-import { CERTAINTY_WORDS } from '../../words/certainty-words.ts';
+import { CERTAINTIES, CERTAINTY_WORDS } from '@muster/model';
 import { speakerWords } from '../../words/claim-words.ts';
 import type { PageClaim } from '../page-data.ts';
 

@@ -1,7 +1,7 @@
+import { counted, numberWords } from '@muster/model';
 import type { PageClaim } from '../page-data.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { FACETS, facetCounts } from './facets.ts';
-import { counted, numberWords } from '../../words/number-words.ts';
 import type { Action, ViewState } from './view-state.ts';
 import { filteredClaims } from './visible-claims.ts';
 

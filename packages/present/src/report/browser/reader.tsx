@@ -1,5 +1,5 @@
+import { dayWords } from '@muster/model';
 import { useEffect, useRef } from 'preact/hooks';
-import { dayWords } from '../../words/day-words.ts';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ReportText } from './report-text.tsx';

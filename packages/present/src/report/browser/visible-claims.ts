@@ -1,5 +1,5 @@
+import { figureWords } from '@muster/model';
 import { subjectWords } from '../../words/claim-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
 import type { PageClaim } from '../page-data.ts';
 import { COLUMN } from './columns.ts';
 import { FACETS, facetValue, type FacetName } from './facets.ts';

@@ -1,7 +1,5 @@
-import type { ClaimRow } from '@muster/model';
+import { type ClaimRow, figureWords, numberWords } from '@muster/model';
 import { subjectWords } from '../../words/claim-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
-import { numberWords } from '../../words/number-words.ts';
 import type { Finding } from './finding.ts';
 
 /** How many calibres one line names. */

@@ -1,8 +1,5 @@
-import { stanceOf, type ClaimRow } from '@muster/model';
+import { type ClaimRow, counted, dayWords, figureWords, stanceOf } from '@muster/model';
 import { speakerWords } from '../../words/claim-words.ts';
-import { dayWords } from '../../words/day-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
-import { counted } from '../../words/number-words.ts';
 import type { Finding, FindingPart } from './finding.ts';
 
 /** A count that can be told: it has a number, and its source states it, not expects, doubts or denies it. */

@@ -1,6 +1,4 @@
-import { stanceOf, type ClaimRow, type ComparisonRow } from '@muster/model';
-import { dayWords } from '../../words/day-words.ts';
-import { figureWords } from '../../words/figure-words.ts';
+import { type ClaimRow, type ComparisonRow, dayWords, figureWords, stanceOf } from '@muster/model';
 import type { Finding, FindingPart } from './finding.ts';
 
 /** Reports further apart than this, in days, may tell of two counts of a number that moves. */

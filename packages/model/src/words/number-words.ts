@@ -1,4 +1,5 @@
-const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+/** Six digits behind the point: what converting a unit adds behind them is noise. */
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 const SHORT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 const SCALES = [
@@ -9,7 +10,7 @@ const SCALES = [
 
 const minus = (text: string) => text.replace('-', '−');
 
-/** A number as a chart writes it: "11,000", "5.45", "8 million". Digits are left out only where the short form is exact. */
+/** A number in digits: "11,000", "5.45", "8 million", "−3". The short form is taken where it is exact only. */
 export function numberWords(value: number): string {
   for (const [scale, name] of SCALES) {
     const short = SHORT.format(value / scale);
@@ -17,4 +18,9 @@ export function numberWords(value: number): string {
       return minus(`${short} ${name}`);
   }
   return minus(PLAIN.format(value));
+}
+
+/** A whole number with its noun: "1 claim", "12,000 claims", "3 series". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${numberWords(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,6 +1,6 @@
-import { CERTAINTIES, type Certainty } from '@muster/model';
+import { CERTAINTIES, type Certainty } from '../certainty.ts';
 
-/** FactBank's values in words, from certain to certainly not. */
+/** FactBank's values in words, from certain to certainly not: `PR+` is "probable". */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   'CT+': 'certain',
   'PR+': 'probable',
