@@ -9,12 +9,3 @@ export interface ChartOptions {
    */
   readonly width?: number;
 }
-
-/** As wide as a page of an editor or a notebook shows without scrolling. */
-export const WIDTH = 960;
-
-/** Narrower charts have their words above the marks: there is no room beside them. */
-export const NARROW = 640;
-
-/** Pixels around a chart, on each side. */
-export const PADDING = 12;

@@ -12,10 +12,11 @@ export { whoSaidHowMany, type WhoSaidHowManyOptions } from './charts/who-said-ho
 export { whoSaidItHowSure, type HowSureOptions } from './charts/who-said-it-how-sure.ts';
 export { FINDINGS, type Finding, type FindingCode } from './lint/finding.ts';
 export { lintChart } from './lint/lint-chart.ts';
-export { placeKey } from './rows/place.ts';
+export { placeKey } from './rows/place-key.ts';
 export { sourceName } from './rows/source-name.ts';
 export { DARK, LIGHT, type Palette } from './theme/palette.ts';
-export { FONT, THEMES, type ThemeName } from './theme/theme.ts';
+export { FONT } from './theme/sizes.ts';
+export { THEMES, type ThemeName } from './theme/theme.ts';
 export { withTheme } from './theme/with-theme.ts';
 export { formatChart } from './format-chart.ts';
 export type { ChartConfig, ChartSpec } from './vega-lite.ts';

@@ -1,4 +1,4 @@
-import { counted, periodWords, type CalendarDate } from '@muster/model';
+import { counted, numberWords, periodWords, type CalendarDate } from '@muster/model';
 
 /** What the rows of a chart say of where they come from. */
 interface Sourced {
@@ -19,7 +19,7 @@ export function scopeWords(rows: readonly Sourced[], noun = 'figure'): string {
 /** What was left out and why, or nothing: "Not drawn: 2 without a date". */
 export function leftOutWords(reasons: Readonly<Record<string, number>>): string[] {
   const parts = Object.entries(reasons).flatMap(([reason, count]) =>
-    count > 0 ? [`${count} ${reason}`] : [],
+    count > 0 ? [`${numberWords(count)} ${reason}`] : [],
   );
   return parts.length === 0 ? [] : [`Not drawn: ${parts.join(', ')}`];
 }

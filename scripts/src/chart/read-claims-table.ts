@@ -1,5 +1,5 @@
 import type { ClaimRow } from '@muster/model';
-import { COLUMNS } from '@muster/tabulate';
+import { COLUMNS, type AnyColumn } from '@muster/tabulate';
 import { CommandError } from '../command.ts';
 import { plainNumbers, type PlainNumber } from './plain-numbers.ts';
 import { readColumnCell } from './read-column-cell.ts';
@@ -15,9 +15,12 @@ export interface ClaimsTable {
 
 const AMOUNTS = ['value', 'low', 'high'] as const;
 
+const UNSAID = Object.fromEntries(Object.keys(COLUMNS.claims).map((name) => [name, null]));
+
 /** What a table need not say: a row that gives a number is a count, stated exactly and without doubt. */
-function defaults(file: string, line: number): Partial<Record<string, unknown>> {
+function defaults(file: string, line: number): Record<string, unknown> {
   return {
+    ...UNSAID,
     claim: `line-${line}`,
     report: file,
     kind: 'count',
@@ -52,6 +55,8 @@ function withCategory(row: ClaimRow, called: string): ClaimRow {
 /** How the cells of one table are read. */
 interface Reading {
   readonly file: string;
+  /** The columns that it has of those that claims have. */
+  readonly columns: readonly (readonly [name: string, column: AnyColumn])[];
   /** What the rows count, where the table has no column for it. */
   readonly called: string | null;
   readonly plainNumber: PlainNumber;
@@ -59,15 +64,14 @@ interface Reading {
 
 /** A row of the table as a claim, or what is wrong with its first bad cell. */
 function claimOf(
-  { file, called, plainNumber }: Reading,
+  { file, columns, called, plainNumber }: Reading,
   { record, info }: Located,
 ): { claim: ClaimRow } | { message: string } {
-  const assumed = defaults(file, info.lines);
-  const cells: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(COLUMNS.claims)) {
+  const cells = defaults(file, info.lines);
+  for (const [name, column] of columns) {
     const words = record[name] ?? '';
-    const read =
-      words === '' ? { cell: assumed[name] ?? null } : readColumnCell(words, name, column, plainNumber);
+    if (words === '') continue;
+    const read = readColumnCell(words, name, column, plainNumber);
     if ('message' in read) return { message: `${file}:${info.lines}: ${read.message}` };
     cells[name] = read.cell;
   }
@@ -99,6 +103,7 @@ export function readClaimsTable(file: string, text: string, called: string): Cla
   const amounts = rows.flatMap(({ record }) => AMOUNTS.map((name) => record[name] ?? ''));
   const reading = {
     file,
+    columns: Object.entries(COLUMNS.claims).filter(([name]) => columns.includes(name)),
     called: columns.includes('category') ? null : called,
     plainNumber: plainNumbers(amounts, delimiter),
   };

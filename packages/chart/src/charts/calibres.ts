@@ -1,13 +1,15 @@
 import { type ClaimRow, counted } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { figureKey } from '../marks/figure-marks.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-key.ts';
 import { figureList, figureLists } from '../panels/figure-list.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sentenceCase } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** A calibre with the weapon that has it, and where it was named. */
 interface CalibreRow extends FigureRow {

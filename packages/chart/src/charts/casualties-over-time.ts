@@ -1,16 +1,8 @@
 import type { ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { figureKey } from '../marks/figure-marks.ts';
-import { isDated, overTime } from '../panels/over-time.ts';
-import { figureRows } from '../rows/figure-row.ts';
-import { latest } from '../rows/latest.ts';
-import { mergeRepeats } from '../rows/merge-repeats.ts';
-import { labelsOf, seriesOf } from '../rows/series.ts';
-import { subjectWords } from '../rows/subject.ts';
-import { withoutRetellings } from '../rows/without-retellings.ts';
-import { leftOutWords, scopeWords } from '../scope.ts';
-import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { sentenceCase, subjectWords } from '../rows/subject.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { countsOverTime } from './counts-over-time.ts';
 
 /** Harm to people, the widest category first: killed and wounded in one number are not killed plus wounded. */
 const HARM = ['casualties', 'killed', 'wounded', 'captured', 'missing'];
@@ -30,48 +22,18 @@ export interface CasualtiesOverTimeOptions extends ChartOptions {
  */
 export function casualtiesOverTime(
   claims: readonly ClaimRow[],
-  options: CasualtiesOverTimeOptions = {},
+  { categories = HARM, most = 150, ...options }: CasualtiesOverTimeOptions = {},
 ): ChartSpec | null {
-  const { categories = HARM, theme = 'light', width = WIDTH, most = 150 } = options;
-  const all = figureRows(
-    claims.filter(
-      ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
-    ),
+  const harm = claims.filter(
+    ({ kind, category }) => kind === 'count' && category !== null && categories.includes(category),
   );
-  const dated = all.filter(isDated);
-  if (dated.length === 0) return null;
-  const told = withoutRetellings(dated);
-  const { rows: inSeries, order } = seriesOf(told);
-  const merged = mergeRepeats(inSeries);
-  const figures = latest(merged, most);
-  const present = categories.filter((category) => figures.some((row) => row.category === category));
-  const { rows, panel } = overTime(figures, {
-    width,
+  return countsOverTime(harm, { ...options, most }, (figures) => ({
+    order: categories
+      .filter((category) => figures.some((row) => row.category === category))
+      .map(sentenceCase),
+    panelOf: ({ category }) => sentenceCase(category),
     heights: [170, 220, 280],
-    order,
     amountTitle: null,
-    panelOf: ({ category }) => category,
-    labelsOf,
-  });
-  const undated = all.filter(({ said }) => said === null).length;
-  const scope = scopeWords(told);
-  const title = `${subjectWords(rows, 'casualties')} over time, by category and who said it`;
-  return chartSpec({
-    title,
-    subtitle: [
-      scope,
-      ...figureKey(rows),
-      ...leftOutWords({
-        'that reports retell in their own voice': dated.length - told.length,
-        earlier: merged.length - figures.length,
-        'without a date': undated,
-        'without a number': all.length - dated.length - undated,
-      }),
-    ],
-    description: `${title}. Panels: ${present.join(', ')}. ${scope}.`,
-    width,
-    rows,
-    config: THEMES[theme],
-    view: { kind: 'facet', by: 'panel', order: present, panel },
-  });
+    titleOf: (rows) => `${subjectWords(rows, 'casualties')} over time, by category and who said it`,
+  }));
 }

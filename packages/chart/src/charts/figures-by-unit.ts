@@ -1,6 +1,6 @@
 import { type ClaimRow, unitPlural } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { figureKey } from '../marks/figure-marks.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-key.ts';
 import { figureList, figureLists, type ListedFigure } from '../panels/figure-list.ts';
 import { excerpt } from '../rows/excerpt.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
@@ -9,7 +9,9 @@ import { latest } from '../rows/latest.ts';
 import { sentenceCase } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec, type Panel } from '../vega-lite.ts';
+import type { ChartSpec, Panel } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** A figure with its unit. */
 interface UnitFigure extends FigureRow {

@@ -1,11 +1,14 @@
 import type { ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
+import type { ChartOptions } from '../chart-options.ts';
 import { provenanceTable } from '../panels/provenance-table.ts';
+import { compareDays } from '../rows/compare-days.ts';
 import { figureRows } from '../rows/figure-row.ts';
 import { latest } from '../rows/latest.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** How long the table may grow. */
 export interface ProvenanceOptions extends ChartOptions {
@@ -15,11 +18,7 @@ export interface ProvenanceOptions extends ChartOptions {
 
 /** By day, report and place in it. */
 function inOrder(a: ClaimRow, b: ClaimRow): number {
-  return (
-    (a.published ?? '').localeCompare(b.published ?? '', 'en') ||
-    a.report.localeCompare(b.report, 'en') ||
-    a.start - b.start
-  );
+  return compareDays(a.published, b.published) || a.report.localeCompare(b.report, 'en') || a.start - b.start;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { figureKey } from '../marks/figure-marks.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-key.ts';
 import { isDated, overTime } from '../panels/over-time.ts';
 import { figureRows, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
@@ -9,7 +9,9 @@ import { mergeRepeats } from '../rows/merge-repeats.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** Whose revisions of what are drawn. */
 export interface RevisionLineOptions extends ChartOptions {

@@ -1,5 +1,5 @@
 import type { ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
+import type { ChartOptions } from '../chart-options.ts';
 import { timelinePanel } from '../panels/timeline-panel.ts';
 import { figureRows } from '../rows/figure-row.ts';
 import { latest } from '../rows/latest.ts';
@@ -7,7 +7,9 @@ import { statementsOf, type Statement } from '../rows/statements.ts';
 import { keyWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** What a timeline can be told. */
 export interface TimelineOptions extends ChartOptions {

@@ -1,7 +1,9 @@
 import type { ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { figureKey } from '../marks/figure-marks.ts';
-import { figureList, figureLists, phrase } from '../panels/figure-list.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { figureKey } from '../marks/figure-key.ts';
+import { figureList, figureLists } from '../panels/figure-list.ts';
+import { phrase } from '../rows/phrase.ts';
+import { compareDays } from '../rows/compare-days.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { latest } from '../rows/latest.ts';
@@ -11,7 +13,9 @@ import { stanceWords } from '../rows/stance-words.ts';
 import { subjectWords } from '../rows/subject.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import { chartSpec, type ChartSpec } from '../vega-lite.ts';
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** Which counts are compared. */
 export interface WhoSaidHowManyOptions extends ChartOptions {
@@ -21,11 +25,14 @@ export interface WhoSaidHowManyOptions extends ChartOptions {
   readonly most?: number;
 }
 
-const byDay = (a: FigureRow, b: FigureRow) => (a.said ?? '').localeCompare(b.said ?? '', 'en');
-
 /** Sources by their first word on the matter, and what each said in the order it was said. */
 export function bySource<Row extends FigureRow>(rows: readonly Row[]): Row[] {
-  return [...groupBy([...rows].sort(byDay), ({ source }) => source).values()].flat();
+  return [
+    ...groupBy(
+      [...rows].sort((a, b) => compareDays(a.said, b.said)),
+      ({ source }) => source,
+    ).values(),
+  ].flat();
 }
 
 /**
@@ -58,7 +65,7 @@ export function whoSaidHowMany(
   );
   const { rows, height } = lists[0]!;
   const title = `${subjectWords(rows, category)}: who said how many`;
-  const scope = scopeWords(placed);
+  const scope = scopeWords(kept.length < merged.length ? kept : placed);
   const leftOut = leftOutWords({
     'without a number': all.length - placed.length,
     earlier: merged.length - rows.length,

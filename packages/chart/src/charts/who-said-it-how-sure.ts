@@ -1,31 +1,14 @@
 import { type Certainty, CERTAINTY_ORDER, CERTAINTY_WORDS, type ClaimRow } from '@muster/model';
-import { WIDTH, type ChartOptions } from '../chart-options.ts';
-import { pixels } from '../marks/pixels.ts';
-import { listLayout, placeTexts, type ListLayout, type PlacedText } from '../panels/list-layout.ts';
-import { listTexts } from '../panels/list-texts.ts';
+import type { ChartOptions } from '../chart-options.ts';
+import { certaintyPanel, type CertaintyCell } from '../panels/certainty-panel.ts';
+import { listLayout, placeTexts, type PlacedText } from '../panels/list-layout.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { sourceName } from '../rows/source-name.ts';
 import { leftOutWords, scopeWords } from '../scope.ts';
 import { THEMES } from '../theme/theme.ts';
-import {
-  chartSpec,
-  drawable,
-  type ChartSpec,
-  type Mark,
-  type Panel,
-  type Position,
-  type TooltipLine,
-} from '../vega-lite.ts';
-
-/** How many claims one source makes with one certainty. */
-interface CertaintyCell extends PlacedText {
-  readonly source: string;
-  readonly certainty: string;
-  readonly claims: number;
-  readonly reports: number;
-  /** Words of the first of them. */
-  readonly quote: string;
-}
+import type { ChartSpec } from '../vega-lite.ts';
+import { WIDTH } from '../theme/sizes.ts';
+import { chartSpec } from '../chart-spec.ts';
 
 /** Whose certainty is drawn. */
 export interface HowSureOptions extends ChartOptions {
@@ -35,9 +18,8 @@ export interface HowSureOptions extends ChartOptions {
   readonly most?: number;
 }
 
-/** Pixels of the lowest row: the largest disc fits; and of a column at most. */
+/** Pixels of the lowest row: the largest disc fits. */
 const ROW_HEIGHT = 26;
-const COLUMN = 150;
 
 /** The cells of one source; its name stands on the first only, so that it is written once. */
 function cells(
@@ -59,71 +41,6 @@ function cells(
       quote: first!.quote,
     };
   });
-}
-
-const TOOLTIP: TooltipLine<CertaintyCell>[] = [
-  { field: 'source', type: 'nominal', title: 'speaker' },
-  { field: 'certainty', type: 'nominal', title: 'how sure' },
-  { field: 'claims', type: 'quantitative', title: 'claims' },
-  { field: 'reports', type: 'quantitative', title: 'reports' },
-  { field: 'quote', type: 'nominal', title: 'for example' },
-];
-
-function certaintyPanel(
-  rows: readonly CertaintyCell[],
-  columns: readonly string[],
-  layout: ListLayout,
-  height: number,
-): Panel<CertaintyCell> {
-  const row = pixels<CertaintyCell>('middle');
-  const axis = {
-    title: null,
-    orient: 'top',
-    labelAngle: 0,
-    labelExpr: "split(datum.label, ' ')",
-    // Room for the second line of "not committed".
-    labelPadding: columns.some((words) => words.includes(' ')) ? 20 : 8,
-    domain: false,
-    ticks: false,
-  } as const;
-  const x: Position<CertaintyCell> = {
-    field: 'certainty',
-    type: 'ordinal',
-    sort: [...columns],
-    scale: { domain: [...columns] },
-    axis,
-  };
-  const most = Math.max(...rows.map(({ claims }) => claims));
-  const guide: Mark<CertaintyCell> = {
-    mark: { type: 'rule', style: 'guide', aria: false },
-    encoding: { y: row },
-  };
-  return {
-    width: Math.min(layout.panel, columns.length * COLUMN),
-    height,
-    layer: [
-      guide,
-      {
-        mark: { type: 'circle', style: 'bubble' },
-        encoding: {
-          x,
-          y: row,
-          size: {
-            field: 'claims',
-            type: 'quantitative',
-            legend: null,
-            scale: { domain: [0, most], range: [0, 420] },
-          },
-          tooltip: TOOLTIP,
-        },
-      },
-      {
-        mark: { type: 'text', style: 'figure', align: 'left', dx: 16 },
-        encoding: { x, y: row, text: { field: 'claims', type: 'quantitative' } },
-      },
-      ...drawable(rows, listTexts(layout) as Mark<CertaintyCell>[]),
-    ],
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { roughWidth } from '../scales/wrap-words.ts';
-import { SIZES } from '../theme/theme.ts';
 import { overlap, type Box } from './box.ts';
+import { SIZES } from '../theme/sizes.ts';
 
 /** Where a label can stand beside its mark, the best place first. */
 export const SIDES = [

@@ -2,6 +2,7 @@ import { figureMarks } from '../marks/figure-marks.ts';
 import { pixels } from '../marks/pixels.ts';
 import { endsOf } from '../rows/anchor.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
+import { phrase } from '../rows/phrase.ts';
 import { amountAxis } from '../scales/amount-axis.ts';
 import { numberScale } from '../scales/number-scale.ts';
 import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts';
@@ -25,26 +26,6 @@ export interface ListWords<Row extends FigureRow> {
   readonly wordsOf?: (row: Row) => string;
   /** Whether a name stands once for all the rows that follow with the same name. */
   readonly once?: boolean;
-}
-
-/** What a figure's category is where it has none: its kind, which is no noun. */
-const KINDS = new Set([
-  'count',
-  'calibre',
-  'measure',
-  'money',
-  'percent',
-  'ratio',
-  'rate',
-  'ordinal',
-  'duration',
-]);
-
-/** A figure's words with what is counted and where: "≥ 3,000 soldiers, eastern Russia". */
-export function phrase({ figure, counted, category, place }: FigureRow): string {
-  const noun = counted?.replace(/^(?:the|an?)\s+/iu, '') ?? (KINDS.has(category) ? null : category);
-  const head = noun === null ? figure : `${figure} ${noun}`;
-  return place === null ? head : `${head}, ${place}`;
 }
 
 /** Pixels that the marks of a row take at least. */

@@ -1,7 +1,6 @@
-import { NARROW, PADDING } from '../chart-options.ts';
 import { LINE_HEIGHT } from '../marks/row-text.ts';
 import { charactersIn, roughWidth, wrapWords } from '../scales/wrap-words.ts';
-import { SIZES } from '../theme/theme.ts';
+import { NARROW, PADDING, SIZES } from '../theme/sizes.ts';
 
 /** What stands beside the marks of one row. */
 export interface ListText {

@@ -1,4 +1,3 @@
-import { PADDING } from '../chart-options.ts';
 import { DODGE, figureMarks } from '../marks/figure-marks.ts';
 import { SIDES, type Side } from '../marks/place-labels.ts';
 import { endsOf } from '../rows/anchor.ts';
@@ -11,6 +10,7 @@ import { timeAxis } from '../scales/time-axis.ts';
 import { timeOf, timeScale } from '../scales/time-scale.ts';
 import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts';
 import { arrange, type Arranged } from './arrange.ts';
+import { PADDING } from '../theme/sizes.ts';
 
 /** A figure on a time axis. */
 export type DatedFigure = FigureRow & Arranged;

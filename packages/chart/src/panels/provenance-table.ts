@@ -1,11 +1,10 @@
-import { NARROW, PADDING } from '../chart-options.ts';
 import { pixels } from '../marks/pixels.ts';
 import { LINE_HEIGHT } from '../marks/row-text.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { charactersIn, wrapWords } from '../scales/wrap-words.ts';
-import { SIZES } from '../theme/theme.ts';
 import { drawable, type Mark, type Panel } from '../vega-lite.ts';
-import { phrase } from './figure-list.ts';
+import { phrase } from '../rows/phrase.ts';
+import { NARROW, PADDING, SIZES } from '../theme/sizes.ts';
 
 /** A claim with its place in its report. */
 export interface PlacedFigure extends FigureRow {

@@ -63,7 +63,10 @@ function openEnd({ low, high }: ClaimRow): OpenEnd {
   return low === null && high !== null ? 'down' : 'none';
 }
 
-function figureRow(row: ClaimRow, subject: string): FigureRow {
+/** What a row says of itself, whatever claims stand beside it. */
+type OwnWords = Omit<FigureRow, 'subject' | 'partial'>;
+
+function ownWords(row: ClaimRow): OwnWords {
   const { claim, report, published, outlet, value, low, high, bound, counted, whose, place, quote, url } =
     row;
   return {
@@ -83,7 +86,6 @@ function figureRow(row: ClaimRow, subject: string): FigureRow {
     counted,
     whose,
     place,
-    subject,
     certainty: CERTAINTY_WORDS[row.certainty],
     quote,
     url,
@@ -94,23 +96,36 @@ function figureRow(row: ClaimRow, subject: string): FigureRow {
     stance: stanceOf(row),
     via: row.via,
     relayed: row.via !== null,
-    partial: false,
   };
+}
+
+/** Every chart of a table asks for the same rows: they are worded once. */
+const worded = new WeakMap<ClaimRow, OwnWords>();
+
+function wordsOf(row: ClaimRow): OwnWords {
+  const known = worded.get(row);
+  if (known !== undefined) return known;
+  const words = ownWords(row);
+  worded.set(row, words);
+  return words;
+}
+
+/** The claims that a claim is contained in: "subset a1b2; part c3d4". */
+function wholesOf({ ties }: ClaimRow): string[] {
+  return ties === null
+    ? []
+    : [...ties.matchAll(/\b(?:subset|part) (\S+?)(?:;|$)/g)].map(([, claim = '']) => claim);
 }
 
 /** Claims as charts draw them, in the order given. */
 export function figureRows(claims: readonly ClaimRow[]): FigureRow[] {
   const categories = new Map(claims.map(({ claim, category }) => [claim, category]));
   const subjects = subjectKeys(claims);
-  return claims.map((row, index) => {
-    const wholes = [...(row.ties ?? '').matchAll(/\b(?:subset|part) (\S+?)(?:;|$)/g)].map(
-      ([, claim = '']) => claim,
-    );
-    return {
-      ...figureRow(row, subjects[index]!),
-      partial: wholes.some((whole) => categories.get(whole) === row.category),
-    };
-  });
+  return claims.map((row, index) => ({
+    ...wordsOf(row),
+    subject: subjects[index]!,
+    partial: wholesOf(row).some((whole) => categories.get(whole) === row.category),
+  }));
 }
 
 /** Whether a figure has any number that a scale can place: "dozens" without a table has none. */

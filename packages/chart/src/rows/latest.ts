@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@muster/model';
+import { compareDays } from './compare-days.ts';
 
 /** The rows said last, at most so many, in their own order: a list longer than a page is no chart any more. */
 export function latest<Row extends { readonly said: CalendarDate | null }>(
@@ -6,7 +7,7 @@ export function latest<Row extends { readonly said: CalendarDate | null }>(
   most: number,
 ): Row[] {
   if (rows.length <= most) return [...rows];
-  const byDay = [...rows].sort((a, b) => (b.said ?? '').localeCompare(a.said ?? '', 'en'));
+  const byDay = [...rows].sort((a, b) => compareDays(b.said, a.said));
   const kept = new Set(byDay.slice(0, most));
   return rows.filter((row) => kept.has(row));
 }

@@ -15,6 +15,8 @@ const detail = ({ counted, place, partial, relayed }: FigureRow) =>
   Number(counted !== null) + Number(place !== null) + Number(!partial) + Number(!relayed);
 
 function merged<Row extends FigureRow>(repeats: readonly Row[]): MergedFigure<Row> {
+  const [first] = repeats;
+  if (repeats.length === 1) return { ...first!, claims: first!.claim, repeated: 1 };
   const days = repeats.map(({ said }) => said ?? '').sort();
   const onFirstDay = repeats.filter(({ said }) => (said ?? '') === days[0]);
   return {

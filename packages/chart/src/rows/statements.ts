@@ -1,10 +1,11 @@
 import { type CalendarDate, type ClaimRow, counted, periodWords } from '@muster/model';
-import { phrase } from '../panels/figure-list.ts';
 import type { ListText } from '../panels/list-layout.ts';
 import { dayAfter, isoDate, timeOf } from '../scales/time-scale.ts';
 import { byPlace } from './by-place.ts';
+import { compareDays } from './compare-days.ts';
 import { figureRows, type FigureRow } from './figure-row.ts';
 import { groupBy } from './group-by.ts';
+import { phrase } from './phrase.ts';
 import { stanceWords } from './stance-words.ts';
 
 /** How exactly it is known when it happened. */
@@ -60,7 +61,7 @@ function sourcesWords(rows: readonly FigureRow[]): string {
 /** The statements of some dated claims, by their first day; repeats of one statement are one row. */
 export function statementsOf(claims: readonly ClaimRow[]): WordedStatement[] {
   const inOrder = [...claims].sort(
-    (a, b) => firstDay(a) - firstDay(b) || (a.published ?? '').localeCompare(b.published ?? '', 'en'),
+    (a, b) => firstDay(a) - firstDay(b) || compareDays(a.published, b.published),
   );
   const figures = figureRows(inOrder).map((row, index) => ({ ...row, statement: inOrder[index]! }));
   const statements = [...groupBy(figures, ({ statement }) => sameStatement(statement)).values()];

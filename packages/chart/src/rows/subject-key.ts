@@ -1,5 +1,5 @@
 import type { ClaimRow } from '@muster/model';
-import { placeKey } from './place.ts';
+import { placeKey } from './place-key.ts';
 
 /** A nation and its adjective are one owner: "North Korea" and "North Korean". */
 const ownerKey = (whose: string) => whose.toLowerCase().replace(/(?<=a)n$/u, '');

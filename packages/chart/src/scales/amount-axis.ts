@@ -1,7 +1,7 @@
 import { numberWords } from '@muster/model';
-import { SIZES } from '../theme/theme.ts';
 import type { NumberScale } from './number-scale.ts';
 import { roughWidth } from './wrap-words.ts';
+import { SIZES } from '../theme/sizes.ts';
 
 /** Large ticks in thousands, millions and billions: d3 writes a billion as G. */
 const SHORT = "replace(format(datum.value, '~s'), 'G', 'B')";

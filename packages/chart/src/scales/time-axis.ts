@@ -17,6 +17,8 @@ export function timeAxis(
   return {
     type: 'temporal',
     timeUnit: UNIT,
+    // Ticks would stand in the middle of their day, half a day beside the marks that they belong to.
+    bandPosition: 0,
     scale: { type: 'utc', domain: domain.map(dayOf), nice: false },
     axis: { title, values: ticks.map(dayOf), format, labelOverlap: true, grid: false, ...axis },
   };

@@ -1,15 +1,9 @@
 import type { ChartConfig } from '../vega-lite.ts';
-import { PADDING } from '../chart-options.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
+import { FONT, PADDING, SIZES } from './sizes.ts';
 
 /** Light for print and white pages, dark for dark ones. */
 export type ThemeName = 'light' | 'dark';
-
-/** The fonts of a chart: the one that pictures are drawn with, and its likes where a viewer lacks it. */
-export const FONT = 'DejaVu Sans, Verdana, sans-serif';
-
-/** Text sizes in pixels. */
-export const SIZES = { title: 16, panelTitle: 13, subtitle: 12, label: 12, note: 11, small: 10 } as const;
 
 /** Shapes that stay apart without colour; no triangle points up or down, as the arrows of open ends do. */
 const SHAPES = [
