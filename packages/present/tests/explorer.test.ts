@@ -6,21 +6,31 @@ import { claimLink, shownBy } from '../src/report/browser/deep-link.ts';
 import { facetCounts } from '../src/report/browser/facets.ts';
 import { FIRST_VIEW, nextView, type Action } from '../src/report/browser/view-state.ts';
 import { filteredClaims, visibleClaims } from '../src/report/browser/visible-claims.ts';
-import { unpackClaims } from '../src/report/claim-rows.ts';
 import { collectPageData } from '../src/report/collect-page-data.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 import { SAMPLE_REPORTS } from './sample-reports.ts';
 
 const data = collectPageData({ title: 'Sample', ...sampleCorpus(SAMPLE_REPORTS), charts: [] });
-const claims = unpackClaims(data);
+const { claims } = data;
 const after = (...actions: Action[]) => actions.reduce(nextView, FIRST_VIEW);
-const figures = (...actions: Action[]) => visibleClaims(claims, after(...actions)).map(figureWords);
+const figures = (...actions: Action[]) => visibleClaims(data, after(...actions)).map(figureWords);
 
 describe('filtering claims', () => {
   it('searches figures, quotes, speakers and places, all words at once', () => {
     expect(figures({ kind: 'search', query: 'port ALDER  over' })).toEqual(['> 4,000']);
     expect(figures({ kind: 'search', query: 'insurer' })).toEqual(['$1.5 billion']);
     expect(figures({ kind: 'search', query: 'no such word' })).toEqual([]);
+  });
+
+  it('finds a number with or without its commas, letters without accents, titles, phrases, and a claim by its id', () => {
+    expect(figures({ kind: 'search', query: '4000 alder' })).toEqual(['> 4,000']);
+    expect(figures({ kind: 'search', query: 'ÁLDER 4,000' })).toEqual(['> 4,000']);
+    expect(figures({ kind: 'search', query: '"over 4,000"' })).toEqual(['> 4,000']);
+    expect(figures({ kind: 'search', query: '"4,000 over"' })).toEqual([]);
+    const [first] = claims;
+    expect(visibleClaims(data, after({ kind: 'search', query: first!.claim }))).toEqual([first]);
+    const title = data.reports[first!.report]!.title!;
+    expect(visibleClaims(data, after({ kind: 'search', query: `"${title}"` }))).toContain(first);
   });
 
   it('takes any value of one facet, and all facets together', () => {
@@ -42,11 +52,11 @@ describe('filtering claims', () => {
       { kind: 'facet', facet: 'outlet', value: 'Island Daily', on: true },
       { kind: 'facet', facet: 'category', value: 'killed', on: true },
     );
-    expect(facetCounts(filteredClaims(claims, state, 'outlet'), 'outlet')).toEqual([
+    expect(facetCounts(filteredClaims(data, state, 'outlet'), 'outlet')).toEqual([
       { value: 'Island Daily', count: 1 },
     ]);
     expect(
-      facetCounts(filteredClaims(claims, state, 'category'), 'category').map(({ value }) => value),
+      facetCounts(filteredClaims(data, state, 'category'), 'category').map(({ value }) => value),
     ).toEqual(['wounded', 'killed', 'other money', 'troops']);
   });
 

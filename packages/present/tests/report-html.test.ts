@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { PackedPage } from '../src/report/pack-page.ts';
+import { unpackPage } from '../src/report/unpack-page.ts';
 import type { PageData } from '../src/report/page-data.ts';
 import { reportHtml } from '../src/report/report-html.ts';
 import { sampleCharts, SAMPLE_THEMES } from './sample-charts.ts';
@@ -20,8 +22,10 @@ function between(text: string, opening: string, closing: string): string {
   return text.slice(start, text.indexOf(closing, start));
 }
 
-const dataOf = (page: string) =>
-  JSON.parse(between(page, '<script type="application/json" id="data">', '</script>')) as PageData;
+const dataOf = (page: string): PageData =>
+  unpackPage(
+    JSON.parse(between(page, '<script type="application/json" id="data">', '</script>')) as PackedPage,
+  );
 
 describe('the report as one HTML file', () => {
   it('says in five lines what was found, and leaves out who only may have been killed', () => {
@@ -110,37 +114,5 @@ describe('the report as one HTML file', () => {
     expect(dataOf(page).reports.map(({ id, pieces }) => [id, pieces.length])).toEqual(
       SAMPLE_REPORTS.map(({ id }) => [id, 0]),
     );
-  });
-});
-
-describe('a corpus that is too large for one file', () => {
-  const [sample] = SAMPLE_REPORTS;
-  const padding = `${'Nothing is counted in this paragraph. '.repeat(300)}\n`;
-
-  it('keeps the paragraphs that have something in them, and says so', async () => {
-    const reports = Array.from({ length: 900 }, (_, at) => ({
-      ...sample!,
-      id: `long-${at}`,
-      text: `${padding}${sample!.text}`,
-    }));
-    const page = await reportHtml({ title: 'Large', ...sampleCorpus(reports), charts: [] });
-    expect(Buffer.byteLength(page)).toBeLessThan(10_000_000);
-    expect(page).toContain('Of each report only the paragraphs with a figure, a date or a speaker are shown');
-    const { reports: kept, claims } = dataOf(page);
-    expect(claims).toHaveLength(4_500);
-    expect(kept[0]?.pieces[0]?.[0]).toBe(padding.length);
-    for (const [start, text] of kept[899]?.pieces ?? []) {
-      expect(reports[899]?.text.slice(start, start + text.length)).toBe(text);
-    }
-  });
-
-  it('keeps the first claims where not even those fit, and says how many', async () => {
-    const reports = Array.from({ length: 6_000 }, (_, at) => ({ ...sample!, id: `many-${at}` }));
-    const page = await reportHtml({ title: 'Larger', ...sampleCorpus(reports), charts: [] });
-    expect(Buffer.byteLength(page)).toBeLessThan(10_000_000);
-    expect(page).toMatch(/holds the first [\d,]+ claims of 30,000/);
-    const { claims } = dataOf(page);
-    expect(claims.length).toBeGreaterThan(10_000);
-    expect(claims.length).toBeLessThan(30_000);
   });
 });

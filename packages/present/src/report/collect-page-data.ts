@@ -1,6 +1,5 @@
 import type { ClaimRow, ReadReport } from '@muster/model';
 import type { DrawnChart } from './draw-untitled.ts';
-import { packClaim } from './claim-rows.ts';
 import { marksOf, type IndexedClaim } from './marks-of.ts';
 import type { PageData, PageReport } from './page-data.ts';
 import type { ReportInput } from './report-input.ts';
@@ -79,9 +78,11 @@ export function collectPageData(input: ReportInput, charts: readonly DrawnChart[
   return {
     title: input.title,
     reports,
-    claims: input.claims.map((claim) =>
-      packClaim(claim, indexOf.get(claim.report)!, sentences.get(claim.claim) ?? null),
-    ),
+    claims: input.claims.map((claim, index) => ({
+      ...claim,
+      ...{ index, report: indexOf.get(claim.report)!, sentence: sentences.get(claim.claim) ?? null },
+    })),
+    total: input.claims.length,
     charts: charts.map(({ chart: { id, title }, layouts }) => ({
       id,
       title,

@@ -92,12 +92,14 @@ export interface PageChart {
   readonly layouts: readonly ChartLayout[];
 }
 
-/** The page's data, as JSON inside it. Claims are rows without names, to keep the file small. */
+/** What the page works with; `pack-page.ts` makes it small for the file. */
 export interface PageData {
   readonly title: string;
   readonly reports: readonly PageReport[];
-  /** The report's index, the sentence's start and end, then the values of `CLAIM_COLUMNS`. */
-  readonly claims: readonly (readonly unknown[])[];
+  /** The claims that the page holds, the first of all. */
+  readonly claims: readonly PageClaim[];
+  /** How many claims there are, with those that the file has no room for. */
+  readonly total: number;
   readonly charts: readonly PageChart[];
   readonly themes: { readonly light: object; readonly dark: object } | null;
 }

@@ -1,6 +1,8 @@
 import type { DrawnChart } from './draw-untitled.ts';
 import { escapeHtml } from './escape-html.ts';
 import { claimLink } from './browser/deep-link.ts';
+import { DEFLATED } from './browser/read-page-data.ts';
+import type { FittedData } from './fit-page-data.ts';
 import type { Finding, FindingPart } from './findings/finding.ts';
 import type { ReportChart, ReportInput } from './report-input.ts';
 
@@ -9,7 +11,8 @@ export interface PageParts {
   readonly policy: string;
   readonly style: string;
   readonly script: string;
-  readonly json: string;
+  readonly content: FittedData['content'];
+  readonly deflated: boolean;
   readonly findings: readonly Finding[];
   readonly charts: readonly DrawnChart[];
   readonly notes: readonly string[];
@@ -121,7 +124,7 @@ ${chartsHtml(parts.charts)}
 ${problemsHtml(input)}
 </main>
 <footer><p>Every figure is quoted in the words that it was read from. “&gt; 11,000” is “over 11,000”; “≈” is “about”; an open bound is never rounded into a number. Certainty is the source’s own, not the truth of the claim.</p></footer>
-<script type="application/json" id="data">${parts.json}</script>
+<script type="${parts.deflated ? DEFLATED : 'application/json'}" id="data">${parts.content}</script>
 <script>${parts.script}</script>
 </body>
 </html>

@@ -24,7 +24,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
     findings: findings(input),
     charts,
   };
-  const around = Buffer.byteLength(pageHtml(input, { ...parts, json: '', notes: [] }));
+  const around = Buffer.byteLength(pageHtml(input, { ...parts, content: '', deflated: true, notes: [] }));
   const fitted = fitPageData(collectPageData(input, charts), MOST_BYTES - around - 1_000);
   return pageHtml(input, { ...parts, ...fitted });
 }

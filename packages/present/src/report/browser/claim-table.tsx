@@ -1,13 +1,15 @@
-import { numberWords } from '@muster/model';
-import type { PageClaim } from '../page-data.ts';
+import { counted, numberWords } from '@muster/model';
+import type { PageClaim, PageReport } from '../page-data.ts';
 import { COLUMN, COLUMNS, type ColumnName } from './columns.ts';
 import { claimLink } from './deep-link.ts';
 import type { Action, ViewState } from './view-state.ts';
-import { PAGE_SIZE, pageCount } from './visible-claims.ts';
+import { NoClaims } from './no-claims.tsx';
+import { MOST_PRINTED, PAGE_SIZE, pageCount } from './visible-claims.ts';
 
 interface ClaimTableProps {
   /** The claims that pass the filters, in order. */
   readonly claims: readonly PageClaim[];
+  readonly reports: readonly PageReport[];
   readonly state: ViewState;
   readonly dispatch: (action: Action) => void;
 }
@@ -23,7 +25,11 @@ function moveFocus(event: KeyboardEvent): void {
   next.focus();
 }
 
-function Heading({ name, state, dispatch }: { readonly name: ColumnName } & Omit<ClaimTableProps, 'claims'>) {
+function Heading({
+  name,
+  state,
+  dispatch,
+}: { readonly name: ColumnName } & Omit<ClaimTableProps, 'claims' | 'reports'>) {
   const sorted = state.sort?.column === name ? state.sort : null;
   const order = sorted === null ? 'none' : sorted.descending ? 'descending' : 'ascending';
   return (
@@ -44,7 +50,7 @@ function Heading({ name, state, dispatch }: { readonly name: ColumnName } & Omit
 }
 
 /** A claim's words over the whole width of the table: its sentence, with the figure marked. */
-function Words({ quote, surface }: PageClaim) {
+function Words({ claim: { quote, surface } }: { readonly claim: PageClaim }) {
   const at = quote.indexOf(surface);
   if (quote === '' || at < 0 || surface === '') return <td colSpan={COLUMNS.length}>{quote}</td>;
   return (
@@ -65,7 +71,7 @@ function Row({ claim, current }: { readonly claim: PageClaim; readonly current: 
     <>
       <Cells claim={claim} current={current} choose={choose} />
       <tr class={current ? 'words current' : 'words'} onClick={choose}>
-        <Words {...claim} />
+        <Words claim={claim} />
       </tr>
     </>
   );
@@ -103,8 +109,15 @@ function Cells({ claim, current, choose }: CellsProps) {
   );
 }
 
-function Pages({ claims, state, dispatch }: ClaimTableProps) {
+function Pages({ claims, state, dispatch }: Omit<ClaimTableProps, 'reports'>) {
   const pages = pageCount(claims.length);
+  if (state.printing && claims.length > MOST_PRINTED)
+    return (
+      <p class="note">
+        Printed are the first {counted(MOST_PRINTED, 'claim')} of {numberWords(claims.length)}: search or
+        choose fewer to print others.
+      </p>
+    );
   if (pages === 1 || state.printing) return null;
   const { page } = state;
   const go = (to: number) => () => {
@@ -126,9 +139,9 @@ function Pages({ claims, state, dispatch }: ClaimTableProps) {
 }
 
 /** The claims as a table: sortable columns, a hundred rows a page; a row shows its quote in its report. */
-export function ClaimTable({ claims, state, dispatch }: ClaimTableProps) {
+export function ClaimTable({ claims, reports, state, dispatch }: ClaimTableProps) {
   const first = state.page * PAGE_SIZE;
-  const rows = state.printing ? claims : claims.slice(first, first + PAGE_SIZE);
+  const rows = state.printing ? claims.slice(0, MOST_PRINTED) : claims.slice(first, first + PAGE_SIZE);
   return (
     <div class="table-side">
       <div class="table-frame" role="region" aria-label="Table of claims" tabIndex={0} onKeyDown={moveFocus}>
@@ -146,7 +159,7 @@ export function ClaimTable({ claims, state, dispatch }: ClaimTableProps) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p class="empty">No claim passes these filters.</p>}
+        {rows.length === 0 && <NoClaims reports={reports} query={state.query} />}
       </div>
       <Pages claims={claims} state={state} dispatch={dispatch} />
     </div>

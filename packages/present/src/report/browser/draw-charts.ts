@@ -122,6 +122,13 @@ function onResize(plot: HTMLElement, redraw: () => void): void {
   }).observe(plot);
 }
 
+/** Its picture stands there already: a reader's first click, or the table, goes before the drawing. */
+function whenIdle(draw: () => void): void {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(draw, { timeout: 1000 });
+  else setTimeout(draw);
+}
+
 /**
  * Draws every chart when it comes into sight, and again when the theme or the width of its card changes. Until then its
  * picture stands there.
@@ -140,7 +147,7 @@ export function drawCharts(data: PageData): void {
         if (!isIntersecting) continue;
         sight.unobserve(target);
         const plot = target as HTMLElement;
-        void draw(plot);
+        whenIdle(() => void draw(plot));
         onResize(plot, () => void draw(plot));
       }
     },

@@ -10,6 +10,8 @@ import { PAGE_SIZE, visibleClaims } from './visible-claims.ts';
 
 /** What the explorer works on. */
 export interface ExplorerProps {
+  /** How many claims there are, with those that the page does not hold. */
+  readonly total: number;
   readonly claims: readonly PageClaim[];
   readonly reports: readonly PageReport[];
 }
@@ -19,7 +21,10 @@ function show(link: string): void {
   if (location.hash !== link) location.hash = link;
 }
 
-function useAddress({ claims, reports }: ExplorerProps, dispatch: (action: Action) => void): void {
+function useAddress(
+  { claims, reports }: Pick<ExplorerProps, 'claims' | 'reports'>,
+  dispatch: (action: Action) => void,
+): void {
   useEffect(() => {
     const follow = () => {
       const shown = shownBy(location.hash, claims, reports);
@@ -33,7 +38,7 @@ function useAddress({ claims, reports }: ExplorerProps, dispatch: (action: Actio
   }, []);
 }
 
-function useCharts({ claims }: ExplorerProps, dispatch: (action: Action) => void): void {
+function useCharts({ claims }: Pick<ExplorerProps, 'claims'>, dispatch: (action: Action) => void): void {
   useEffect(() => {
     const indexOf = new Map(claims.map(({ claim, index }) => [claim, index]));
     return onPick(({ claims: ids, chart }) => {
@@ -60,14 +65,14 @@ function usePrinting(dispatch: (action: Action) => void): void {
 }
 
 /** The table of claims with its filters, and beside it the report that a claim stands in. */
-export function Explorer({ claims, reports }: ExplorerProps) {
+export function Explorer({ claims, reports, total }: ExplorerProps) {
   const [state, dispatch] = useReducer(nextView, claims, firstView);
   const opening = useRef(state.shown);
   useAddress({ claims, reports }, dispatch);
-  useCharts({ claims, reports }, dispatch);
+  useCharts({ claims }, dispatch);
   usePrinting(dispatch);
   const { query, facets, picked, sort, shown } = state;
-  const visible = useMemo(() => visibleClaims(claims, state), [claims, query, facets, picked, sort]);
+  const visible = useMemo(() => visibleClaims({ claims, reports }, state), [query, facets, picked, sort]);
   const asked = shown !== opening.current;
   // A claim that is linked to, or chosen in the text, brings its page of the table into view.
   useEffect(() => {
@@ -76,9 +81,16 @@ export function Explorer({ claims, reports }: ExplorerProps) {
   }, [shown.claim, visible]);
   return (
     <>
-      <Filters claims={claims} visible={visible.length} state={state} dispatch={dispatch} />
+      <Filters
+        claims={claims}
+        reports={reports}
+        total={total}
+        visible={visible.length}
+        state={state}
+        dispatch={dispatch}
+      />
       <div class="explorer">
-        <ClaimTable claims={visible} state={state} dispatch={dispatch} />
+        <ClaimTable claims={visible} reports={reports} state={state} dispatch={dispatch} />
         <Reader
           claims={claims}
           reports={reports}

@@ -1,19 +1,6 @@
-import { numberWords } from '@muster/model';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FACET_TITLES, type FacetCount, type FacetName } from './facets.ts';
-
-interface FacetMenuProps {
-  readonly facet: FacetName;
-  readonly counts: readonly FacetCount[];
-  readonly chosen: readonly string[];
-  readonly choose: (value: string, on: boolean) => void;
-}
-
-/** Values that were chosen stay in the list, though other filters leave no claim that has them. */
-function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
-  const missing = chosen.filter((value) => !counts.some((one) => one.value === value));
-  return [...counts, ...missing.map((value) => ({ value, count: 0 }))];
-}
+import { FacetValues, type FacetValuesProps } from './facet-values.tsx';
+import { FACET_TITLES } from './facets.ts';
 
 /** Closes on Escape, which gives the focus back to the button, and on a click elsewhere. */
 function useClosing(open: boolean, close: () => void) {
@@ -39,7 +26,7 @@ function useClosing(open: boolean, close: () => void) {
 }
 
 /** A button that opens a list of values to tick, each with the number of claims it would leave. */
-export function FacetMenu({ facet, counts, chosen, choose }: FacetMenuProps) {
+export function FacetMenu({ facet, counts, chosen, choose }: FacetValuesProps) {
   const [open, setOpen] = useState(false);
   const menu = useClosing(open, () => {
     setOpen(false);
@@ -60,24 +47,7 @@ export function FacetMenu({ facet, counts, chosen, choose }: FacetMenuProps) {
           ▾
         </span>
       </button>
-      {open && (
-        <fieldset class="facet-values">
-          <legend>{title}</legend>
-          {withChosen(counts, chosen).map(({ value, count }) => (
-            <label key={value}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={(event) => {
-                  choose(value, event.currentTarget.checked);
-                }}
-              />
-              <span class="value">{value}</span>
-              <span class="tally">{numberWords(count)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {open && <FacetValues facet={facet} counts={counts} chosen={chosen} choose={choose} />}
     </div>
   );
 }

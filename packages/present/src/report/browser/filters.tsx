@@ -1,12 +1,12 @@
 import { counted, numberWords } from '@muster/model';
-import type { PageClaim } from '../page-data.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { FACETS, facetCounts } from './facets.ts';
 import type { Action, ViewState } from './view-state.ts';
-import { filteredClaims } from './visible-claims.ts';
+import { filteredClaims, type Searched } from './visible-claims.ts';
 
-interface FiltersProps {
-  readonly claims: readonly PageClaim[];
+interface FiltersProps extends Searched {
+  /** How many claims there are, with those that the page does not hold. */
+  readonly total: number;
   /** How many claims pass. */
   readonly visible: number;
   readonly state: ViewState;
@@ -61,14 +61,14 @@ function SetFilters({ state, dispatch }: Pick<FiltersProps, 'state' | 'dispatch'
 }
 
 /** Search, facets, the filters that are set, and how many claims pass. */
-export function Filters({ claims, visible, state, dispatch }: FiltersProps) {
+export function Filters({ claims, reports, total, visible, state, dispatch }: FiltersProps) {
   return (
     <div class="filters">
       <div class="filter-row" role="search" aria-label="Filter the claims">
         <input
           type="search"
-          aria-label="Search figures, quotes, speakers and places"
-          placeholder="Search figures, quotes, speakers, places"
+          aria-label="Search figures, quotes, speakers, places and titles"
+          placeholder="Search figures, quotes, speakers, places, titles"
           value={state.query}
           onInput={(event) => {
             dispatch({ kind: 'search', query: event.currentTarget.value });
@@ -78,7 +78,7 @@ export function Filters({ claims, visible, state, dispatch }: FiltersProps) {
           <FacetMenu
             key={facet}
             facet={facet}
-            counts={facetCounts(filteredClaims(claims, state, facet), facet)}
+            counts={() => facetCounts(filteredClaims({ claims, reports }, state, facet), facet)}
             chosen={state.facets[facet]}
             choose={(value, on) => {
               dispatch({ kind: 'facet', facet, value, on });
@@ -91,6 +91,8 @@ export function Filters({ claims, visible, state, dispatch }: FiltersProps) {
         {visible === claims.length
           ? counted(claims.length, 'claim')
           : `${numberWords(visible)} of ${counted(claims.length, 'claim')}`}
+        {claims.length < total &&
+          `; ${counted(total - claims.length, 'further claim')} of claims.csv are not on this page and not searched`}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { dayWords } from '@muster/model';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { ReportChoice } from './report-choice.tsx';
 import { ReportText } from './report-text.tsx';
 import { scrollToFigure } from './scroll-to-figure.ts';
 import type { PickedClaims, Shown } from './view-state.ts';
@@ -23,28 +24,6 @@ function sourceLine({ outlet, author, published }: PageReport): string {
     .join(' · ');
 }
 
-function ReportChoice({ reports, shown, showReport }: Pick<ReaderProps, 'reports' | 'shown' | 'showReport'>) {
-  return (
-    <select
-      aria-label="Report"
-      value={shown.report ?? ''}
-      onChange={(event) => {
-        const report = reports[Number(event.currentTarget.value)];
-        if (event.currentTarget.value !== '' && report !== undefined) showReport(report);
-      }}
-    >
-      <option value="" disabled>
-        Choose a report…
-      </option>
-      {reports.map(({ id, title, published }, index) => (
-        <option key={id} value={index}>
-          {[published, title ?? id].filter((part) => part !== null).join(' · ')}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 /** The report that is shown: the chosen claim's card, then the text with its figures, dates and speakers marked. */
 export function Reader({ claims, reports, shown, asked, showClaim, showReport, pick }: ReaderProps) {
   const panel = useRef<HTMLElement>(null);
@@ -55,7 +34,7 @@ export function Reader({ claims, reports, shown, asked, showClaim, showReport, p
   }, [report, claim]);
   return (
     <article class="reader" ref={panel} aria-label="Report" tabIndex={0}>
-      <ReportChoice reports={reports} shown={shown} showReport={showReport} />
+      <ReportChoice reports={reports} shown={shown.report} showReport={showReport} />
       {report === undefined ? (
         <p class="empty">Select a claim to see its quote where it stands in its report.</p>
       ) : (
