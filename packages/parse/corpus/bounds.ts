@@ -185,6 +185,14 @@ const others: readonly FigureCase[] = [
     ],
   },
   {
+    figure: { value: 3.3, bound: 'exact' },
+    phrases: [
+      'It edged up to [3.3 percent].',
+      'It went up to [3.3 percent] from 3.',
+      'It fell short of the [3.3 percent] hoped for.',
+    ],
+  },
+  {
     figure: { value: 6, bound: 'exact' },
     phrases: ['Talks over a [6%] pay rise failed.', 'They serve under a [6 percent] quota.'],
   },

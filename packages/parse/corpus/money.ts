@@ -8,6 +8,22 @@ export interface MoneyCase {
 /** Money, value first, all its spellings under it. */
 export const money: readonly MoneyCase[] = [
   {
+    value: 41.5,
+    unit: 'cent',
+    phrases: [
+      'The shares rose 41.5c.',
+      'It bought 41.5 US cents.',
+      'It bought 41.5 euro cents.',
+      'It closed at 41.5 cents.',
+    ],
+  },
+  { value: 26, unit: 'cent', phrases: ['The shares fell 26c to $3.'] },
+  {
+    value: 4,
+    unit: 'cent per share',
+    phrases: ['It lost four cents per diluted share.', 'It pays 4.0c a share.'],
+  },
+  {
     value: 2.7e6,
     unit: 'pound sterling',
     phrases: [

@@ -71,7 +71,7 @@ function withUnit(tokens: Tokens, at: number): Amount | null {
   const unit =
     readAgeBefore(tokens, at, cardinal) ??
     readUnit(tokens, cardinal.end, cardinal.value) ??
-    readUnitOfWhole(tokens, cardinal.end);
+    readUnitOfWhole(tokens, cardinal.end, cardinal.value);
   const letter = cardinal.letter && unit === null ? readLetterUnit(tokens, cardinal) : null;
   // Written out: V8 takes microseconds over a spread that new fields follow, and this runs at every number.
   return {

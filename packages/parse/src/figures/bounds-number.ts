@@ -1,4 +1,4 @@
-import { overCauses, overParticleVerbs, overVerbs } from '../lexicon/other-senses.ts';
+import { overCauses, overParticleVerbs, overVerbs, upVerbs } from '../lexicon/other-senses.ts';
 import { countsBehind } from './designations/counts-behind.ts';
 import { isHyphen } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
@@ -11,7 +11,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 export function boundsNumber(tokens: Tokens, from: number, word: number, number: number): boolean {
   const phrase = word - from;
   // "is short of 40 officers" lacks them.
-  if (phrase > 0) return !(tokens.spells(from, 'short') && tokens.word(from - 1)?.closedClass === 'be');
+  if (phrase > 0) return !isOther(tokens, from);
   switch (tokens.word(word)?.spelling) {
     case 'over':
       if (isArticle(tokens, number - 1) && word < number - 1) return false;
@@ -34,6 +34,27 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
       return true;
   }
 }
+
+/** Of two words, in another sense: "is short of 40 officers" lacks them, "edged up to 3.3 percent" rose, "fell short of 40" names an aim. */
+function isOther(tokens: Tokens, from: number): boolean {
+  const before = tokens.word(from - 1);
+  if (tokens.spells(from, 'short')) return before?.closedClass === 'be' || SHORT.has(tokens.lower(from - 1));
+  return tokens.spells(from, 'up') && tokens.spells(from + 1, 'to') && upVerbs.has(tokens.lower(from - 1));
+}
+
+const SHORT = new Set([
+  'far',
+  'well',
+  'fell',
+  'fall',
+  'falls',
+  'falling',
+  'fallen',
+  'came',
+  'comes',
+  'come',
+  'stopped',
+]);
 
 /** "talks over [a] 6% rise": what stands behind is a thing, of which the number says more. */
 const isArticle = (tokens: Tokens, at: number): boolean => tokens.word(at)?.article !== undefined;

@@ -1,4 +1,5 @@
 import { currenciesByCode, partsOf } from '../lexicon/currencies.ts';
+import { isHyphen } from '../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { readCardinal } from './cardinal.ts';
@@ -21,6 +22,8 @@ export function withSmaller(tokens: Tokens, amount: Amount): Amount {
   if (unit === null || amount.magnitude > 1 || amount.prefixed || !Number.isInteger(amount.value))
     return amount;
   if (unit.kind !== 'money' && SMALLER[unit.unit] === undefined) return amount;
+  const height = unit.unit === 'foot' ? withInches(tokens, amount) : null;
+  if (height !== null) return height;
   const at = tokens.spells(end, 'and') ? end + 1 : end;
   const rest = readCardinal(tokens, at);
   if (rest === null || rest.magnitude > 1) return amount;
@@ -35,6 +38,18 @@ export function withSmaller(tokens: Tokens, amount: Amount): Amount {
   return parts === null || rest.value >= parts
     ? amount
     : sum({ ...amount, unit: whole }, rest.value / parts, smaller.end);
+}
+
+/** "6ft 2in", "6-foot-4": inches right behind feet. */
+function withInches(tokens: Tokens, amount: Amount): Amount | null {
+  const tied = isHyphen(tokens, amount.end) && tokens.glued(amount.end - 1) && tokens.glued(amount.end);
+  const at = tied ? amount.end + 1 : amount.end;
+  if (tokens.kind(at) !== TokenKind.Number) return null;
+  const inches = Number(tokens.surface(at));
+  const symbol = tokens.spells(at + 1, 'in') && tokens.glued(at);
+  if (!Number.isInteger(inches) || inches >= 12 || !(symbol || (tied && !isHyphen(tokens, at + 1))))
+    return null;
+  return sum(amount, inches / 12, symbol ? at + 2 : at + 1);
 }
 
 const POUND_STERLING = currenciesByCode.get('GBP')!;

@@ -19,7 +19,6 @@ import { convertedMoney } from './refine/converted-money.ts';
 import { formerValues } from './refine/former-values.ts';
 import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
-import { parallelUnits } from './refine/parallel-units.ts';
 import { shareUnits } from './refine/share-units.ts';
 
 /** What stands around the figures of a text. */
@@ -66,10 +65,7 @@ function refine(drafts: readonly Read<FigureDraft>[], tokens: Tokens): readonly 
     formerValues(shareUnits(multiply(calibred, tokens), tokens), tokens),
     tokens,
   );
-  return comparedValues(
-    indexLevels(boundConversions(parallelUnits(sharing, tokens), tokens), tokens),
-    tokens,
-  );
+  return comparedValues(indexLevels(boundConversions(sharing, tokens), tokens), tokens);
 }
 
 /** A date in tokens `[first, last)`. */

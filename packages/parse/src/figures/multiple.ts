@@ -43,6 +43,7 @@ export function compares(tokens: Tokens, at: number): boolean {
     word?.functionWord === 'definite' ||
     word?.spelling === 'more' ||
     word?.spelling === 'less' ||
+    (word?.dayWord !== undefined && tokens.spelling(at + 1) === "'s") ||
     /[a-z]{2}er$/.test(tokens.surface(at))
   );
 }

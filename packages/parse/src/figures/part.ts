@@ -47,7 +47,11 @@ function isOnePart(tokens: Tokens, { end }: Denominator, at: number): boolean {
   // "cut by a third to $3 billion"
   const by = tokens.spells(at - 2, 'by') && (next === undefined || next.functionWord !== undefined);
   if (by) return !isTie(tokens, end);
-  return tokens.kind(end) !== TokenKind.Word && !isTie(tokens, end) && !tokens.spells(at, 'quarter');
+  // "a third, 17, fled"
+  const person = tokens.is(end, ',') && tokens.kind(end + 1) === TokenKind.Number && tokens.is(end + 2, ',');
+  return (
+    tokens.kind(end) !== TokenKind.Word && !isTie(tokens, end) && !tokens.spells(at, 'quarter') && !person
+  );
 }
 
 /** "two thirds", "one-fifth", "three twenty-firsts", "one hundred and thirty fifths". */

@@ -34,7 +34,7 @@ function rangeFrom(tokens: Tokens, low: Amount): RangeReading | null {
   if (connector === null) return null;
   if (connector.kind === 'to' && low.unit !== null && isDifference(tokens, low.first)) return null;
   const high = highEnd(tokens, connector, low);
-  if (high === null || !sameKind(low, high)) return null;
+  if (high === null || !sameKind(tokens, low, high)) return null;
   if (connector.kind === 'to' && isBareDifference(tokens, low, high)) return null;
   const from = low.value * sharedScale(tokens, low, high);
   const to = high.value;
@@ -110,8 +110,10 @@ const isNamePart = (tokens: Tokens, low: Amount, high: Amount): boolean =>
   Number.isInteger(low.value);
 
 /** Money does not range to metres; a bare end takes the unit of the other. */
-function sameKind(low: Amount, high: Amount): boolean {
+function sameKind(tokens: Tokens, low: Amount, high: Amount): boolean {
   if (low.unit?.kind === 'percent' && high.unit === null) return false;
+  // "£2m a month through 11 shops"
+  if (low.unit?.dimension === 'money' && high.unit === null && countsBehind(tokens, high.end)) return false;
   if (low.unit === null || high.unit === null) return true;
   const money = low.unit.dimension === 'money';
   return (
@@ -143,7 +145,7 @@ function isScore(tokens: Tokens, first: number, end: number): boolean {
   for (let step = 1; step <= SCORE_REACH; step += 1) {
     if (scoreWords.has(tokens.lower(first - step))) return true;
   }
-  return scoreWords.has(tokens.lower(end));
+  return scoreWords.has(tokens.lower(end)) || isRecord(tokens, first, end);
 }
 
 /** What the second end multiplies the first by as well: "10 to 15 million", "10-15 000". */
@@ -157,6 +159,10 @@ function sharedScale(tokens: Tokens, low: Amount, high: Amount): number {
     low.value < high.value / 1e3;
   return thousands ? 1e3 : 1;
 }
+
+/** "Leeds, 2-12, lost again": what a team has won and lost, between commas behind its name. */
+const isRecord = (tokens: Tokens, first: number, end: number): boolean =>
+  tokens.is(first - 1, ',') && tokens.is(end, ',') && tokens.capitalised(first - 2);
 
 /** "$10 to $15 billion", "four to five thousand": the magnitude stands on the second only. */
 function sharesMagnitude(low: Amount, high: Amount): boolean {

@@ -444,7 +444,7 @@ export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
 /** Codes that capitals write for something else as well: "TOP 10", "AMD 7950", "CAD 2016", "RON 95". */
 export const MISTAKABLE_CODES: ReadonlySet<string> = new Set(
   (
-    'ALL AMD ANG AOA BAM BIF BOB BSD CAD CDF CLP CUP DOP ERN GEL GMD GIP LAK LSL MAD MOP PEN RON SAR SOS SRD SVC TOP ' +
+    'ALL AMD ANG AOA BAM BIF BOB BSD CAD CDF CLP COP CUP DOP ERN GEL GMD GIP LAK LSL MAD MOP PEN RON SAR SOS SRD SVC TOP ' +
     'TRY VES'
   ).split(' '),
 );

@@ -20,13 +20,13 @@ export const numberLabels: ReadonlyMap<string, NumberLabel> = new Map([
     episode phase tier type category class grade interstate highway motorway district division ward zone platform sector
     regiment brigade battalion volume vol exhibit amendment proposition checkpoint apartment suite room page psalm verse
     row seat locker bus tram train terminal runway dock berth plot parcel precinct protocol convention directive regulation
-    sonnet symphony opus studio reactor turbine serotype serogroup genotype subtype clade lineage`,
+    sonnet symphony opus studio reactor turbine size serotype serogroup genotype subtype clade lineage`,
   ),
   ...labels(
     'sometimes',
     `item line table number step round game level area unit lot bay pier squadron issue part act scene season week day stage
-    group option rule law bill title code model mark series size question block point building floor case
-    house street road`,
+    group option rule law bill title code model mark series question block point building floor case
+    house street road hill junction exit inmate prisoner badge scope proposal measure ballot count call dial`,
   ),
   ['no', 'always'],
   ['nos', 'always'],

@@ -16,6 +16,17 @@ export const overVerbs: ReadonlySet<string> = new Set(
   forms('take last serve spend wait endure require need want remain stay live span run', verbForms),
 );
 
+/** Verbs of which "up" is a part, so that "up to" bounds nothing: "edged up to 3.3 percent", "was revised up to 4". */
+export const upVerbs: ReadonlySet<string> = new Set(
+  forms('edge inch tick creep move go revise shoot nudge push bump bring round scale', verbForms).concat(
+    'crept',
+    'went',
+    'gone',
+    'shot',
+    'brought',
+  ),
+);
+
 /** What people quarrel, worry or are arrested over: "protests over three deaths". */
 export const overCauses: ReadonlySet<string> = new Set([
   ...forms(

@@ -271,7 +271,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     { name: 'million tonnes per year', ucum: 'Mt/a', symbols: 'mtpa MTPA' },
   ],
   other: [
-    { name: 'point', ucum: '' },
+    { name: 'point', ucum: '', symbols: 'pts' },
     { name: 'decibel', ucum: 'dB', symbols: 'dB db', capitals: true },
     { name: 'mole', ucum: 'mol', symbols: 'mol', prefixes: 'm µ n k', capitals: true },
     { name: 'roentgen', ucum: 'R', capitals: true },

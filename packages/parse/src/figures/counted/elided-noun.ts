@@ -21,7 +21,7 @@ export function elidedNoun(
   if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong') || isPronoun(tokens, draft)) return null;
   const told = nounOfOr(tokens, draft) ?? sharedNoun(tokens, draft);
   if (told !== null) return told;
-  if (isMadeOf(tokens, draft.first)) return null;
+  if (isMadeOf(tokens, draft.first) || isLoad(tokens, draft.first)) return null;
   const place = donor(tokens, figures);
   const before = figures[place];
   if (isBefallen(tokens, draft.last) && !befallPeople(tokens, before, draft.first)) return null;
@@ -105,6 +105,10 @@ const isMadeOf = (tokens: Tokens, first: number): boolean =>
   tokens.kind(first - 2) === TokenKind.Word &&
   tokens.word(first - 2)?.functionWord === undefined &&
   (tokens.word(first - 3)?.article !== undefined || tokens.word(first - 2)?.people !== undefined);
+
+/** "two trucks and a bus carrying 48": whoever is in it, no more trucks. */
+const isLoad = (tokens: Tokens, first: number): boolean =>
+  ['carrying', 'carried', 'aboard', 'seating', 'seats'].some((word) => tokens.spells(first - 1, word));
 
 /** "1,240 suspected and 312 confirmed cases": two numbers with an adjective each share the noun behind the second. */
 function sharedNoun(tokens: Tokens, { last }: FigureDraft): string | null {

@@ -8,8 +8,8 @@ import { countsBehind } from './counts-behind.ts';
 export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boolean {
   if (tokens.is(first - 1, '#') || tokens.is(first - 1, '§')) return true;
   const before = isAbbreviated(tokens, first - 1) ? first - 2 : first - 1;
-  // "at km 27 of the highway"
-  if (tokens.spells(before, 'km') && before === first - 1 && tokens.kind(before - 1) === TokenKind.Word)
+  // "at km 27 of the highway", "near kilometre 68"
+  if (MARKS.has(tokens.lower(before)) && before === first - 1 && tokens.kind(before - 1) === TokenKind.Word)
     return true;
   const label = tokens.word(before)?.numberLabel;
   if (label === undefined || holds(tokens, before, end)) return false;
@@ -18,9 +18,16 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (label === 'always')
     return spelled ? !tokens.lower(before).endsWith('s') : !isCounting(tokens, before, end);
   if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
+  // "Count 11 was dropped", "a head count 11 short"
+  if (CAPITAL.has(tokens.spelling(before)) && !tokens.capitalised(before)) return false;
   const bound = boundBefore(tokens, first) ?? boundAfter(tokens, end);
   return bound === null && !isSubject(tokens, before - 1) && !countsBehind(tokens, end);
 }
+
+const MARKS = new Set(['km', 'kilometre', 'kilometer', 'mile']);
+
+/** Labels only with a capital: "Measure 4 passed", "they measure 4 by 5". */
+const CAPITAL = new Set(['count', 'measure', 'proposal', 'ballot', 'scope', 'hill', 'exit']);
 
 /** "the dead number 100", "troops number 4,000": the label is a verb behind people or things. */
 const isSubject = (tokens: Tokens, at: number): boolean =>

@@ -30,12 +30,48 @@ export function isFixedName(tokens: Tokens, { first, end }: Amount): boolean {
 /** "iPhone 11", "S&P 500", "Boeing 787": a name right before a short number. */
 export function isNamed(tokens: Tokens, { first, end, value }: Amount): boolean {
   const before = first - 1;
-  if (tokens.kind(before) !== TokenKind.Word || !isShort(tokens, first) || !isName(tokens, before))
-    return false;
+  if (tokens.kind(before) !== TokenKind.Word || !isShort(tokens, first)) return false;
+  if (isIndex(tokens, before)) return !tokens.surface(first).includes('.');
+  if (!isName(tokens, before)) return isSubjectName(tokens, before, end);
   const counted = countsBehind(tokens, end);
   if (counted && (tokens.surface(first).includes('.') || opensAdverbial(tokens, before))) return false;
   if (isInTable(tokens, first, end)) return false;
   return !isPeople(tokens, end, value) && !isPeople(tokens, end + 1, value);
+}
+
+/** "the sp 500", "s&p 500", "ftse 100": an index of shares by its name, in feeds without capitals. */
+const isIndex = (tokens: Tokens, at: number): boolean =>
+  INDEXES.has(tokens.lower(at)) || (tokens.spells(at, 'p') && tokens.is(at - 1, '&'));
+const INDEXES = new Set([
+  'sp',
+  'ftse',
+  'nasdaq',
+  'russell',
+  'nikkei',
+  'stoxx',
+  'dax',
+  'cac',
+  'asx',
+  'nifty',
+  'topix',
+  'csi',
+]);
+
+/** "Windows 11 is here", "Hill 225 changed hands": a word that opens its sentence with a number and its verb behind it. */
+function isSubjectName(tokens: Tokens, at: number, end: number): boolean {
+  const word = tokens.word(at);
+  const verb = tokens.word(end);
+  return (
+    opensSentence(tokens, at) &&
+    tokens.capitalised(at) &&
+    (word === undefined || word.numberLabel !== undefined) &&
+    !tokens.lower(at).endsWith('ly') &&
+    !tokens.lower(at).endsWith('ing') &&
+    (verb?.closedClass === 'be' ||
+      verb?.closedClass === 'have' ||
+      verb?.modal !== undefined ||
+      verb?.verbForm === 'past')
+  );
 }
 
 /** How far back the colon of a table may stand. */

@@ -12,6 +12,7 @@ export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
   if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought'))
     return ['for', 'to', 'at'].some((word) => tokens.spells(first - 1, word)) && end === first + 1;
   if (isRanking(tokens, amount)) return true;
+  if (tokens.spells(first, 'zero') && tokens.spells(first - 1, 'net')) return true;
   if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
   // In a wire all in capitals a capital names nothing: "KILLED SIX STUDENTS".
   const capital = tokens.capitalised(first) && !isUpperCase(tokens, first) && !opensSentence(tokens, first);
@@ -73,7 +74,7 @@ const DETERMINERS = new Set([
 
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
-  if (DETERMINERS.has(tokens.spelling(at - 1))) return true;
+  if (DETERMINERS.has(tokens.spelling(at - 1)) || isDescribed(tokens, at)) return true;
   if (isHarmed(tokens, at) || isInRow(tokens, at)) return false;
   const next = tokens.word(at + 1);
   if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
@@ -88,6 +89,27 @@ function isPronoun(tokens: Tokens, at: number): boolean {
     next.spelling === 'way'
   );
 }
+
+/** "the old [one] was faster", "a new [one]": an adjective between the article and "one". */
+const isDescribed = (tokens: Tokens, at: number): boolean => {
+  const adjective = tokens.word(at - 1);
+  const opener = tokens.word(at - 2);
+  return (
+    (opener?.article !== undefined ||
+      opener?.spelling === 'the' ||
+      (opener?.closedClass === 'possessive' && opener.spelling !== "'s")) &&
+    tokens.kind(at - 1) === TokenKind.Word &&
+    adjective?.functionWord === undefined &&
+    adjective?.closedClass === undefined &&
+    adjective?.numberLabel === undefined &&
+    adjective?.numeral === undefined &&
+    (tokens.kind(at + 1) !== TokenKind.Word ||
+      tokens.word(at + 1)?.functionWord !== undefined ||
+      tokens.word(at + 1)?.closedClass !== undefined ||
+      tokens.word(at + 1)?.modal !== undefined ||
+      tokens.word(at + 1)?.verbForm !== undefined)
+  );
+};
 
 /** "three in Leeds and one in Hull": the last of a row of places. */
 const isInRow = (tokens: Tokens, at: number): boolean =>

@@ -49,8 +49,8 @@ function isTornFrom(tokens: Tokens, at: number): boolean {
 const isAcronym = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === TokenKind.Word && /^[A-Z]{2,}$/.test(tokens.surface(at));
 
-/** Whether letters that are no unit, or more digits, stand right behind: "747s", "5th", "1080p", "800-273". */
-export const hasLettersBehind = (tokens: Tokens, { end }: Amount): boolean =>
+/** Whether letters that are no unit, or more digits, stand right behind: "747s", "5th", "1080p", "800-273", "401(k)". */
+export const hasLettersBehind = (tokens: Tokens, { first, end }: Amount): boolean =>
   (tokens.kind(end) === TokenKind.Word &&
     tokens.glued(end - 1) &&
     tokens.word(end)?.spelling !== "'s" &&
@@ -59,7 +59,25 @@ export const hasLettersBehind = (tokens: Tokens, { end }: Amount): boolean =>
   (isHyphen(tokens, end) &&
     tokens.glued(end - 1) &&
     tokens.glued(end) &&
-    tokens.kind(end + 1) === TokenKind.Number);
+    tokens.kind(end + 1) === TokenKind.Number) ||
+  isSubsection(tokens, first, end) ||
+  isTally(tokens, end);
+
+/** "401(k)", "146(f)", "501(c)(3)": a number with a letter in brackets glued to it. */
+const isSubsection = (tokens: Tokens, first: number, end: number): boolean =>
+  (tokens.is(end, '(') &&
+    tokens.glued(end - 1) &&
+    tokens.glued(end) &&
+    tokens.is(end + 2, ')') &&
+    /^[a-z]$/.test(tokens.surface(end + 1))) ||
+  (tokens.is(first - 1, '(') && tokens.is(first - 2, ')') && tokens.glued(first - 2) && tokens.is(end, ')'));
+
+/** "went 4-for-15": hits and tries. */
+const isTally = (tokens: Tokens, end: number): boolean =>
+  isHyphen(tokens, end) &&
+  isHyphen(tokens, end + 2) &&
+  tokens.spells(end + 1, 'for') &&
+  tokens.kind(end + 3) === TokenKind.Number;
 
 /** "1,200people", "400houses": the space before what is counted was lost. */
 function isTornNoun(tokens: Tokens, at: number): boolean {

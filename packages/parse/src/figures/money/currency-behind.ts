@@ -1,3 +1,4 @@
+import { changeWords } from '../../lexicon/change-words.ts';
 import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
 import type { CurrencyNation } from '../../lexicon/currencies.ts';
 import { isTie } from '../../text/hyphen.ts';
@@ -7,6 +8,8 @@ import { paid, type UnitReading } from '../units/unit-reading.ts';
 
 /** Reads money behind a number: "yuan", "Australian dollars", "won", "USD", "p" glued to it. */
 export function readCurrencyBehind(tokens: Tokens, at: number, value: number): UnitReading | null {
+  if (tokens.surface(at) === 'c' && isCents(tokens, at)) return paid(CENT, at + 1);
+  if (isCentsOf(tokens, at)) return paid(CENT, at + 2);
   const nation = ofNation(tokens, at);
   if (nation !== null) return nation;
   const currency = tokens.word(at)?.currency;
@@ -19,6 +22,24 @@ export function readCurrencyBehind(tokens: Tokens, at: number, value: number): U
   if (currency.noun === undefined || Math.abs(value) < (currency.least ?? 0)) return null;
   return surface === 'p' && !isPence(tokens, at) ? null : paid(currency.noun, at + 1);
 }
+
+const CENT = { name: 'cent', code: null };
+
+/** "rose 41c", "26.4c a share": a letter that is glued to a number with decimals, or to one that a price rose or fell by or to. */
+const isCents = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at - 1) &&
+  !isTie(tokens, at + 1) &&
+  (tokens.surface(at - 1).includes('.') ||
+    changeWords.has(tokens.lower(at - 2)) ||
+    tokens.word(at - 2)?.functionWord === 'preposition');
+
+/** "65.1 US cents", "61.7 euro cents". */
+const isCentsOf = (tokens: Tokens, at: number): boolean =>
+  (tokens.spells(at + 1, 'cents') || tokens.spells(at + 1, 'cent')) &&
+  !tokens.glued(at) &&
+  (tokens.word(at)?.currency !== undefined ||
+    tokens.word(at)?.currencyNation !== undefined ||
+    tokens.surface(at) === 'US');
 
 /** "68p", and market reports' "68 p at 112 p"; "5 p.m." is a time. */
 const isPence = (tokens: Tokens, at: number): boolean =>

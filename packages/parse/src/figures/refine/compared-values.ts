@@ -49,7 +49,7 @@ function besides(
     const beside =
       isAgainst(tokens, first, other.last) ||
       isParallel(tokens, first, other, broken) ||
-      isGapped(tokens, draft, other);
+      isGapped(tokens, first - 1, draft.last, other);
     return beside ? other : undefined;
   }
   return undefined;
@@ -84,8 +84,7 @@ function isParallel(tokens: Tokens, first: number, other: FigureDraft, broken: b
 }
 
 /** "30%, the US [11] and India [8]", "12 mpg in town and [17] on the road": the verb is left out. */
-function isGapped(tokens: Tokens, { first, last }: FigureDraft, other: FigureDraft): boolean {
-  const joint = first - 1;
+function isGapped(tokens: Tokens, joint: number, last: number, other: FigureDraft): boolean {
   if (tokens.spells(joint, 'and') && isPlaced(tokens, last)) return isPlaced(tokens, other.last);
   if (other.kind !== 'percent' || !tokens.capitalised(joint)) return false;
   const before = tokens.spells(joint - 1, 'the') ? joint - 2 : joint - 1;

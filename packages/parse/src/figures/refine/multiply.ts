@@ -16,8 +16,24 @@ function multipleEnd(tokens: Tokens, end: number): number {
   const word = pastTie(tokens, end);
   if (tokens.spells(word, 'fold')) return word + 1;
   if (!tokens.spells(end, 'times') || isTie(tokens, end + 1)) return -1;
-  return compares(tokens, end + 1) || isMeasure(tokens, end + 1) ? end + 1 : -1;
+  return compares(tokens, end + 1) ||
+    isMeasure(tokens, EXPECTED.has(tokens.lower(end + 1)) ? end + 2 : end + 1)
+    ? end + 1
+    : -1;
 }
+
+/** "38 times [forward] earnings". */
+const EXPECTED = new Set([
+  'forward',
+  'trailing',
+  'annual',
+  'estimated',
+  'projected',
+  'expected',
+  'current',
+  'future',
+  'net',
+]);
 
 /** "30 times earnings": a noun right behind; "five times on Friday" and "five times last week" tell how often. */
 function isMeasure(tokens: Tokens, at: number): boolean {

@@ -18,6 +18,8 @@ export function readAgeBefore(tokens: Tokens, at: number, { value, end }: Cardin
     (digits && isAsideOfMany(tokens, at, end)) ||
     ((closed || (digits && tokens.word(end)?.unit === undefined)) && isAged(tokens, at)) ||
     (closed && (isOfPerson(tokens, at) || (digits && isAside(tokens, at, end)))) ||
+    ((closed || tokens.spells(end, 'for') || tokens.lower(end).endsWith('ing')) &&
+      isLifespan(tokens, at, value)) ||
     ((closed || isVerb(tokens, end)) && isLimit(tokens, at));
   return age ? measured({ name: 'year of age', dimension: 'time', ucum: 'a' }, end) : null;
 }
@@ -30,8 +32,11 @@ function isAged(tokens: Tokens, at: number): boolean {
   let number = at;
   while (number > at - LONGEST_LIST && isJoint(tokens, number - 1) && isNumber(tokens, number - 2))
     number -= 2;
-  const word =
-    tokens.spells(number - 1, 'of') || tokens.spells(number - 1, 'between') ? number - 2 : number - 1;
+  const joint =
+    tokens.spells(number - 1, 'of') ||
+    tokens.spells(number - 1, 'between') ||
+    tokens.word(number - 1)?.closedClass === 'be';
+  const word = joint ? number - 2 : number - 1;
   return AGES.some((age) => tokens.spells(word, age));
 }
 
@@ -91,6 +96,8 @@ function isOfPerson(tokens: Tokens, at: number): boolean {
 function isAside(tokens: Tokens, at: number, end: number): boolean {
   if (!tokens.is(at - 1, ',') || !(tokens.is(end, ',') || tokens.is(end, '.'))) return false;
   if (tokens.word(at - 2)?.people?.number === 'one') return true;
+  // "a third, 17, fled"
+  if (tokens.word(at - 2)?.ordinal !== undefined && tokens.word(at - 3)?.article !== undefined) return true;
   let first = at - 1;
   while (isName(tokens, first - 1)) first -= 1;
   if (first === at - 1) return false;
@@ -122,6 +129,17 @@ function isAsideOfMany(tokens: Tokens, at: number, end: number): boolean {
   // "soldiers and rebels, 12 and 15" are numbers of each
   const paired = tokens.spells(who - 1, 'and') || tokens.is(last - 2, ',') || last === first + 1;
   return !paired && closes(tokens, last) && tokens.kind(last) !== TokenKind.Word;
+}
+
+/** How far back "life expectancy" may stand: "life expectancy for men in the north is around 73". */
+const LIFESPAN = 12;
+
+/** "life expectancy is 79 for men". */
+function isLifespan(tokens: Tokens, at: number, value: number): boolean {
+  if (value < 20 || tokens.kind(at - 1) !== TokenKind.Word) return false;
+  for (let word = at - 1; word > at - LIFESPAN && tokens.kind(word) === TokenKind.Word; word -= 1)
+    if (tokens.spells(word, 'expectancy')) return true;
+  return false;
 }
 
 /** A capital on a word that is no country, no day and none of the closed classes. */

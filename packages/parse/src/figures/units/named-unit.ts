@@ -53,7 +53,7 @@ const isName = (tokens: Tokens, at: number, unit: Unit): boolean =>
 
 /** "128.4 points", "a 30-point lead"; a "five-point plan" has as many parts, and "3 points of contact" are counted. */
 const arePoints = (tokens: Tokens, at: number, value: number): boolean =>
-  tokens.spells(at, 'points')
+  tokens.spells(at, 'points') || tokens.spells(at, 'pts')
     ? !tokens.spells(at + 1, 'of')
     : !Number.isInteger(value) || differenceNouns.has(tokens.surface(at + 1));
 

@@ -95,7 +95,11 @@ function denominator(
   if (tokens.kind(at) === TokenKind.Number) return per ? hundreds(tokens, at) : null;
   if (tokens.kind(at) !== TokenKind.Word) return null;
   const word = tokens.word(at);
-  const noun = { name: tokens.surface(at), ucum: null, end: at + 1 };
+  // "four cents per diluted share"
+  const share = tokens.spells(at + 1, 'share') && per;
+  const noun = share
+    ? { name: 'share', ucum: null, end: at + 2 }
+    : { name: tokens.surface(at), ucum: null, end: at + 1 };
   if (per) return tokens.capitalised(at) || word?.functionWord !== undefined ? null : noun;
   return kind === 'money' && priced.has(noun.name) ? noun : null;
 }
