@@ -1,5 +1,6 @@
 import type { Speaker } from './attribution.ts';
 import type { Certainty, Doubt } from './certainty.ts';
+import type { Count } from './figure.ts';
 import type { CalendarDate } from './report.ts';
 import type { Span } from './span.ts';
 
@@ -50,4 +51,10 @@ export interface Claim {
   readonly ties: readonly Tie[];
   /** The sentence that the figure stands in. */
   readonly sentence: Span;
+}
+
+/** A claim whose number no numeral states: "a soldier was killed" is one, "no one was hurt" none. */
+export interface WordedClaim extends Omit<Claim, 'figure'> {
+  /** 1 or 0, by the words that say so: "a soldier". */
+  readonly figure: Count;
 }

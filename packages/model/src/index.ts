@@ -1,7 +1,7 @@
 export type { Attribution, Content, QuotationKind, Speaker } from './attribution.ts';
 export type { CategoryCount } from './category-count.ts';
 export { CERTAINTIES, type Certainty, type CertaintyItem, type Doubt } from './certainty.ts';
-export type { Claim, Tie, TieKind, When } from './claim.ts';
+export type { Claim, Tie, TieKind, When, WordedClaim } from './claim.ts';
 export type { DateMention, DateModifier, DateType, Granularity, ImpliedFrom } from './date-mention.ts';
 export type {
   Calibre,

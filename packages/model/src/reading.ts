@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { CategoryCount } from './category-count.ts';
 import type { CertaintyItem } from './certainty.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, WordedClaim } from './claim.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Figure } from './figure.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   readonly items: readonly CertaintyItem[];
   readonly weapons: readonly WeaponMention[];
   readonly claims: readonly Claim[];
+  /** The claims that have no numeral, and so no place among the figures. */
+  readonly worded: readonly WordedClaim[];
   readonly problems: readonly Problem[];
 }
 

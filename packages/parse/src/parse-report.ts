@@ -2,9 +2,11 @@ import type { CertaintyItem, DateMention, Figure, Reading, Report, Span } from '
 import { readAccounts } from './claims/account.ts';
 import { taxonomy as newsTaxonomy, type Taxonomy } from './claims/category/taxonomy.ts';
 import { readAttributions } from './claims/read-attributions.ts';
-import { certainties, type Certainties } from './claims/read-certainty.ts';
+import { claimantOf } from './claims/context-of.ts';
+import type { Certainties } from './claims/read-certainty.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readCounts } from './claims/read-counts.ts';
+import { readWorded } from './claims/read-worded.ts';
 import { readWeapons } from './claims/read-weapons.ts';
 import type { Grammar } from './compile-grammar.ts';
 import { scanReport } from './scan-report.ts';
@@ -36,16 +38,17 @@ export function parseReport(
   const prose = { ...scanned, quotations };
   const { outermost, all } = readAttributions(prose);
   const accounts = readAccounts(prose, taxonomy);
-  const { ofEvent } = certainties(prose);
+  const claimant = claimantOf(report.id, prose, accounts, all);
   return {
     id: report.id,
     figures: prose.figures.map(unplaced<Figure>),
     dates: prose.dates.map(unplaced<DateMention>),
     counts: readCounts(prose, accounts),
     attributions: outermost,
-    items: ask.map((span) => itemAt(prose, span, ofEvent)),
+    items: ask.map((span) => itemAt(prose, span, claimant.certainty.ofEvent)),
     weapons: readWeapons(prose),
-    claims: readClaims(report.id, prose, accounts, all, taxonomy),
+    claims: readClaims(claimant, accounts, taxonomy),
+    worded: readWorded(claimant, accounts),
     problems,
   };
 }

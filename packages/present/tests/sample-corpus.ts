@@ -163,6 +163,7 @@ function readReport(report: SampleReport, rows: readonly ClaimRow[], dates: read
         ties: [],
         sentence: sentenceAround(text, row.start),
       })),
+      worded: [],
       problems: problem === undefined ? [] : [{ code: 'bad-publication-date', message: problem }],
     },
   };

@@ -59,6 +59,7 @@ export function readReport(
       items: [],
       weapons: weapons.map((surface) => ({ surface, label: 'Weapon', ...spanOf(text, surface) })),
       claims: claims.map((told, index) => claimOf(text, told, index, mentions)),
+      worded: [],
       problems: [],
     },
   };

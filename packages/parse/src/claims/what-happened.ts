@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Account } from './account.ts';
 import { clauseStart } from './clauses/clause-start.ts';
 import type { Clauses } from './clauses/read-clauses.ts';
+import type { Finding } from './counts/finding.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 import { reaches } from './reach-of.ts';
 
@@ -19,18 +20,17 @@ export interface Happening {
 /**
  * What happened to what a figure counts: "redeployed" for "11,000 soldiers completed training and were redeployed".
  *
- * The verb or noun of harm where there is one; else the nearest word of the event lexicon, a verb behind a subject
+ * The verb or noun of harm that was found, where one was; else the nearest word of the event lexicon, a verb behind a subject
  * before one in front of an object; else the nearest verb that is not one of saying. The clause that the figure stands in is
  * asked before those in front of it: "Four were wounded but none of the 12 civilians was hurt".
  */
 export function whatHappened(
   tokens: Tokens,
-  { phrases, findings }: Account,
+  { phrases }: Account,
   at: number,
-  figure: number,
+  found: Finding | undefined,
   clauses: Clauses,
 ): Happening | null {
-  const found = findings.find(({ noun }) => noun.figure === figure);
   if (found !== undefined && phrases[found.by] !== found.noun) {
     const phrase = phrases[found.by]!;
     const word = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : phrase.first;

@@ -8,16 +8,17 @@ import { quote } from './quote.ts';
  * A claim whose figure is missing has no span, and therefore no row.
  */
 export function claimRows(reports: readonly ReadReport[]): ClaimRow[] {
-  const rows = reports.flatMap((read) =>
-    read.reading.claims.flatMap((claim) => {
+  const rows = reports.flatMap((read) => [
+    ...read.reading.claims.flatMap((claim) => {
       const figure = read.reading.figures[claim.figure];
       return figure ? [claimRow(read, claim, figure)] : [];
     }),
-  );
+    ...read.reading.worded.map((claim) => claimRow(read, claim, claim.figure)),
+  ]);
   return sortRows(rows, 'published', 'report', 'start', 'end', 'claim');
 }
 
-function claimRow({ report, reading }: ReadReport, claim: Claim, figure: Figure): ClaimRow {
+function claimRow({ report, reading }: ReadReport, claim: Omit<Claim, 'figure'>, figure: Figure): ClaimRow {
   const { when, attribution } = claim;
   return {
     claim: claim.id,

@@ -1,0 +1,78 @@
+import type { Attribution, Claim, Figure } from '@muster/model';
+import type { Placed, Prose } from '../text/prose.ts';
+import type { Account } from './account.ts';
+import { speakers, type SpeakerOf } from './attribution/speaker.ts';
+import { reportHash, type ReportHash } from './claim-id.ts';
+import type { Finding } from './counts/finding.ts';
+import { placeOf } from './place-of.ts';
+import { certainties, type Certainties } from './read-certainty.ts';
+import { readReckonings } from './reckonings/read-reckonings.ts';
+import { whatHappened } from './what-happened.ts';
+import { whenOf } from './when-of.ts';
+import { whoseOf } from './whose-of.ts';
+
+/** What is asked for every claim of one text: who says what stands at a span, and how sure. */
+export interface Claimant {
+  /** The hash of the report's id, from which those of its claims are made. */
+  readonly hash: ReportHash;
+  readonly prose: Prose;
+  readonly speakerOf: SpeakerOf;
+  readonly certainty: Certainties;
+}
+
+/** Opens a text for questions about its claims. */
+export const claimantOf = (
+  report: string,
+  prose: Prose,
+  accounts: readonly Account[],
+  attributions: readonly Attribution[],
+): Claimant => ({
+  hash: reportHash(report),
+  prose,
+  speakerOf: speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)])),
+  certainty: certainties(prose),
+});
+
+/** As the text has them: a pronoun is carried back to the name before it. */
+const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  attributions.toSorted((a, b) => (a.source ?? a.content).start - (b.source ?? b.content).start);
+
+/** A claim without what names it, counts it and ties it. */
+export interface Context extends Omit<Claim, 'id' | 'figure' | 'category' | 'ties'> {
+  /** Whether its number is called provisional: "by a preliminary count". */
+  readonly provisional: boolean;
+}
+
+/** The figure in the phrase at `at` in its context: whose, what happened, where, when, said by whom, how sure. */
+export function contextOf(
+  { prose, speakerOf, certainty }: Claimant,
+  account: Account,
+  figure: Placed<Figure>,
+  at: number,
+  found: Finding | undefined,
+): Context {
+  const { tokens } = prose;
+  const what = whatHappened(tokens, account, at, found, certainty.clausesAt(figure.first));
+  const told = speakerOf(figure);
+  // How sure it is, is said of what happened: "had probably been sent".
+  const { source, report, doubts, cues, provisional } = certainty.ofClaim(
+    what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },
+    figure,
+    told !== null,
+  );
+  const { start, end } = account.sentence;
+  return {
+    counted: figure.counted,
+    whose: whoseOf(tokens, account, at),
+    what: what?.words ?? null,
+    place: placeOf(tokens, account, at, what?.phrase ?? at),
+    when: whenOf(prose, account, what?.phrase ?? at, at, told?.attribution ?? null),
+    attribution: told?.speaker ?? null,
+    certainty: source,
+    reportCertainty: report,
+    doubts,
+    cues,
+    sentence: { start, end },
+    provisional,
+  };
+}
