@@ -91,6 +91,16 @@ describe('the page of columns', () => {
     const { reading, claim } = bracketed(example!);
     expect(tied(reading, claim!)).toBe(ties);
   });
+
+  test.for(tables.get('words')!)('%s, %s, %s, %s: %s', ([words, value, category, certainty, example]) => {
+    const [claim] = read(example!).worded;
+    expect([claim?.figure.surface, String(claim?.figure.value), claim?.category, claim?.certainty]).toEqual([
+      words,
+      value,
+      category,
+      certainty,
+    ]);
+  });
 });
 
 function unquoted(cell: string): string {

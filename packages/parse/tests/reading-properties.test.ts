@@ -39,8 +39,9 @@ describe('a reading, whatever the text', () => {
   test('has the words of every mention at its place, and every span inside the text', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const { figures, dates, weapons, counts, attributions, claims } = read(words);
-        for (const { start, end, surface } of [...figures, ...dates, ...weapons])
+        const { figures, dates, weapons, counts, attributions, claims, worded } = read(words);
+        const counted = worded.map(({ figure }) => figure);
+        for (const { start, end, surface } of [...figures, ...counted, ...dates, ...weapons])
           expect(words.slice(start, end)).toBe(surface);
         const parts = attributions.flatMap(({ source, cue, content }) => [source, cue, content]);
         const spans = [
@@ -87,7 +88,8 @@ describe('a reading, whatever the text', () => {
   test('gives every claim an id of its own', () => {
     fc.assert(
       fc.property(text, (words) => {
-        const ids = read(words).claims.map(({ id }) => id);
+        const { claims, worded } = read(words);
+        const ids = [...claims, ...worded].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
       { numRuns: 200 },

@@ -28,7 +28,7 @@ function worded(claimant: Claimant, account: Account, finding: Finding): WordedC
   if (!(none ? isOfPeople(tokens, noun) : isOne(tokens, noun))) return [];
   const figure = figureOf(tokens, noun, none ? 0 : 1);
   const context = contextOf(claimant, account, figure, account.phrases.indexOf(noun), finding);
-  const { certainty, reportCertainty, doubts = [], provisional: _provisional, ...rest } = context;
+  const { certainty, reportCertainty, doubts = [], cues, provisional: _provisional, ...rest } = context;
   const kept = none ? doubts.filter((doubt) => doubt !== 'denied') : doubts;
   return [
     {
@@ -38,6 +38,7 @@ function worded(claimant: Claimant, account: Account, finding: Finding): WordedC
       category,
       certainty: none ? upheld(certainty) : certainty,
       reportCertainty: none ? upheld(reportCertainty) : reportCertainty,
+      cues: none ? cues.filter((cue) => cue !== tokens.surface(noun.first)) : cues,
       ...(kept.length > 0 && { doubts: kept }),
       ties: [],
     },
