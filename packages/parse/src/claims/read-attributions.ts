@@ -9,6 +9,7 @@ import type { Draft } from './attribution/draft.ts';
 import { headline } from './attribution/headline.ts';
 import { indirectAttributions } from './attribution/indirect.ts';
 import { outermost } from './attribution/outermost.ts';
+import { tellsSeeming } from './attribution/seeming.ts';
 import type { Stretch } from './attribution/stretch.ts';
 
 /** What is found of who said what. */
@@ -47,7 +48,11 @@ export function readAttributions(prose: Prose): Attributions {
     list.map((draft) => attributionOf(tokens, draft));
   return {
     outermost: asAttributions(ordered.filter((draft) => kept.has(draft))),
-    all: asAttributions(ordered.filter((draft) => kept.has(draft) || isRelayed(tokens, draft))),
+    all: asAttributions(
+      ordered.filter(
+        (draft) => (kept.has(draft) && !tellsSeeming(tokens, draft)) || isRelayed(tokens, draft),
+      ),
+    ),
   };
 }
 

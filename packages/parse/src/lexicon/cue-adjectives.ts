@@ -1,5 +1,8 @@
-/** Whether an adjective attributes to its subject ("he is confident that") or to nobody named ("it is clear that"). */
-export type CueAdjective = 'attitude' | 'impersonal';
+/**
+ * Whether an adjective attributes to its subject ("he is confident that"), to nobody named ("it is clear that"), or is a noun for whoever
+ * takes a side ("he is a supporter of"); or a verb for how something seems ("it appears that").
+ */
+export type CueAdjective = 'attitude' | 'impersonal' | 'side' | 'seeming';
 
 const words = (kind: CueAdjective, list: string): [string, CueAdjective][] =>
   list
@@ -17,7 +20,15 @@ export const cueAdjectives: ReadonlyMap<string, CueAdjective> = new Map([
     thankful willing unwilling eager reluctant determined ready keen anxious nervous wary fearful adamant
     doubtful unsure uncertain dismissive tired ashamed embarrassed troubled interested intent committed
     opposed dedicated content prepared satisfied dissatisfied unhappy incensed passionate mindful cautious
-    enthusiastic bullish bearish open insistent vocal vague candid frank outspoken`,
+    enthusiastic bullish bearish open insistent vocal vague candid frank outspoken coy against`,
   ),
-  ...words('impersonal', 'clear obvious evident apparent plain undisputed debatable doubtful unlikely'),
+  ...words(
+    'impersonal',
+    'clear unclear obvious evident apparent plain undisputed debatable doubtful unlikely',
+  ),
+  ...words('seeming', 'seem seems seemed appear appears appeared look looks looked'),
+  ...words(
+    'side',
+    'supporter opponent critic proponent defender advocate champion skeptic sceptic foe fan believer backer',
+  ),
 ]);

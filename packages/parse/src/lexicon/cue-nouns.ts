@@ -40,6 +40,6 @@ export const cueNouns: ReadonlyMap<string, CueNounKind> = new Map([
     estimate report revelation finding theory notion idea conviction assumption expectation recognition
     confirmation assurance denial impression doubt certainty disclosure confession emphasis testimony pronouncement
     question charge sentiment hint implication message case narrative reply guess stance consensus reminder
-    disagreement grievance`,
+    disagreement grievance bet argument`,
   ),
 ]);

@@ -20,18 +20,28 @@ export function dashBefore(tokens: Tokens, at: number, from: number): number {
   return -1;
 }
 
-/** "Smith[, speaking in Ohio,]": what he is doing is no part of the name. */
+/** "Smith[, speaking in Ohio,]", "growers[, in particular,]": what he is doing, and an adverbial, are no part of the name. */
 export function withoutParticiple(tokens: Tokens, first: number, last: number): number {
   if (!tokens.is(last - 1, ',')) return last;
   for (let at = first + 1; at < last - 1; at += 1)
     if (
       tokens.is(at, ',') &&
-      (/[a-z]ing$/.test(tokens.surface(at + 1)) || MET.has(tokens.spelling(at + 1))) &&
+      (/[a-z]ing$/.test(tokens.surface(at + 1)) ||
+        MET.has(tokens.spelling(at + 1)) ||
+        isAdverbialAside(tokens, at + 1, last - 1)) &&
       !LISTING.has(tokens.spelling(at + 1))
     )
       return at;
   return last;
 }
+
+/** "in particular", "for instance", "like Obama", "however": what tells nothing of who it is. */
+const isAdverbialAside = (tokens: Tokens, first: number, last: number): boolean =>
+  (last - first === 1 && ADVERBIALS.has(tokens.lower(first))) ||
+  (tokens.word(first)?.functionWord === 'preposition' && !OF_NAMES.has(tokens.spelling(first)));
+const ADVERBIALS = new Set(['however', 'too', 'meanwhile', 'though', 'instead', 'also']);
+/** Prepositions that tell where somebody is from: "Lund, of Harwick, said". */
+const OF_NAMES = new Set(['of', 'from', 'with', 'by']);
 
 /** The first token of the apposition that the comma at `at` closes, or -1: "Smith, the spokesman, said". */
 export function apposition(tokens: Tokens, at: number, last: number, from: number): number {
@@ -41,6 +51,7 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
     if (tokens.is(opening, ',')) {
       const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
       if (at - opening <= 4 && opening > from + 1 && isCircumstance(tokens, opening + 1)) return opening;
+      if (isAdverbialAside(tokens, opening + 1, at) && isSubject(tokens, from, at)) return opening;
       if (isItem(tokens, opening + 1)) continue;
       const clause = isPronoun(tokens, opening + 1) && !tokens.spells(opening + 1, 'who');
       const described = tokens.capitalised(opening + 1) || DESCRIBING.has(kindOf(tokens, opening + 1));
@@ -54,6 +65,13 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
     }
   }
   return -1;
+}
+
+/** Whether a noun phrase alone stands there: no verb, and no "Around 14 March". */
+function isSubject(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.word(first)?.closedClass === 'preposition' || isCircumstance(tokens, first)) return false;
+  for (let at = first + 1; at < last; at += 1) if (isFiniteVerb(tokens, at, first)) return false;
+  return true;
 }
 
 /** What a speaker is met with: "the minister, [asked] about it, said". */

@@ -11,6 +11,7 @@ const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' ').fla
 const ACCOUNTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['by', nouns('estimate account count reckoning tally calculation admission')],
   ['in', nouns('survey poll census view opinion telling')],
+  ['under', nouns('plan proposal')],
 ]);
 
 /** "a poll of likely voters published on Monday" is at most so many tokens. */
@@ -59,14 +60,26 @@ function phraseEnd(tokens: Tokens, from: number, last: number): number {
 /** The noun that says what it rests on, the first of the phrase; -1 where it is no such noun. */
 function accountNoun(tokens: Tokens, at: number, end: number): number {
   const accounts = ACCOUNTS.get(tokens.spelling(at));
-  if (accounts === undefined || ['that', 'this'].includes(tokens.spelling(at + 1))) return -1;
+  const deictic = tokens.spells(at + 1, 'that') || tokens.spells(at + 1, 'this');
+  if (accounts === undefined) return -1;
   for (let noun = at + 1; noun < end; noun += 1) {
-    if (accounts.has(tokens.lower(noun))) return noun;
+    if (accounts.has(tokens.lower(noun)))
+      return deictic && !SURVEYS.has(tokens.lower(noun))
+        ? -1
+        : tokens.spells(at, 'under') && !isOwned(tokens, at + 1, noun)
+          ? -1
+          : noun;
     const kind = tokens.word(noun)?.functionWord;
     if (kind === 'preposition' || kind === 'infinitive' || kind === 'auxiliary') return -1;
   }
   return -1;
 }
+
+/** "in this poll": what was asked, unlike "in this view". */
+const SURVEYS: ReadonlySet<string> = nouns('survey poll census');
+
+/** "under [the ministry's] plan": somebody's in particular. */
+const isOwned = (tokens: Tokens, first: number, noun: number): boolean => ownerEnd(tokens, first, noun) >= 0;
 
 /** "per [the ministry]", unlike "per cent" and "per day". */
 const perSource = (tokens: Tokens, at: number, end: number): number =>

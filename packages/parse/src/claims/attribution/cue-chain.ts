@@ -6,7 +6,7 @@ import { isAdverbial } from './verb-use.ts';
 const CHAIN = new Set(
   (
     'continue continues continued continuing began begin begins started start starts appear appears appeared seem seems ' +
-    'seemed try tries tried attempted tends tend tended proceeded proceeds'
+    'seemed try tries tried attempted tends tend tended proceeded proceeds came come comes have has had'
   ).split(' '),
 );
 
@@ -33,8 +33,24 @@ export function chainStart(tokens: Tokens, verb: number, first: number): number 
   const wentOn =
     tokens.spells(at, 'on') && ['went', 'goes', 'going', 'gone'].some((form) => tokens.spells(at - 1, form));
   if (wentOn) return groupStart(tokens, at - 1, first);
-  return CHAIN.has(tokens.lower(at)) ? groupStart(tokens, at, first) : -1;
+  if (CHAIN.has(tokens.lower(at))) return groupStart(tokens, at, first);
+  // "is able to tout", "has yet to explain"
+  const be = groupStart(tokens, at, first);
+  return ABLE.has(tokens.lower(at)) && be < at && tokens.word(at - 1)?.functionWord === 'auxiliary' ? be : -1;
 }
+const ABLE = new Set([
+  'able',
+  'unable',
+  'quick',
+  'slow',
+  'set',
+  'poised',
+  'careful',
+  'forced',
+  'obliged',
+  'going',
+  'yet',
+]);
 
 /** Verbs that lead to a gerund: "[keeps] saying", "[avoided] naming", "cannot [resist] pointing out". */
 const BEFORE_GERUND = new Set(

@@ -6,6 +6,7 @@ import { isDay } from './day.ts';
 import { opensInfinitive } from './infinitive.ts';
 import type { Stretch } from './stretch.ts';
 import { chainStart, goesOnWithoutSpeech, isChainVerb, quotedStart } from './cue-chain.ts';
+import { purposeStart } from './purpose.ts';
 import { mayAttribute } from './cue-condition.ts';
 import { groupStart } from './verb-group.ts';
 import { verbUse } from './verb-use.ts';
@@ -58,16 +59,19 @@ export function cueAt(tokens: Tokens, at: number, { first, last }: Stretch): Cue
   if (use === 'passive' && (phrase >= 0 || word.cuePassive === undefined)) return null;
   const end = Math.min(last, phrase < 0 ? cueEnd(tokens, at) : phrase);
   if (kind === 'talk' && end === at + 1) return null;
+  // "had to add ten users"
+  if (use === 'infinitive' && ADDING.has(word.spelling)) return null;
   const chained = use !== 'finite' && use !== 'passive' ? chainStart(tokens, at, first) : -1;
-  if (use === 'infinitive' && chained < 0) return null;
+  const purpose = use === 'infinitive' && chained < 0 ? purposeStart(tokens, at, first) : -1;
+  if (use === 'infinitive' && chained < 0 && purpose < 0) return null;
   const quoted = use === 'attached' ? quotedStart(tokens, at, first) : -1;
-  const begin = quoted >= 0 ? quoted : chained < 0 ? groupStart(tokens, at, first) : chained;
+  const begin = Math.max(quoted, chained, purpose);
   return {
-    first: begin,
+    first: begin < 0 ? groupStart(tokens, at, first) : begin,
     last: end,
     verb: at,
     kind,
-    dependent: use === 'participle' && chained < 0,
+    dependent: (use === 'participle' && chained < 0) || purpose >= 0,
     attached: use === 'attached' && quoted < 0 && chained < 0,
     passive: use === 'passive',
   };
@@ -100,6 +104,7 @@ function isNaming(tokens: Tokens, at: number): boolean {
   }
   return false;
 }
+const ADDING = new Set(['add', 'put', 'show', 'find']);
 const NAMING = new Set(['called', 'dubbed', 'labeled', 'labelled']);
 /** "a meandering mountain stream" is at most so many tokens. */
 const LONGEST_NOUN = 6;

@@ -52,7 +52,7 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
         drafts.splice(known < 0 ? drafts.length : known, known < 0 ? 0 : 1, draft);
       }
     }
-    if (word?.spelling === 'by' || word?.spelling === 'in' || word?.spelling === 'per') {
+    if (PREPOSITIONS.has(word?.spelling ?? '')) {
       const account = accountAttribution(tokens, at, sentence);
       if (account !== null && account.content.every(({ first }) => heard.told[first] !== 1))
         drafts.push(account);
@@ -65,6 +65,9 @@ export function indirectAttributions(tokens: Tokens, sentence: Stretch, heard: H
   }
   return withoutCarriers(tokens, drafts);
 }
+
+/** What opens a phrase that tells on what a statement rests: "in a poll", "under the ministry's plan". */
+const PREPOSITIONS = new Set(['by', 'in', 'per', 'under']);
 
 /** "[embraced the idea of] a union": the verb that carries a noun of attribution is part of its cue, not one of its own. */
 const withoutCarriers = (tokens: Tokens, drafts: readonly Draft[]): Draft[] =>

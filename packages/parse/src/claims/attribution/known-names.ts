@@ -37,7 +37,9 @@ export class KnownNames {
       this.#initials.set(capitals.map((word) => word[0]).join(''), name);
     for (const one of name.split(/ and |, /)) {
       const parts = one.split(' ');
-      if (parts.length > 1) for (const part of parts) if (!this.#full.has(part)) this.#full.set(part, one);
+      // "Lund aides" and "the British strategy" are not who Lund and the British are
+      if (parts.length > 1 && /^\p{Lu}/u.test(parts.at(-1)!))
+        for (const part of parts) if (!this.#full.has(part)) this.#full.set(part, one);
     }
   }
 

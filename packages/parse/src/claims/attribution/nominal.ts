@@ -1,3 +1,4 @@
+import type { CueNounKind } from '../../lexicon/cue-nouns.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { contentEnd } from './content-end.ts';
@@ -8,8 +9,9 @@ import { opensInfinitive } from './infinitive.ts';
 import { nounPhraseBehind } from './source-behind.ts';
 import { nounBefore, subjectBefore } from './subject.ts';
 import type { Stretch } from './stretch.ts';
-import { isBe } from './auxiliaries.ts';
-import { verbUse } from './verb-use.ts';
+import { isBe, isHave } from './auxiliaries.ts';
+import { shapeOf } from './verb-shape.ts';
+import { isAdverbial, verbUse } from './verb-use.ts';
 
 /** Prepositions that tie a noun of attribution to its topic: "criticism of", "concerns about". */
 const TOPICAL = new Set('of about for on over against with toward towards regarding'.split(' '));
@@ -22,7 +24,8 @@ const LIGHT: ReadonlySet<string> = new Set(
     'continue convey pose level hurl lob drop withdraw highlight stress state write post receive'
   )
     .split(' ')
-    .flatMap(verbForms),
+    .flatMap(verbForms)
+    .concat('has'),
 );
 
 /** Verbs whose subject meets with what others say: "faced questions about", "drew criticism". */
@@ -48,6 +51,8 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
     (tokens.word(at)?.cue !== undefined && verbUse(tokens, at, sentence.first) !== null)
   )
     return null;
+  const equated = equatedAttribution(tokens, at, kind, sentence);
+  if (equated !== null) return equated;
   const agent = agentBehind(tokens, at, sentence.last);
   const tie = agent?.last ?? at + 1;
   const next = tokens.word(tie);
@@ -59,13 +64,42 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   const source = agent ?? holder.source;
   // "…, a claim that nobody could check" is said of what stands before it
   const apposed = tokens.is(holder.first - 1, ',');
-  if (source === null && (!clause || apposed) && !holder.carried) return null;
+  if (source === null && (!(clause || isTold(tokens, at, kind)) || apposed) && !holder.carried) return null;
   const first = topic ? tie + 1 : tie;
-  const end = topic ? beforeVerb(tokens, first, sentence) : sentence.last;
+  const end = topic && !opensQuestion(tokens, first) ? beforeVerb(tokens, first, sentence) : sentence.last;
   const last = contentEnd(tokens, { verb: at, last: at + 1 }, first, end, true);
   if (last <= first) return null;
   return { source, cue: { first: holder.first, last: topic ? first : at + 1 }, content: [{ first, last }] };
 }
+
+/** Reads "the ministry's [estimate is] that 40 fled", "her [answer was to say] he left": a noun set equal to what it tells. */
+function equatedAttribution(tokens: Tokens, at: number, kind: CueNounKind, sentence: Stretch): Draft | null {
+  if (!isBe(tokens, at + 1)) return null;
+  const behind = isAdverbial(tokens, at + 2) ? at + 3 : at + 2;
+  const that = tokens.spells(behind, 'that');
+  const says = tokens.word(behind)?.functionWord === 'infinitive' && tokens.word(behind + 1)?.cue === 'say';
+  const plans =
+    kind === 'intent' &&
+    tokens.word(behind)?.functionWord === 'infinitive' &&
+    opensInfinitive(tokens, behind);
+  if (!that && !says && !plans) return null;
+  const first = says ? behind + 2 : behind;
+  const { source, first: begin } = holderOf(tokens, at, sentence.first);
+  const last = contentEnd(tokens, { verb: at, last: first }, first, sentence.last, !that);
+  return last > first ? { source, cue: { first: begin, last: first }, content: [{ first, last }] } : null;
+}
+
+/** "questions about [how the dam held]" */
+const opensQuestion = (tokens: Tokens, at: number): boolean =>
+  ['how', 'what', 'whether', 'why', 'who', 'when', 'where'].includes(tokens.spelling(at));
+
+/** "[answers] about", "[reports] of", "[claims] of": what is told though nobody is named. */
+const isTold = (tokens: Tokens, noun: number, kind: CueNounKind): boolean =>
+  tokens.spells(noun + 1, 'about') ||
+  (kind === 'speech' && tokens.spells(noun + 1, 'of') && TOLD.has(tokens.lower(noun)));
+const TOLD: ReadonlySet<string> = new Set(
+  'reports rumors rumours claims allegations accusations complaints'.split(' '),
+);
 
 /** "a question [that] has emerged": what follows is said of the noun, and is not what it says. */
 const isRelativeThat = (tokens: Tokens, that: number): boolean =>
@@ -116,6 +150,8 @@ function holderOf(tokens: Tokens, noun: number, from: number): Holder {
 /** Whether a verb there carries the noun behind it: "made", "faced", "embraced the idea of"; "there is". */
 function carries(tokens: Tokens, at: number, from: number): boolean {
   const surface = tokens.surface(at);
+  // "has questions", unlike "has faced questions"
+  if (isHave(tokens, at)) return shapeOf(tokens, at + 1) !== 'past';
   if (LIGHT.has(surface) || RECEIVING.has(surface)) return true;
   return isBe(tokens, at) && tokens.spells(groupStart(tokens, at, from) - 1, 'there');
 }
@@ -126,4 +162,10 @@ const POSSESSIVES = new Set('his her their its my our your whose'.split(' '));
 const isModifier = (tokens: Tokens, at: number, from: number): boolean =>
   tokens.kind(at) === TokenKind.Word &&
   tokens.word(at)?.functionWord === undefined &&
-  !carries(tokens, at, from);
+  !carries(tokens, at, from) &&
+  !isVerb(tokens, at, from);
+
+/** "has signalled", "help assess" */
+const isVerb = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens.word(at)?.cue !== undefined &&
+  (shapeOf(tokens, at) === 'base' || verbUse(tokens, at, from) === 'finite');

@@ -9,6 +9,8 @@ import type { Stretch } from './stretch.ts';
 import { withoutOpeners } from './subject-openers.ts';
 import { apposition, dashBefore, earlierApposition, withoutParticiple } from './asides.ts';
 import { isBarrier, isCircumstance, isCircumstances, isDash, isRelative, trimmed } from './subject-bounds.ts';
+import { shapeOf } from './verb-shape.ts';
+import { isAdverbial } from './verb-use.ts';
 
 /** Finds the subject before the cue, back to `from`: "Massachusetts Sen. Elizabeth Warren [said]", "the agency". */
 export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stretch | null {
@@ -20,6 +22,7 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
     if (tokens.is(at, ')')) depth += 1;
     else if (tokens.is(at, '(')) depth -= 1;
     else if (depth <= 0) {
+      if (first < last && opensNounPhrase(tokens, at + 1, last)) break;
       const word = tokens.word(at);
       const kind = word?.functionWord;
       const shunning = anonymityStart(tokens, at);
@@ -54,6 +57,26 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
   if (first >= last) return null;
   return { first, last: trimmed(tokens, first, withoutParticiple(tokens, first, last)) };
 }
+
+/** "the third time [the board] said", "the morning [Lund] left": a noun phrase right behind a noun has a clause of its own. */
+function opensNounPhrase(tokens: Tokens, at: number, last: number): boolean {
+  if (tokens.kind(at - 1) !== TokenKind.Word || at >= last) return false;
+  const before = tokens.word(at - 1);
+  if (tokens.capitalised(at - 1) || (tokens.capitalised(at) && tokens.word(at)?.functionWord !== undefined))
+    return false;
+  if (before?.functionWord !== undefined || before?.closedClass !== undefined || isAdverbial(tokens, at - 1))
+    return false;
+  if (shapeOf(tokens, at - 1) === 'past' || QUANTIFIERS.has(tokens.lower(at - 1))) return false;
+  if (tokens.word(at)?.functionWord === 'definite')
+    return !NO_OPENERS.has(tokens.spelling(at)) && tokens.word(at + 1)?.timeUnit === undefined;
+  return (
+    tokens.capitalised(at) &&
+    (before?.timeUnit !== undefined || before?.dayPart !== undefined || tokens.spells(at - 1, 'time'))
+  );
+}
+/** "the mayor's", "the mayor that" */
+const NO_OPENERS = new Set(["'s", 'that', 'whose']);
+const QUANTIFIERS = new Set(['all', 'both', 'half', 'twice', 'double', 'what', 'where', 'how']);
 
 /** "the experts [I] interviewed": a pronoun between a noun and its own verb opens a relative clause without "who". */
 const opensContactClause = (tokens: Tokens, at: number, first: number, last: number): boolean =>

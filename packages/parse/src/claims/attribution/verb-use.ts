@@ -65,10 +65,14 @@ const isTitleCase = (tokens: Tokens, at: number): boolean =>
   [at - 2, at - 1, at + 1, at + 2].filter((near) => tokens.capitalised(near)).length >= 3;
 
 /** "the proposed law", "alleged crimes": a participle between an article or nothing and its noun. */
-const isAdjectival = (tokens: Tokens, at: number, before: number): boolean =>
-  tokens.kind(before) === TokenKind.Word &&
-  tokens.word(before)?.closedClass === 'preposition' &&
-  tokens.word(at + 1)?.functionWord === undefined;
+const isAdjectival = (tokens: Tokens, at: number, before: number): boolean => {
+  if (tokens.word(at + 1)?.functionWord !== undefined) return false;
+  if (tokens.is(before, ','))
+    return DESCRIBING.has(tokens.spelling(at)) && tokens.kind(at + 1) === TokenKind.Word;
+  return tokens.kind(before) === TokenKind.Word && tokens.word(before)?.closedClass === 'preposition';
+};
+/** Participles that stand before those they are said of: ", suspected rebels". */
+const DESCRIBING = new Set(['suspected', 'accused', 'alleged']);
 
 /** What may stand right before a past form that is a verb: a word, a comma, a bracket, a quotation mark. */
 const mayEndSubject = (tokens: Tokens, before: number, first: number): boolean =>

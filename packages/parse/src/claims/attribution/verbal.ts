@@ -6,11 +6,11 @@ import { contentStart } from './content-start.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { isBlow } from './is-blow.ts';
-import { isFiniteVerb } from './finite-verb.ts';
+import { isModal } from './modal.ts';
+import { relativeEnd } from './relative-end.ts';
 import { releasedBy } from './released.ts';
 import { subjectBehind } from './source-behind.ts';
 import { mainSubject, nounBefore, subjectAfter, subjectBefore } from './subject.ts';
-import { isRelative } from './subject-bounds.ts';
 import type { Stretch } from './stretch.ts';
 import { endsClause, interrupts, isInverted, isTrailing, rest } from './trailing.ts';
 
@@ -37,7 +37,7 @@ export function verbalAttribution(
   if (
     !cue.dependent &&
     !cue.attached &&
-    (cue.kind === 'say' || cue.kind === 'show' || cue.kind === 'think')
+    (cue.kind === 'say' || cue.kind === 'show' || (cue.kind === 'think' && !hasModal(tokens, cue)))
   ) {
     const from = source?.first ?? cue.first;
     if (
@@ -67,7 +67,7 @@ export function verbalAttribution(
     tokens,
     cue,
     first,
-    clauseEnd(tokens, clause, speaker.first, cue.last, Math.min(later?.first ?? clause.last, clause.last)),
+    relativeEnd(tokens, speaker.first, cue.last, Math.min(later?.first ?? clause.last, clause.last)),
     object,
   );
   return last > first && !isBlow(tokens, cue, speaker, { first, last })
@@ -77,6 +77,12 @@ export function verbalAttribution(
         content: [{ first, last }],
       }
     : null;
+}
+
+/** "If the wells are dry, growers [should know]": what somebody ought to think is not told by them. */
+function hasModal(tokens: Tokens, cue: Cue): boolean {
+  for (let at = cue.first; at < cue.verb; at += 1) if (isModal(tokens, at)) return true;
+  return false;
 }
 
 /** "Wells Run Dry, [Growers Say].": in a headline no verb tells that a clause stands before. */
@@ -109,13 +115,3 @@ const endsThere = (tokens: Tokens, at: number): boolean =>
 /** A participle's subject: behind it where it opens the sentence, else that of the clause. */
 const dependentSubject = (tokens: Tokens, sentence: Stretch, cue: Cue): Stretch | null =>
   cue.first <= sentence.first + 1 ? subjectAfter(tokens, sentence, cue) : mainSubject(tokens, sentence, cue);
-
-/** "Though she praised the plan, …": what a subordinate clause at the beginning attributes ends with its comma. */
-function clauseEnd(tokens: Tokens, sentence: Stretch, subject: number, cue: number, last: number): number {
-  if (isRelative(tokens, subject) && tokens.is(subject - 1, ',')) {
-    for (let at = cue + 1; at < last - 1; at += 1)
-      if (tokens.is(at, ',') && isFiniteVerb(tokens, at + 1, at)) return at;
-    return last;
-  }
-  return last;
-}

@@ -37,7 +37,7 @@ export function partOfDefinite(reading: Reading, at: number, { spelling }: Word)
   if (
     noun?.embedder?.noun?.that !== undefined ||
     noun?.cueNoun !== undefined ||
-    noun?.cueAdjective !== undefined
+    (noun?.cueAdjective !== undefined && noun.cueAdjective !== 'seeming')
   )
     return Part.Complementiser;
   return Part.Relative;
