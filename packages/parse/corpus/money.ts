@@ -17,6 +17,12 @@ export const money: readonly MoneyCase[] = [
       'It closed at 41.5 cents.',
     ],
   },
+  {
+    value: 9e9,
+    unit: 'Israeli shekel per year',
+    phrases: ['It costs 9 billion shekels ($2.4 billion) a year.'],
+  },
+  { value: 2.4e9, unit: 'dollar', phrases: ['It costs 9 billion shekels ($2.4 billion) a year.'] },
   { value: 26, unit: 'cent', phrases: ['The shares fell 26c to $3.'] },
   {
     value: 4,

@@ -77,6 +77,8 @@ export const noFigures: readonly (readonly [name: string, figure: string])[] = [
   ['Lane was 4-for-15 from the floor.', 'Lane hit [4] of his shots.'],
   ['Leeds, 2-12, lost again.', 'Leeds lost by [2 to 12 metres].'],
   ['They stood there between A.D. 1000 and 1260.', 'There stood [1,260] of them.'],
+  ['It is a sporty-four-door range.', 'It has [four]-door cars.'],
+  ['He drives a four-cylinder or a van.', 'He drives a [four]-cylinder van.'],
   ['Net zero is far off.', '[Zero] cars came.'],
   ['He bought a new one.', 'He bought [one] new car.'],
   ['COP29 ended late.', 'It cost [COP 29,000].'],

@@ -67,6 +67,7 @@ export const units: readonly UnitCase[] = [
     ],
   },
   { value: 11, unit: 'percent', phrases: ['China takes 30%, the US 11 and Japan the rest.'] },
+  { value: 2.1, unit: 'degree', phrases: ['The 1.4 degree mean angle in 2018 and 2.1 last year were high.'] },
   { value: 422, unit: 'point', phrases: ['The index shed 422 pts to 77,155.'] },
   { value: 77155, unit: 'point', phrases: ['The index shed 422 pts to 77,155.'] },
   { value: 0.1, unit: 'percentage point', phrases: ['Prices rose 0.1 of a percentage point.'] },

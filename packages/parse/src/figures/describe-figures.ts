@@ -7,6 +7,7 @@ import { isHyphen } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import { readCalibres } from './calibres/read-calibres.ts';
+import { aheadOfNumber } from './counted/ahead-of-number.ts';
 import { countedNoun, type CountedNoun } from './counted/counted-noun.ts';
 import { sizeNoun } from './counted/size-noun.ts';
 import { perEnd } from './counted/per.ts';
@@ -19,6 +20,7 @@ import { convertedMoney } from './refine/converted-money.ts';
 import { formerValues } from './refine/former-values.ts';
 import { indexLevels } from './refine/index-levels.ts';
 import { multiply } from './refine/multiply.ts';
+import { rateBehindConversion } from './refine/rate-behind-conversion.ts';
 import { shareUnits } from './refine/share-units.ts';
 
 /** What stands around the figures of a text. */
@@ -45,7 +47,10 @@ export function describeFigures(
     const written = writtenAt(draft.first);
     const closed = Math.min(last, dateBehind(dates[date], draft.last) ?? last);
     const noun = nounOf(written, draft, refined[place + 1], closed);
-    const named = noun === null ? elidedNoun(written, draft, figures, first) : words(tokens, noun);
+    const named =
+      noun === null
+        ? elidedNoun(written, draft, figures, first)
+        : aheadOfNumber(written, draft.first) + words(tokens, noun);
     const behind = noun?.last ?? draft.last;
     const rate = isCount(draft) ? perEnd(written, behind) : behind;
     const counted = rate === behind ? named : together(named, words(tokens, { first: behind, last: rate }));
@@ -65,7 +70,10 @@ function refine(drafts: readonly Read<FigureDraft>[], tokens: Tokens): readonly 
     formerValues(shareUnits(multiply(calibred, tokens), tokens), tokens),
     tokens,
   );
-  return comparedValues(indexLevels(boundConversions(sharing, tokens), tokens), tokens);
+  return comparedValues(
+    indexLevels(rateBehindConversion(boundConversions(sharing, tokens), tokens), tokens),
+    tokens,
+  );
 }
 
 /** A date in tokens `[first, last)`. */

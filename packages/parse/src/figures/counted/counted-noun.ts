@@ -25,7 +25,9 @@ export function countedNoun(tokens: Tokens, end: number, last: number): CountedN
   const whole = phraseEnd(tokens, first, last);
   const noun = withoutStops(tokens, first, withoutVerb(tokens, end - 1, first, whole));
   if (noun <= first) return null;
-  return { first, last: ofWhat(tokens, noun, last) };
+  // "eight [other employees]"
+  const from = tokens.spells(first - 1, 'other') ? first - 1 : first;
+  return { first: from, last: ofWhat(tokens, noun, last) };
 }
 
 /** How far the noun of "four-, five- and six-cylinder engines" is looked for. */

@@ -2,7 +2,7 @@ import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { readUnit } from '../units/read-unit.ts';
 
-/** Words between a number and its noun that say nothing of what is counted: "22 more lives", "36 other men". */
+/** Words between a number and its noun that are no part of it by themselves: "22 more lives", "36 other men". */
 const LEADS = new Set(['more', 'other', 'additional', 'further', 'extra', 'such']);
 
 /** How many words the owner in "two of the company's plants" may have. */

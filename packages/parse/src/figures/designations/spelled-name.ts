@@ -11,7 +11,7 @@ export function isSpelledName(tokens: Tokens, amount: Amount): boolean {
   // "all for naught", "came to nought"
   if (tokens.spells(first, 'naught') || tokens.spells(first, 'nought'))
     return ['for', 'to', 'at'].some((word) => tokens.spells(first - 1, word)) && end === first + 1;
-  if (isRanking(tokens, amount)) return true;
+  if (isRanking(tokens, amount) || isInCompound(tokens, amount)) return true;
   if (tokens.spells(first, 'zero') && tokens.spells(first - 1, 'net')) return true;
   if (isHyphen(tokens, end) && tokens.glued(end - 1)) return !countsInCompound(tokens, end);
   // In a wire all in capitals a capital names nothing: "KILLED SIX STUDENTS".
@@ -30,13 +30,23 @@ const isRanking = (tokens: Tokens, { first, end }: Amount): boolean =>
   tokens.word(end)?.people === undefined &&
   !tokens.surface(end).endsWith('s');
 
+/** "an all-four-wheel drive", "a sporty-four-door": a number word between the hyphens of a name. */
+const isInCompound = (tokens: Tokens, { first, end }: Amount): boolean =>
+  isTie(tokens, first - 1) &&
+  isTie(tokens, end) &&
+  tokens.kind(first - 2) === TokenKind.Word &&
+  tokens.word(first - 2)?.closedClass === undefined &&
+  tokens.word(first - 2)?.numeral === undefined &&
+  tokens.word(first - 2)?.boundEdge === undefined;
+
 /** How far the noun of "four-, five- and six-man crews" is looked for. */
 const FARTHEST = 8;
 
 /** "three-judge panel", "five-truck convoy", "forty-odd": people or things are counted behind the hyphen at `at`. */
 function countsInCompound(tokens: Tokens, at: number): boolean {
   if (boundAfter(tokens, at) !== null) return true;
-  if (isTie(tokens, at) && tokens.kind(at + 1) === TokenKind.Word) return isCountable(tokens, at + 1);
+  if (isTie(tokens, at) && tokens.kind(at + 1) === TokenKind.Word)
+    return isCountable(tokens, at + 1) && !namesThing(tokens, at + 1);
   for (let next = at + 1; next < at + FARTHEST; next += 1) {
     const joins = tokens.is(next, ',') || ['and', 'or', 'to'].some((word) => tokens.spells(next, word));
     const number = tokens.word(next)?.numeral !== undefined || tokens.kind(next) === TokenKind.Number;
@@ -46,6 +56,12 @@ function countsInCompound(tokens: Tokens, at: number): boolean {
   }
   return false;
 }
+
+/** "a four-cylinder or a six": a part that no noun follows names the whole thing. */
+const namesThing = (tokens: Tokens, part: number): boolean =>
+  tokens.word(part)?.partNoun !== undefined &&
+  tokens.word(part)?.people === undefined &&
+  (tokens.word(part + 1)?.functionWord === 'coordinator' || tokens.is(part + 1, '.'));
 
 const isCountable = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word(at);

@@ -49,7 +49,8 @@ function besides(
     const beside =
       isAgainst(tokens, first, other.last) ||
       isParallel(tokens, first, other, broken) ||
-      isGapped(tokens, first - 1, draft.last, other);
+      isGapped(tokens, first - 1, draft.last, other) ||
+      (broken && isPlacedLater(tokens, first - 1, draft.last, other));
     return beside ? other : undefined;
   }
   return undefined;
@@ -93,6 +94,19 @@ function isGapped(tokens: Tokens, joint: number, last: number, other: FigureDraf
     (tokens.spells(before, 'and') && before - other.last <= REACH)
   );
 }
+
+/** "a 1.4 degree launch angle in 2018 and [2.1] last year": words about the first amount stand before its place. */
+function isPlacedLater(tokens: Tokens, joint: number, last: number, other: FigureDraft): boolean {
+  if (!tokens.spells(joint, 'and') || !isPlaced(tokens, last)) return false;
+  for (let at = other.last; at < joint && at <= other.last + FARTHEST_PLACE; at += 1) {
+    if (isPlaced(tokens, at)) return true;
+    if (tokens.kind(at) !== TokenKind.Word) return false;
+  }
+  return false;
+}
+
+/** How many words about the first amount may stand before its place. */
+const FARTHEST_PLACE = 4;
 
 /** "in town", "on the road", "last year": where or when the amount was so. */
 function isPlaced(tokens: Tokens, at: number): boolean {
