@@ -290,6 +290,9 @@ const figure = (
 /** How sure the figure in square brackets is: its source, then the report; and why it is not certain. */
 export const figureCertainty: readonly FigureCertainty[] = [
   figure('CT+', 'CT+', [], 'The army sent [500] soldiers to the border.'),
+  // That they said it is sure, whatever they said; what is done to a number is not done to those counted.
+  figure('CT+', 'CT+', [], '"The dam may break," [two] engineers said.'),
+  figure('CT+', 'CT+', [], 'The [1,100] must not be read as deaths.'),
   // Who announces what is to come is certain of it; the report is not.
   figure('CT+', 'PR+', ['future'], 'The army will send [500] soldiers, the minister said.'),
   figure('PR+', 'PR+', ['future'], 'The army will send [500] soldiers to the border.'),

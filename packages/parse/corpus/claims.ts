@@ -450,4 +450,34 @@ export const claims: readonly ClaimCase[] = [
   { text: 'The harbour union put the damage at $320m.', figure: '$320m', saidBy: 'the harbour union' },
   { text: 'Lund put the killed and wounded at more than 3,000.', figure: '3,000', category: 'casualties' },
   { text: 'Lund put the killed at more than 3,000.', figure: '3,000', category: 'killed' },
+  // What befell others is not carried to those who do something else.
+  {
+    text: 'Some 40 soldiers were wounded on Monday. Lund said 300 more would go to the front.',
+    figure: '300',
+    category: 'troops',
+  },
+  { text: 'Some 40 were wounded. Lund said 300 more would go to the front.', figure: '300', category: null },
+  { text: 'Some 40 died in the flood. Lund put it at 60.', figure: '60', category: 'killed' },
+  {
+    text: 'About 40 of the 900 soldiers sent north have become casualties.',
+    figure: '40',
+    category: 'casualties',
+  },
+  // A stretch of time that has days says when.
+  {
+    text: 'Shelling has killed 30 people in the past week, the mayor said.',
+    figure: '30',
+    when: '2024-11-15/2024-11-21',
+  },
+  { text: 'The strike lasted three weeks and cost 30 jobs.', figure: '30', when: null },
+  // The whole has not the day of its part.
+  {
+    text: 'Eight of the 10 are in Bergen since Monday.',
+    figure: '10',
+    when: null,
+  },
+  // Who tells tells; what they tell is another matter.
+  { text: 'The dam may have killed 40 people, two officials said on Monday.', figure: 'two', what: 'said' },
+  { text: 'Two of the 60 doctors said it may rain.', figure: '60', what: null },
+  { text: 'Police accused six of throwing stones.', figure: 'six', category: null },
 ];

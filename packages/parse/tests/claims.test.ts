@@ -60,6 +60,34 @@ describe('ties', () => {
     expect(claimOn(text, '700').ties).toEqual(['subset 5,000']);
   });
 
+  test('what another sentence tells in all, or of what is to come, holds what is there already', () => {
+    const all =
+      'About 800 soldiers are in the valley, Lund said. Lund put the soldiers in Norway at 1,000 in all.';
+    expect(claimOn(all, '800').ties).toEqual(['subset 1,000']);
+    const come = 'The army expects 5,000 soldiers to come. The army put the number already there at 2,000.';
+    expect(claimOn(come, '2,000').ties).toEqual(['subset 5,000']);
+    expect(claimOn(come.replace(' already', ''), '2,000').ties).toEqual([]);
+  });
+
+  test('a number inside another is a subset of it', () => {
+    const text = 'A flood killed 40 people and hurt 12. The 12 are among the 40.';
+    const { claims: found } = read(text);
+    expect(found.at(-2)?.ties).toContainEqual({ kind: 'subset', claim: found.at(-1)!.id });
+  });
+
+  test('a number in a period is no rival of a running total', () => {
+    const text = 'Some 40 sailors died in the past week, Lund said. The ministry counted 300 dead.';
+    expect(claimOn(text, '300').ties).toEqual([]);
+    expect(claimOn(text.replace(' in the past week', ''), '300').ties).toEqual(['alternative 40']);
+  });
+
+  test('a name for short is the speaker of the full name', () => {
+    const text =
+      'Some 300 soldiers came, Norway\'s Joint Staff of Defence said. "About 300," the Joint Staff said.';
+    const { claims: found } = read(text);
+    expect(found[1]?.ties.map(({ kind }) => kind)).toEqual(['same']);
+  });
+
   test('numbers of two speakers are alternatives to each other, unless they name two places', () => {
     const text = 'Norway lost 40 soldiers, Lund said. The Harbour Office counted 55 dead soldiers.';
     const apart =
@@ -106,6 +134,12 @@ describe('a claim', () => {
     expect(id('Nine people died.', 'a')).toBe(id('Nine ships sank.', 'a'));
     expect(id('Nine people died.', 'a')).not.toBe(id('Nine people died.', 'b'));
     expect(id('Nine people died.', 'a')).not.toBe(id('All nine people died.', 'a'));
+  });
+
+  test('is not made for a number of numbers, nor for two who were named', () => {
+    expect(read('Both counts start from one number.').claims).toEqual([]);
+    expect(read('Lund and Dahl met. The two did not agree.').claims).toEqual([]);
+    expect(read('Lund and Dahl met. The two were arrested.').claims).toHaveLength(1);
   });
 
   test('is made for every figure but ordinals', () => {

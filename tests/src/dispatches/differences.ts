@@ -51,7 +51,9 @@ export function differences({ report, reading }: ReadReport, answer: Answer): Di
       continue;
     }
     const { surface, kind, value, low, high, bound, unit } = wanted;
-    differ(written, what, found, { surface, kind, value, low, high, bound, unit });
+    // A vague word has the ends of a cited table, no answer's.
+    const ends = bound === 'vague' ? {} : { low, high };
+    differ(written, what, found, { surface, kind, value, ...ends, bound, unit });
     const claim = claimAt.get(start);
     if (claim === undefined) {
       meant.push(`${what}: no claim`);

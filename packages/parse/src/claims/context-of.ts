@@ -7,6 +7,8 @@ import type { Finding } from './counts/finding.ts';
 import { placeOf } from './place-of.ts';
 import { certainties, type Certainties } from './read-certainty.ts';
 import { readReckonings } from './reckonings/read-reckonings.ts';
+import { tellers, type TellerOf } from './tellers.ts';
+import { toldBy } from './told-by.ts';
 import { whatHappened } from './what-happened.ts';
 import { whenOf } from './when-of.ts';
 import { whoseOf } from './whose-of.ts';
@@ -17,6 +19,7 @@ export interface Claimant {
   readonly hash: ReportHash;
   readonly prose: Prose;
   readonly speakerOf: SpeakerOf;
+  readonly tellerOf: TellerOf;
   readonly certainty: Certainties;
 }
 
@@ -26,12 +29,16 @@ export const claimantOf = (
   prose: Prose,
   accounts: readonly Account[],
   attributions: readonly Attribution[],
-): Claimant => ({
-  hash: reportHash(report),
-  prose,
-  speakerOf: speakers(prose, inOrder([...attributions, ...readReckonings(prose, accounts)])),
-  certainty: certainties(prose),
-});
+): Claimant => {
+  const ordered = inOrder([...attributions, ...readReckonings(prose, accounts)]);
+  return {
+    hash: reportHash(report),
+    prose,
+    speakerOf: speakers(prose, ordered),
+    tellerOf: tellers(ordered),
+    certainty: certainties(prose),
+  };
+};
 
 /** As the text has them: a pronoun is carried back to the name before it. */
 const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
@@ -43,17 +50,24 @@ export interface Context extends Omit<Claim, 'id' | 'figure' | 'category' | 'tie
   readonly provisional: boolean;
 }
 
+/** Whether something is said to have happened to those counted: "12 were killed", not "12 officials". */
+const isBefallen = ({ phrases }: Account, found: Finding | undefined): boolean =>
+  found !== undefined && phrases[found.by] !== found.noun;
+
 /** The figure in the phrase at `at` in its context: whose, what happened, where, when, said by whom, how sure. */
 export function contextOf(
-  { prose, speakerOf, certainty }: Claimant,
+  { prose, speakerOf, tellerOf, certainty }: Claimant,
   account: Account,
   figure: Placed<Figure>,
   at: number,
   found: Finding | undefined,
 ): Context {
   const { tokens } = prose;
-  const what = whatHappened(tokens, account, at, found, certainty.clausesAt(figure.first));
   const told = speakerOf(figure);
+  const telling = tellerOf(figure);
+  const what =
+    (telling !== null && !isBefallen(account, found) ? toldBy(tokens, account, at, telling) : null) ??
+    whatHappened(tokens, account, at, found, certainty.clausesAt(figure.first));
   // How sure it is, is said of what happened: "had probably been sent".
   const { source, report, doubts, cues, provisional } = certainty.ofClaim(
     what === null ? figure : { start: tokens.start(what.word), end: tokens.end(what.word) },

@@ -6,6 +6,7 @@ import type { Taxonomy } from './category/taxonomy.ts';
 import { saidAgain } from './certainty/said-again.ts';
 import { claimId } from './claim-id.ts';
 import { contextOf, type Claimant } from './context-of.ts';
+import { countsNothing } from './counts-nothing.ts';
 import { carryOver } from './elided/carry-over.ts';
 import { speechGoesOn } from './elided/speech-goes-on.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -15,7 +16,7 @@ import type { Untied } from './untied.ts';
 /**
  * Puts each figure in its context: of what, whose, where, when, said by whom, how sure.
  *
- * Ordinals count nothing and make no claim; nor do durations ("for three weeks"), which stand among the dates.
+ * Ordinals count nothing and make no claim, nor does "one number"; nor do durations ("for three weeks"), which stand among the dates.
  */
 export function readClaims(claimant: Claimant, accounts: readonly Account[], taxonomy: Taxonomy): Claim[] {
   const { prose } = claimant;
@@ -27,6 +28,7 @@ export function readClaims(claimant: Claimant, accounts: readonly Account[], tax
     while (from < accounts.length && accounts[from]!.sentence.last <= figure.first) from += 1;
     const account = accounts[from];
     if (account === undefined || figure.first < account.sentence.first) return;
+    if (countsNothing(claimant.prose.tokens, account, figure, index)) return;
     const at = phraseOf(account.phrases, figure.first);
     const found = account.findings.find(({ noun }) => noun.figure === index);
     untied.push({

@@ -81,10 +81,14 @@ function verbsBehind(tokens: Tokens, phrases: readonly AnyPhrase[], at: number):
     )
       break;
     if (phrase.kind !== 'verb' || phrase.says || phrase.form === 'bare auxiliary') continue;
+    if (INTERPRETING.has(tokens.lower(phrase.main))) continue;
     found.push(candidate(tokens, phrase.main, next));
   }
   return found;
 }
+
+/** What is done to a number, not to those whom it counts: "must not be read as deaths". */
+const INTERPRETING = new Set('read misread understood misunderstood interpreted mistaken'.split(' '));
 
 const WHOLES = new Set(['all', 'both', 'each', 'neither', 'none']);
 

@@ -1,4 +1,4 @@
-import type { Attribution, When } from '@muster/model';
+import type { Attribution, DateMention, When } from '@muster/model';
 import { datelineEnd } from '../text/dateline.ts';
 import type { Placed, Prose } from '../text/prose.ts';
 import type { Account } from './account.ts';
@@ -29,6 +29,7 @@ export function whenOf(
   const opening = datelineEnd(tokens, sentence.first, sentence.last);
   const own = ownDate(phrases, counted);
   const from = phrases[at]?.first ?? sentence.first;
+  const predicate = predicateOf(phrases, counted);
   let best = -1;
   let distance = Infinity;
   for (
@@ -37,11 +38,12 @@ export function whenOf(
     index += 1
   ) {
     const date = dates[index]!;
-    if (date.type === 'DURATION' || date.type === 'SET' || date.last < opening) continue;
+    if (!saysWhen(date) || date.last < opening) continue;
     const place = told === null ? 'content' : placeIn(told, date);
     if (place === 'telling') continue;
     if (date.first === own) return { ...joinedDays(tokens, dates, index), date: index };
-    if (!reaches(tokens, phrases, phraseOf(phrases, date.first), counted)) continue;
+    const phrase = phraseOf(phrases, date.first);
+    if (phrase > predicate || !reaches(tokens, phrases, phrase, counted)) continue;
     const near = date.first >= from ? date.first - from : BEFORE * (from - date.last);
     const away = place === 'content' ? near : near + OUTSIDE;
     if (away < distance) {
@@ -52,6 +54,10 @@ export function whenOf(
   return best < 0 ? null : { ...joinedDays(tokens, dates, best), date: best };
 }
 
+/** Whether the mention says when: a day, or a stretch that has days, "the past week"; not how long or how often. */
+const saysWhen = ({ type, from }: DateMention): boolean =>
+  type !== 'SET' && (type !== 'DURATION' || from !== null);
+
 /** Whether the date belongs to what was said, to the telling of it, or stands in front of both. */
 function placeIn(
   { source, cue, content }: Attribution,
@@ -61,6 +67,28 @@ function placeIn(
   if (parts.some(([first, last]) => first <= start && end <= last)) return 'content';
   const telling = Math.min(source?.start ?? Infinity, cue?.start ?? Infinity);
   return end <= telling && end <= content.start ? 'front' : 'telling';
+}
+
+/**
+ * The verb that says something of a part, where the phrase at `counted` is only its whole: "eight of the 10 [are] there now" tells
+ * no day of the ten; beyond every phrase where it is no whole.
+ */
+function predicateOf(phrases: readonly AnyPhrase[], counted: number): number {
+  const part = phrases[counted - 2];
+  if (
+    phrases[counted - 1]?.kind !== 'preposition' ||
+    part?.kind !== 'noun' ||
+    part.figure < 0 ||
+    part.head >= 0
+  )
+    return Infinity;
+  for (let at = counted + 1; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!;
+    // "one of 13 sailors who were there in May"
+    if (phrase.kind === 'relative' || phrase.kind === 'mark') break;
+    if (phrase.kind === 'verb' && (phrase.auxiliary || phrase.form === 'bare auxiliary')) return at;
+  }
+  return Infinity;
 }
 
 /** Where the date begins that a number has to itself: "at least 100 [in December], about 300 [in January]"; -1 where it has none. */

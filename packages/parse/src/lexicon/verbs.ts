@@ -22,6 +22,6 @@ export const verbs: ReadonlyMap<string, VerbSort> = new Map([
   ...sorted(
     'base',
     `stands climbs climbed hits exceeds tops topped passes passed jumps jumped grows nears neared surpasses rises totals remain remains includes include leave leaves leaving taking hitting making giving putting setting bringing brings
-    bring reach reaches take takes carry carries puts surpass exceed make makes comprise comprises gives`,
+    bring reach reaches take takes carry carries puts surpass exceed make makes comprise comprises gives become becomes`,
   ),
 ]);

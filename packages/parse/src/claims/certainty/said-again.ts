@@ -1,4 +1,5 @@
 import type { Certainty, Doubt } from '@muster/model';
+import { areOneSpeaker } from '../ties/same-speaker.ts';
 import type { Tied } from '../ties/tied.ts';
 import type { Untied } from '../untied.ts';
 
@@ -19,7 +20,9 @@ export function saidAgain(claims: readonly Untied[], tied: readonly Tied[]): Unt
 }
 
 const sameSource = (one: Untied, other: Untied): boolean =>
-  one.attribution !== null && one.attribution.source === other.attribution?.source;
+  one.attribution !== null &&
+  other.attribution !== null &&
+  areOneSpeaker(one.attribution.source, other.attribution.source);
 
 function doubted(claim: Untied): Untied {
   const doubts: readonly Doubt[] = claim.doubts ?? [];

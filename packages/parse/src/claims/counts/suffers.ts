@@ -9,6 +9,7 @@ export const suffers: Frame = {
     'eight persons sustained injuries',
     'ten others received gunshot wounds',
     '5 men suffered burns and injuries',
+    '40 soldiers became casualties',
   ],
   read(phrases, index, { tokens }) {
     const noun = phrases[index]!;
@@ -19,10 +20,13 @@ export const suffers: Frame = {
     const verb = phrases[at];
     if (verb?.kind !== 'verb' || verb.passive) return NOTHING;
     const fits = tokens.spelling(noun.head) === 'lives' ? LOSES : SUFFERS;
-    if (!fits.test(tokens.lower(verb.main))) return NOTHING;
+    const main = tokens.lower(verb.main);
+    if (!fits.test(main) && !(at === index - 1 && noun.opening === 'bare' && BECOMES.test(main)))
+      return NOTHING;
     return findings(noun.harm.category, subjectOf(phrases, at), index, { denied: verb.negated });
   },
 };
 
+const BECOMES = /^bec(?:om|ame)/;
 const LOSES = /^(?:lost|los)/;
 const SUFFERS = /^(?:suffer|sustain|receiv|incur)/;

@@ -5,6 +5,7 @@ import type { Taxonomy } from '../category/taxonomy.ts';
 import { refersBack, toldApartBy } from '../refers-back.ts';
 import type { Untied } from '../untied.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
+import { carriedCategory } from './carried-category.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
 import { moneyFor } from './money-for.ts';
@@ -63,11 +64,16 @@ function withNoun(
     const whose = whoseOf(tokens, claim.account, named.at);
     return { ...claim, counted: named.words, category: named.category, whose: whose ?? claim.whose };
   }
-  const before = isCarrier(prose, claim, figure)
-    ? (numbers.get(numberOf(figure)) ?? topic.before(claim))
-    : null;
+  if (!isCarrier(prose, claim, figure)) return claim;
+  const said = numbers.get(numberOf(figure));
+  const before = said ?? topic.before(claim);
   if (before === null) return claim;
-  return { ...claim, counted: before.counted, category: before.category, whose: claim.whose ?? before.whose };
+  return {
+    ...claim,
+    counted: before.counted,
+    category: said === undefined ? carriedCategory(claim, before, taxonomy) : said.category,
+    whose: claim.whose ?? before.whose,
+  };
 }
 
 /** "Turnout was 61 percent": a share or a bare number on a scale. */

@@ -18,6 +18,8 @@ export function parts({ tokens }: Prose, claims: readonly Untied[]): Tied[] {
     }
     const whole = byFigure.get(wholeOf(tokens, phrases, at));
     if (whole !== undefined) found.push({ from: index, kind: 'subset', to: whole });
+    const inside = byFigure.get(wholeAround(tokens, phrases, at));
+    if (inside !== undefined) found.push({ from: index, kind: 'subset', to: inside });
     const out = byFigure.get(wholeBehind(tokens, phrases, at));
     if (out !== undefined) found.push({ from: index, kind: 'subset', to: out });
   });
@@ -29,6 +31,21 @@ function wholeOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): num
   const of = isPreposition(tokens, phrases[at + 1], 'out') ? at + 2 : at + 1;
   const whole = phrases[of + 1];
   return isPreposition(tokens, phrases[of], 'of') && whole?.kind === 'noun' ? whole.figure : -1;
+}
+
+const INSIDE = new Set(['inside', 'within', 'among']);
+
+/** "The 600 are inside the 4,700", "the six are among the 40": the figure of what holds the noun at `at`; -1 where nothing does. */
+function wholeAround(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): number {
+  const [verb, within, whole] = [phrases[at + 1], phrases[at + 2], phrases[at + 3]];
+  return verb?.kind === 'verb' &&
+    verb.form === 'bare auxiliary' &&
+    !verb.negated &&
+    within?.kind === 'preposition' &&
+    INSIDE.has(tokens.spelling(within.first)) &&
+    whole?.kind === 'noun'
+    ? whole.figure
+    : -1;
 }
 
 /** How many phrases behind a number its whole may stand. */

@@ -1,5 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Untied } from '../untied.ts';
+import { areOneSpeaker } from './same-speaker.ts';
 import type { Tied } from './tied.ts';
 
 /**
@@ -7,22 +8,36 @@ import type { Tied } from './tied.ts';
  * for "more than 8 million"); the same number from another speaker is no repetition.
  */
 export function repetitions({ figures }: Prose, claims: readonly Untied[]): Tied[] {
-  const first = new Map<string, number>();
+  const told = new Map<string, number[]>();
   const found: Tied[] = [];
   claims.forEach((claim, index) => {
-    const { value, low, high, kind, unit } = figures[claim.figure]!;
-    if (claim.category === null || (kind !== 'count' && kind !== 'money')) return;
+    const { value, low, high, bound, kind, unit } = figures[claim.figure]!;
+    if (claim.category === null || !REPEATED.has(kind)) return;
     const key = [claim.category, kind, unit, value ?? `${low} ${high}`].join(' ');
-    const before = first.get(key);
-    if (before === undefined) first.set(key, index);
-    else if (claims[before]!.account !== claim.account && agree(claims[before]!, claim))
-      found.push({ from: index, kind: 'same', to: before });
+    const earlier = told.get(key) ?? [];
+    if (earlier.length === 0) told.set(key, earlier);
+    const alike = earlier.filter(
+      (before) => claims[before]!.account !== claim.account && agree(claims[before]!, claim),
+    );
+    // "at least 40" is "at least 40" again rather than "40"
+    const to = alike.find((before) => figures[claims[before]!.figure]!.bound === bound) ?? alike[0];
+    if (to !== undefined) found.push({ from: index, kind: 'same', to });
+    else if (earlier.length < MOST) earlier.push(index);
   });
   return found;
 }
 
+/** What is said again as such: a share or a distance of another thing may well be as large. */
+const REPEATED: ReadonlySet<string> = new Set(['count', 'money', 'calibre']);
+
+/** How many unlike mentions of one number are kept. */
+const MOST = 8;
+
 /** Whether both may speak of the same people in the same words: no other side, no other speaker. */
 const agree = (a: Untied, b: Untied): boolean =>
-  fits(a.whose, b.whose) && fits(a.attribution?.source ?? null, b.attribution?.source ?? null);
+  fits(a.whose, b.whose) && saysSame(a.attribution?.source ?? null, b.attribution?.source ?? null);
+
+const saysSame = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || areOneSpeaker(a, b);
 
 const fits = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

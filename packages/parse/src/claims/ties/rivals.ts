@@ -3,6 +3,7 @@ import type { Prose } from '../../text/prose.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Untied } from '../untied.ts';
 import { BEFALLEN } from './befallen.ts';
+import { areOneSpeaker } from './same-speaker.ts';
 import type { Tied } from './tied.ts';
 
 /** How many numbers of the category a speaker's first is held against, so that a long report costs no more a claim. */
@@ -10,10 +11,22 @@ const NEAREST = 40;
 
 /**
  * Numbers that two named speakers give of the same people: "The ministry put the dead at 40. Doctors counted 55." The later is an
- * alternative to the other's first. Where two sides, two places or two days are named, they count different people.
+ * alternative to the other's first. Where two sides, two places or two days are named, they count different people. `repeated`
+ * are the numbers said again, tied to their first mention.
  */
-export function rivals({ tokens, figures }: Prose, claims: readonly Untied[]): Tied[] {
+export function rivals(
+  { tokens, figures, dates }: Prose,
+  claims: readonly Untied[],
+  repeated: readonly Tied[],
+): Tied[] {
   const found: Tied[] = [];
+  const firsts = new Map(repeated.map(({ from, to }) => [from, to]));
+  const firstOf = (index: number): number => firsts.get(index) ?? index;
+  /** "1,000 in the past week" is no running total. */
+  const inPeriod = (index: number): boolean => {
+    const { when } = claims[firstOf(index)]!;
+    return when !== null && dates[when.date]!.type === 'DURATION';
+  };
   const heard = new Set<string>();
   const byCategory = new Map<string, number[]>();
   claims.forEach((claim, from) => {
@@ -23,8 +36,10 @@ export function rivals({ tokens, figures }: Prose, claims: readonly Untied[]): T
     const speaker = `${category} ${speakerOf(claim)}`;
     if (!heard.has(speaker)) {
       heard.add(speaker);
-      const to = others.slice(-NEAREST).find((other) => contradict(tokens, claims[other]!, claim));
-      if (to !== undefined) found.push({ from, kind: 'alternative', to });
+      const to = others
+        .slice(-NEAREST)
+        .find((other) => contradict(tokens, claims[other]!, claim) && inPeriod(other) === inPeriod(from));
+      if (to !== undefined) found.push({ from, kind: 'alternative', to: firstOf(to) });
     }
     others.push(from);
     byCategory.set(category, others);
@@ -47,7 +62,7 @@ const isBefore = (a: When | null, b: When | null): boolean =>
   a?.to != null && b?.from != null && a.to < b.from;
 
 const contradict = (tokens: Tokens, a: Untied, b: Untied): boolean =>
-  speakerOf(a) !== speakerOf(b) &&
+  !areOneSpeaker(speakerOf(a), speakerOf(b)) &&
   a.account !== b.account &&
   !areApart(a.when, b.when) &&
   (a.category !== 'participants' || ofStrike(tokens, a) === ofStrike(tokens, b)) &&

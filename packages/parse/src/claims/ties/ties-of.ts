@@ -2,6 +2,7 @@ import type { Tie } from '@muster/model';
 import type { Prose } from '../../text/prose.ts';
 import type { Untied } from '../untied.ts';
 import { alternatives } from './alternatives.ts';
+import { ofAll } from './of-all.ts';
 import { ofThem } from './of-them.ts';
 import { parts } from './parts.ts';
 import { repetitions } from './repetitions.ts';
@@ -15,8 +16,10 @@ import { updates } from './updates.ts';
 export function tiesOf(prose: Prose, claims: readonly Untied[]): Tied[] {
   if (claims.length < 2) return [];
   const paired = new Set<string>();
-  return [parts, ofThem, sums, revisions, updates, alternatives, repetitions, rivals]
+  const repeated = repetitions(prose, claims);
+  return [parts, ofThem, ofAll, sums, revisions, updates, alternatives]
     .flatMap((read) => read(prose, claims))
+    .concat(repeated, rivals(prose, claims, repeated))
     .filter(({ from, to }) => {
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
       if (paired.has(pair) || from === to) return false;

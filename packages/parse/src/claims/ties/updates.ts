@@ -43,11 +43,12 @@ export function updates({ tokens, sentences, figures, dates }: Prose, claims: re
       const older = claims[to]!;
       const day = dayOf(older);
       if (day === null || !near(older)) return;
-      const from = newestBefore(count, place, (index) => {
+      const fits = (index: number): boolean => {
         const newer = claims[index]!;
         const later = dayOf(newer);
         return ofOneSide(older, newer) && (later === null || later > day) && differ(figures, older, newer);
-      });
+      };
+      const from = nextOf(claims, count, place, fits, dayOf);
       if (from !== undefined) found.push({ from, kind: 'revision', to });
     });
   }
@@ -78,8 +79,13 @@ function says(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-const isTallied = ({ category, figure }: Untied, figures: Prose['figures']): boolean =>
-  category !== null && TALLIED.has(category) && figures[figure]!.kind === 'count';
+/** What a speaker has counted; a forecast neither takes the place of a count nor gives way to one. */
+const isTallied = ({ category, figure, doubts, attribution }: Untied, figures: Prose['figures']): boolean =>
+  category !== null &&
+  attribution !== null &&
+  TALLIED.has(category) &&
+  figures[figure]!.kind === 'count' &&
+  doubts?.includes('future') !== true;
 
 const ofOneSide = (a: Untied, b: Untied): boolean =>
   a.whose === null || b.whose === null || a.whose === b.whose;
@@ -87,14 +93,25 @@ const ofOneSide = (a: Untied, b: Untied): boolean =>
 const differ = (figures: Prose['figures'], a: Untied, b: Untied): boolean =>
   figures[a.figure]!.value !== figures[b.figure]!.value || figures[a.figure]!.low !== figures[b.figure]!.low;
 
-/** Of the claims of one count, the one that fits and stands nearest in front of that at `place`, or else the first behind it. */
-function newestBefore(
+/**
+ * Of the claims of one count that fit, the one that came next: of the earliest day told, and of those the one in the same
+ * sentence, or else the nearest in front of that at `place`, or else the first behind it.
+ */
+function nextOf(
+  claims: readonly Untied[],
   count: readonly number[],
   place: number,
   fits: (index: number) => boolean,
+  dayOf: (claim: Untied) => string | null,
 ): number | undefined {
-  return (
-    count.slice(Math.max(0, place - NEAREST), place).findLast(fits) ??
-    count.slice(place + 1, place + 1 + NEAREST).find(fits)
-  );
+  const before = count
+    .slice(Math.max(0, place - NEAREST), place)
+    .filter(fits)
+    .reverse();
+  const near = before.concat(count.slice(place + 1, place + 1 + NEAREST).filter(fits));
+  const { account } = claims[count[place]!]!;
+  const days = near.map((index) => dayOf(claims[index]!)).filter((day) => day !== null);
+  const earliest = days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
+  const next = near.filter((index) => dayOf(claims[index]!) === earliest);
+  return next.find((index) => claims[index]!.account === account) ?? next[0];
 }

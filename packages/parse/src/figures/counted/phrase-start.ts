@@ -14,6 +14,7 @@ export function phraseStart(tokens: Tokens, end: number): number {
   let first = behind;
   // "1,5 millones de personas"
   if (tokens.spells(behind, 'of') || tokens.surface(behind) === 'de') {
+    if (isDoing(tokens, end, behind + 1)) return -1;
     first = pastOwner(tokens, pastDeterminers(tokens, behind + 1));
     first = pastNumber(tokens, first);
   } else if (isTie(tokens, behind)) {
@@ -24,6 +25,13 @@ export function phraseStart(tokens: Tokens, end: number): number {
   }
   return LEADS.has(tokens.lower(first)) ? first + 1 : first;
 }
+
+/** "accused six of [throwing] stones": no six of them; but "dozens of striking workers". */
+const isDoing = (tokens: Tokens, end: number, at: number): boolean =>
+  tokens.word(end - 1)?.vague === undefined &&
+  tokens.kind(at) === TokenKind.Word &&
+  tokens.text.endsWith('ing', tokens.end(at)) &&
+  !tokens.capitalised(at);
 
 /** Past "or so", "or more" and a closing quotation mark: "10,000 or so soldiers", "“at least 3,000” soldiers". */
 function pastBound(tokens: Tokens, end: number): number {
