@@ -46,8 +46,8 @@ describe('a scale of days', () => {
   });
 
   test('has ticks on firsts of months over a year', () => {
-    const { ticks, format } = timeScale(['2024-10-18', '2025-09-02'], 640);
-    expect(format).toBe('%b %Y');
+    const { ticks, unit } = timeScale(['2024-10-18', '2025-09-02'], 640);
+    expect(unit).toBe('month');
     expect(ticks.every((tick) => new Date(tick).getUTCDate() === 1)).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('a scale of days', () => {
           640,
         );
         expect(ticks.length).toBeGreaterThan(0);
-        expect(ticks.length).toBeLessThan(12);
+        expect(ticks.length).toBeLessThan(16);
         for (const tick of ticks) expect(tick >= domain[0] && tick <= domain[1]).toBe(true);
         expect(place(domain[0])).toBe(0);
       }),

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@muster/model';
+import { numberWords, type ClaimRow } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
 import { chartSpec } from '../chart-spec.ts';
 import { figureKey } from '../marks/figure-key.ts';
@@ -25,6 +25,21 @@ export interface CountPanels {
   /** What is counted, said on the axis. */
   readonly amountTitle: string | null;
   readonly titleOf: (rows: readonly DatedFigure[]) => string;
+}
+
+/** So many sources without a sign of their own are named; of more, how many. */
+const MOST_NAMED = 8;
+
+/** Who is drawn as "5 other sources": the legend must not hide them. */
+function otherSources(rows: readonly FigureRow[]): string[] {
+  const names = [
+    ...new Set(
+      rows.flatMap(({ source, series, ownVoice }) => (series === source || ownVoice ? [] : [source])),
+    ),
+  ];
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMED ? ` and ${numberWords(names.length - MOST_NAMED)} more` : '';
+  return [`Other sources: ${names.slice(0, MOST_NAMED).join(', ')}${more}`];
 }
 
 /**
@@ -62,6 +77,7 @@ export function countsOverTime(
     subtitle: [
       scope,
       ...figureKey(rows),
+      ...otherSources(rows),
       ...leftOutWords({
         'that reports retell in their own voice': dated.length - told.length,
         earlier: merged.length - figures.length,

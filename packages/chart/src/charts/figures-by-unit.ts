@@ -2,6 +2,8 @@ import { type ClaimRow, unitPlural } from '@muster/model';
 import type { ChartOptions } from '../chart-options.ts';
 import { figureKey } from '../marks/figure-key.ts';
 import { figureList, figureLists, type ListedFigure } from '../panels/figure-list.ts';
+import { isLogarithmic } from '../scales/number-scale.ts';
+import { endsOf } from '../rows/anchor.ts';
 import { excerpt } from '../rows/excerpt.ts';
 import { figureRows, isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
@@ -28,6 +30,12 @@ export interface FiguresByUnitOptions extends ChartOptions {
   /** The units with most figures, and the latest figures of each, are kept. */
   readonly mostUnits?: number;
   readonly mostFigures?: number;
+}
+
+/** The unit of a panel, and whether its scale is logarithmic: "US dollars, logarithmic scale". */
+function panelTitle(rows: readonly UnitFigure[]): string {
+  const unit = sentenceCase(unitPlural(rows[0]!.unit));
+  return isLogarithmic(rows.flatMap(endsOf)) ? `${unit}, logarithmic scale` : unit;
 }
 
 /** Each panel reads only the rows of its unit. */
@@ -70,7 +78,7 @@ export function figuresByUnit(
   );
   const rows = lists.flatMap((list) => list.rows);
   const panels = lists.map(({ rows: [first, ...rest], height }) => ({
-    title: sentenceCase(unitPlural(first!.unit)),
+    title: panelTitle([first!, ...rest]),
     ...only(figureList([first!, ...rest], { layout, height }), first!.unit),
   }));
   const title = 'Measures, money and shares, a panel a unit';
@@ -79,7 +87,7 @@ export function figuresByUnit(
     title,
     subtitle: [
       scope,
-      ...figureKey(rows),
+      ...figureKey(rows, false),
       ...leftOutWords({ 'earlier or of rarer units': all.length - rows.length }),
     ],
     description: `${title}. Panels: ${panels.map((panel) => panel.title).join(', ')}. ${scope}.`,

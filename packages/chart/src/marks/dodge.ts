@@ -1,7 +1,9 @@
-import type { Box } from './box.ts';
+import { overlap, type Box } from './box.ts';
 
-/** Steps aside in pixels, the smallest first: a mark is a little over 10 wide. Further aside it would seem another month. */
-const STEPS = [0, 13, -13, 26, -26];
+/** Steps aside, the smallest first, in widths of the marks: further aside a mark would seem to be of another month. */
+const STEPS = [0, 1, -1, 2, -2];
+
+const widthOf = ({ left, right }: Box) => right - left;
 
 /** The area that two rectangles share, in square pixels. */
 function shared(a: Box, b: Box): number {
@@ -12,14 +14,17 @@ function shared(a: Box, b: Box): number {
 
 /**
  * How far each mark steps aside so that it covers as little as can be of the others: two sources that say the same on the
- * same day stand side by side. The data keep their true day; only the drawing moves.
+ * same day stand side by side, those with a ring further apart. The data keep their true day; only the drawing moves.
  */
 export function dodge(boxes: readonly Box[]): number[] {
   const taken: Box[] = [];
   return boxes.map((box) => {
     const shifted = (step: number): Box => ({ ...box, left: box.left + step, right: box.right + step });
-    const covered = STEPS.map((step) => taken.reduce((sum, other) => sum + shared(shifted(step), other), 0));
-    const step = STEPS[covered.indexOf(Math.min(...covered))]!;
+    const below = taken.filter((other) => overlap(box, other));
+    const unit = Math.max(0, ...below.map((other) => (widthOf(other) + widthOf(box)) / 2 + 1));
+    const steps = STEPS.map((step) => step * unit);
+    const covered = steps.map((step) => taken.reduce((sum, other) => sum + shared(shifted(step), other), 0));
+    const step = steps[covered.indexOf(Math.min(...covered))]!;
     taken.push(shifted(step));
     return step;
   });

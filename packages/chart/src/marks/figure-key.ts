@@ -1,15 +1,19 @@
 import type { Stance } from '@muster/model';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { keyWords } from '../rows/subject.ts';
+import { endsOf } from '../rows/anchor.ts';
+import { isLogarithmic } from '../scales/number-scale.ts';
 
-/** How to read the marks that some rows need, one phrase a kind of mark. */
+/** How to read the marks that some rows need, one phrase a kind of mark, and their scale where it is no plain one. */
 export function figureKey(
   rows: readonly (FigureRow & {
     readonly dodge?: number;
     readonly threaded?: boolean;
     readonly repeated?: number;
-    readonly labelSide?: string;
+    readonly labelled?: boolean;
+    readonly led?: boolean;
   })[],
+  logarithmic = isLogarithmic(rows.flatMap(endsOf)),
 ): string[] {
   const key: string[] = [];
   if (rows.some(({ interval, vague }) => interval && !vague)) key.push('bar: from low to high');
@@ -24,6 +28,7 @@ export function figureKey(
   if (rows.some(({ threaded = false }) => threaded)) key.push('line: one source on one place');
   if (rows.some(({ repeated = 1 }) => repeated > 1)) key.push('a figure repeated: on its first day');
   if (rows.some(({ dodge = 0 }) => dodge !== 0)) key.push('side by side: about the same day');
-  if (rows.some(({ labelSide = '' }) => labelSide === 'none')) key.push('without its number: no room for it');
+  if (rows.some(({ labelled = true }) => !labelled)) key.push('without its number: no room for it');
+  if (logarithmic) key.push('logarithmic scale: equal steps multiply');
   return key.length === 0 ? [] : [keyWords(key)];
 }

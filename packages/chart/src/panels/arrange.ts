@@ -1,6 +1,7 @@
 import { boxesAlong, type Box } from '../marks/box.ts';
 import { dodge } from '../marks/dodge.ts';
-import { placeLabels, SIDES, type LabelSide, type Side } from '../marks/place-labels.ts';
+import { SIDES, type LabelPlace, type Side } from '../marks/label-places.ts';
+import { placeLabels } from '../marks/place-labels.ts';
 import { endsOf } from '../rows/anchor.ts';
 import type { FigureRow } from '../rows/figure-row.ts';
 import { groupBy } from '../rows/group-by.ts';
@@ -17,9 +18,17 @@ export interface Arranged {
   readonly threaded: boolean;
   /** Pixels aside, where another mark stands in the same place. */
   readonly dodge: number;
-  readonly labelSide: LabelSide;
-  /** The amount at whose height the label stands. */
-  readonly labelAt: number;
+  /** Whether there was room for the label; its place, in pixels from the mark. */
+  readonly labelled: boolean;
+  readonly labelAlign: LabelPlace['align'];
+  readonly labelDx: number;
+  readonly labelDy: number;
+  /** Whether a thin line leads to the label, and where from and to, in pixels from the day and the amount. */
+  readonly led: boolean;
+  readonly leaderFromX: number;
+  readonly leaderFromY: number;
+  readonly leaderToX: number;
+  readonly leaderToY: number;
 }
 
 /** The panel in pixels, and its scales. */
@@ -30,21 +39,28 @@ export interface PanelSpace {
   readonly days: TimeScale;
 }
 
-/** The sides that a label cannot take: an arrow has the room on its side, and its label stands beyond its head. */
-const TAKEN: Readonly<Record<FigureRow['open'], readonly Side[]>> = {
-  none: ['aboveArrow', 'belowArrow'],
-  up: ['above', 'belowArrow'],
-  down: ['below', 'aboveArrow'],
+/** The sides that a label takes: beyond the head of an arrow last. */
+const SIDES_OF: Readonly<Record<FigureRow['open'], readonly Side[]>> = {
+  none: SIDES,
+  up: [...SIDES.filter((side) => side !== 'above'), 'above'],
+  down: [...SIDES.filter((side) => side !== 'below'), 'below'],
 };
 
-function freeSides(open: FigureRow['open']): readonly Side[] {
-  return SIDES.filter((side) => !TAKEN[open].includes(side));
-}
-
-/** The amount at whose height a label stands. */
-function labelAmount(row: FigureRow, side: LabelSide): number {
-  if (side === 'above' || side === 'aboveArrow') return Math.max(...endsOf(row));
-  return side === 'below' || side === 'belowArrow' ? Math.min(...endsOf(row)) : row.anchor;
+/** A label's place as columns of a row, in whole pixels; the line to it begins where its mark has stepped aside. */
+function placeColumns(place: LabelPlace | null, step: number) {
+  const { align = 'left', dx = 0, dy = 0, leader = null } = place ?? {};
+  const { fromX = 0, fromY = 0, toX = 0, toY = 0 } = leader ?? {};
+  return {
+    labelled: place !== null,
+    labelAlign: align,
+    labelDx: Math.round(dx),
+    labelDy: Math.round(dy),
+    led: leader !== null,
+    leaderFromX: Math.round(fromX + step),
+    leaderFromY: Math.round(fromY),
+    leaderToX: Math.round(toX + step),
+    leaderToY: Math.round(toY),
+  };
 }
 
 /** Half a mark's size, the same with a ring around it, and an arrow's length, in pixels. */
@@ -91,13 +107,14 @@ export function arrange<Row extends FigureRow>(
   );
   const marks = placed.map(({ row, x }) => ({
     box: boxOf(row, x, heightOf),
+    x,
     y: heightOf(row.anchor),
     texts: labelsOf(row),
-    sides: freeSides(row.open),
+    sides: SIDES_OF[row.open],
   }));
   const labels = placeLabels(marks, { width, height, obstacles });
   return rows.map((row, index) => {
-    const { side: labelSide, text: label } = labels[index]!;
+    const { place, text: label } = labels[index]!;
     return {
       ...row,
       panel,
@@ -105,8 +122,7 @@ export function arrange<Row extends FigureRow>(
       line: lineOf(row),
       threaded: threads.has(row),
       dodge: steps[index]!,
-      labelSide,
-      labelAt: labelAmount(row, labelSide),
+      ...placeColumns(place, steps[index]!),
     };
   });
 }

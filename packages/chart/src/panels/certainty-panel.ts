@@ -73,10 +73,10 @@ export function certaintyPanel(
           tooltip: TOOLTIP,
         },
       },
-      {
-        mark: { type: 'text', style: 'figure', align: 'left', dx: 16 },
+      ...(['seam', 'figure'] as const).map((style): Mark<CertaintyCell> => ({
+        mark: { type: 'text', style, align: 'left', dx: 16, ...(style === 'seam' ? { aria: false } : {}) },
         encoding: { x, y: row, text: { field: 'claims', type: 'quantitative' } },
-      },
+      })),
       ...drawable(rows, listTexts(layout) as Mark<CertaintyCell>[]),
     ],
   };

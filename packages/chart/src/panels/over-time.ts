@@ -1,12 +1,12 @@
 import { DODGE, figureMarks } from '../marks/figure-marks.ts';
-import { SIDES, type Side } from '../marks/place-labels.ts';
+import { labelMarks } from '../marks/label-marks.ts';
 import { endsOf } from '../rows/anchor.ts';
 import { groupBy } from '../rows/group-by.ts';
 import { isPlaced, type FigureRow } from '../rows/figure-row.ts';
 import { lineOf, threadedRows } from '../rows/threads.ts';
 import { amountAxis, axisPixels } from '../scales/amount-axis.ts';
 import { numberScale } from '../scales/number-scale.ts';
-import { timeAxis } from '../scales/time-axis.ts';
+import { timeAxis, timeEnd } from '../scales/time-axis.ts';
 import { timeOf, timeScale } from '../scales/time-scale.ts';
 import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts';
 import { arrange, type Arranged } from './arrange.ts';
@@ -53,32 +53,6 @@ const PARAMS = [
   { name: 'days', select: { type: 'interval', encodings: ['x'] } },
 ] as const;
 
-const TEXT_AT: Readonly<Record<Side, object>> = {
-  right: { align: 'left', baseline: 'middle', dx: 9 },
-  left: { align: 'right', baseline: 'middle', dx: -9 },
-  above: { align: 'center', baseline: 'bottom', dy: -8 },
-  below: { align: 'center', baseline: 'top', dy: 9 },
-  rightBelow: { align: 'left', baseline: 'middle', dx: 9, dy: 12 },
-  rightAbove: { align: 'left', baseline: 'middle', dx: 9, dy: -12 },
-  leftAbove: { align: 'right', baseline: 'middle', dx: -9, dy: -12 },
-  leftBelow: { align: 'right', baseline: 'middle', dx: -9, dy: 12 },
-  aboveArrow: { align: 'center', baseline: 'bottom', dy: -25 },
-  belowArrow: { align: 'center', baseline: 'top', dy: 26 },
-};
-
-function labelMarks(across: Position<DatedFigure>, amount: object): Mark<DatedFigure>[] {
-  return SIDES.map((side) => ({
-    transform: [{ filter: { field: 'labelSide', equal: side } }],
-    mark: { type: 'text', style: 'figure', xOffset: DODGE, ...TEXT_AT[side] },
-    encoding: {
-      x: across,
-      y: { ...amount, field: 'labelAt', type: 'quantitative' },
-      text: { field: 'label', type: 'nominal' },
-      opacity: PICKED,
-    },
-  }));
-}
-
 /** Pixels at the right end of a panel for the half of the last day. */
 const LAST_DAY = 34;
 
@@ -105,17 +79,24 @@ function datedRows(
   );
 }
 
-/** The rows arranged at the first of the heights at which every label has room, or else at the one with most labels. */
+/** So many more labels may be shortened, as a share and as a number, before a panel grows for them. */
+const SHORTENED_SHARE = 1.1;
+const SHORTENED_MORE = 1;
+
+/** The rows arranged at the first of the heights at which as many labels as can be have room, and few are shortened. */
 function bestArranged(rows: readonly FigureRow[], options: OverTimeOptions, width: number) {
   const { labelsOf = ({ figure }: FigureRow) => [figure], heights } = options;
   const full = new Map(rows.map((row) => [row.claim, labelsOf(row)[0]]));
   const tried = heights.map((height) => {
     const arranged = datedRows(rows, options, { width, height });
-    const missing = arranged.filter(({ labelSide }) => labelSide === 'none').length;
+    const missing = arranged.filter(({ labelled }) => !labelled).length;
     const shortened = arranged.filter(({ claim, label }) => label !== full.get(claim)).length;
-    return { height, arranged, cost: missing * rows.length + shortened };
+    return { height, arranged, missing, shortened };
   });
-  return tried.reduce((best, one) => (one.cost < best.cost ? one : best));
+  const missing = Math.min(...tried.map((one) => one.missing));
+  const complete = tried.filter((one) => one.missing === missing);
+  const shortened = Math.min(...complete.map((one) => one.shortened));
+  return complete.find((one) => one.shortened <= shortened * SHORTENED_SHARE + SHORTENED_MORE)!;
 }
 
 /** Figures over time, a line a source: the panel, and the rows that it reads. */
@@ -173,7 +154,13 @@ export function overTime(
       opacity: PICKED,
     },
   };
-  const layer = drawable(rows, [thread, ...marks, ...labelMarks(across as Position<DatedFigure>, amount)]);
+  const labels = labelMarks({
+    across: across,
+    acrossEnd: timeEnd('said'),
+    amount,
+    opacity: PICKED,
+  });
+  const layer = drawable(rows, [thread, ...marks, ...labels]);
   const [first, ...rest] = layer;
   return {
     rows,

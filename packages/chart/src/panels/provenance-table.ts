@@ -62,13 +62,15 @@ const quoted = (quote: string) => (/["“”]/u.test(quote) ? quote : `“${quot
 
 /** What stands in the cells of a row, a list of lines to be wrapped each. */
 function cellsOf(row: PlacedFigure): Readonly<Record<Column['name'], readonly string[]>> {
-  const { day, source, quote, outlet, report, start, end } = row;
+  const { day, source, quote, outlet, report, url, start, end } = row;
+  // Grey print tells no blue link apart.
+  const link = url === null ? '' : ' ↗';
   return {
     day: [day],
     figure: [phrase(row)],
     source: [source],
     quote: [quoted(quote)],
-    report: [outlet ?? 'no outlet', `${report}, ${start}–${end}`],
+    report: [outlet ?? 'no outlet', `${report}, ${start}–${end}${link}`],
   };
 }
 

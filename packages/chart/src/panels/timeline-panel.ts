@@ -33,17 +33,19 @@ function eventMarks(row: Position<TimelineRow>, axis: object): Mark<TimelineRow>
       mark: { type: 'rule', style: 'open', x2Offset: length },
       encoding: { x: at(field), x2: timeEnd(field), y: row },
     },
-    {
-      transform: only(kind),
-      mark: {
-        type: 'point',
-        style: 'head',
-        shape: length > 0 ? 'triangle-right' : 'triangle-left',
-        xOffset: length,
-      },
-      encoding: { x: at(field), y: row, tooltip: TOOLTIP },
-    },
+    head(kind, field, length, true),
+    head(kind, field, length, false),
   ];
+  const head = (kind: Known, field: 'first' | 'end', length: number, sure: boolean): Mark<TimelineRow> => ({
+    transform: byCertainty(kind, sure),
+    mark: {
+      type: 'point',
+      style: sure ? 'head' : 'unsureHead',
+      shape: length > 0 ? 'triangle-right' : 'triangle-left',
+      xOffset: length,
+    },
+    encoding: { x: at(field), y: row, tooltip: TOOLTIP },
+  });
   const byCertainty = (kind: Known, sure: boolean) => [
     ...only(kind),
     { filter: sure ? STATED : { not: STATED } },

@@ -56,6 +56,11 @@ function symlog(smallest: number, most: number): NumberScale {
   return { type: 'symlog', domain: [0, high], constant, ticks: shown, short: high >= 1e6, place };
 }
 
+/** Whether a scale for some amounts is logarithmic, which a reader must be told. */
+export function isLogarithmic(values: readonly number[]): boolean {
+  return values.length > 0 && numberScale(values).type === 'symlog';
+}
+
 /** The scale for some amounts: from zero, logarithmic where they span orders of magnitude (4 and 8 million). */
 export function numberScale(values: readonly number[]): NumberScale {
   const least = Math.min(...values);

@@ -4,8 +4,8 @@ import type { CalendarDate } from '@muster/model';
 export interface TimeScale {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
-  /** d3's time format of the ticks. */
-  readonly format: string;
+  /** What its ticks name. */
+  readonly unit: 'day' | 'month' | 'year';
   /** How far along the scale a moment stands, 0 to 1. */
   readonly place: (time: number) => number;
 }
@@ -65,20 +65,20 @@ function dayTicks(from: number, to: number, step: number): number[] {
   );
 }
 
-/** Pixels that a tick's label takes with the room beside it: "18 Oct 2024", "Oct 2024". */
-const DAY_LABEL = 96;
-const MONTH_LABEL = 66;
+/** Pixels that a tick's label takes with the room beside it: "18 Oct", "Oct", "2024". */
+const DAY_LABEL = 56;
+const MONTH_LABEL = 42;
 
-function ticksOf(from: number, to: number, width: number): Pick<TimeScale, 'ticks' | 'format'> {
+function ticksOf(from: number, to: number, width: number): Pick<TimeScale, 'ticks' | 'unit'> {
   const days = (to - from) / DAY;
   if (days <= 70) {
     const step = Math.max(1, Math.ceil(days / (width / DAY_LABEL)));
-    return { ticks: dayTicks(from, to, step), format: '%-d %b %Y' };
+    return { ticks: dayTicks(from, to, step), unit: 'day' };
   }
   const months = days / 30.44;
   const most = width / MONTH_LABEL;
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((size) => months / size <= most) ?? 6000;
-  return { ticks: monthTicks(from, to, step), format: step >= 12 ? '%Y' : '%b %Y' };
+  return { ticks: monthTicks(from, to, step), unit: step >= 12 ? 'year' : 'month' };
 }
 
 /** The scale for some days on an axis so many pixels wide: from the first to the last, with room at both ends. */

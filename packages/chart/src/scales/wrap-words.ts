@@ -36,11 +36,14 @@ function headOf(word: string, characters: number): string {
   return /^.*[-/](?=.)/u.exec(line)?.[0] ?? line;
 }
 
+/** A word, or a day that stays on one line: "18 Oct 2024,". */
+const WORD = /\d{1,2} [A-Z][a-z]{2} \d+\S*|\S+/gu;
+
 /** Breaks a text into lines of at most so many characters: at spaces, and in longer words after a hyphen or a slash. */
 export function wrapWords(text: string, characters: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.match(WORD) ?? []) {
     let rest = word;
     if (line !== '' && line.length + 1 + rest.length > characters) {
       lines.push(line);

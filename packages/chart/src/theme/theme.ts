@@ -34,6 +34,7 @@ function styles({
     vague: { color: mark, strokeWidth: 3, strokeDash: [2, 3] },
     open: { color: mark, strokeWidth: 1.75 },
     head: { color: mark, size: 42, filled: true, opacity: 1 },
+    unsureHead: { stroke: mark, fill: background, size: 48, strokeWidth: 1.5, opacity: 1 },
     sure: { color: mark, size: 64, filled: true, opacity: 1 },
     mask: { color: background, size: 84, filled: true, opacity: 1 },
     unsure: { color: mark, size: 80, filled: false, strokeWidth: 2, opacity: 1 },
@@ -54,6 +55,15 @@ function styles({
     rowName: { color: ink, fontSize: SIZES.label },
     rowNote: { color: muted, fontSize: SIZES.note },
     figure: { color: ink, fontSize: SIZES.note },
+    seam: {
+      color: background,
+      stroke: background,
+      strokeWidth: 3,
+      strokeJoin: 'round',
+      fontSize: SIZES.note,
+    },
+    band: { color: background },
+    leader: { color: muted, strokeWidth: 0.75 },
     onLow: { color: onRamp.low, fontSize: SIZES.note },
     onHigh: { color: onRamp.high, fontSize: SIZES.note },
   };
