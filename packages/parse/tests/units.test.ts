@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calibres, noCalibres } from '../corpus/calibres.ts';
 import { money, noMoney } from '../corpus/money.ts';
+import { noRareMoney, rareMoney } from '../corpus/rare-money.ts';
+import { noRareUnits, rareUnits } from '../corpus/rare-units.ts';
 import { noUnits, units } from '../corpus/units.ts';
 import { parseReport } from '../src/index.ts';
 
@@ -9,6 +11,8 @@ const read = (text: string) => parseReport({ id: 'corpus', text, published: '202
 for (const [subject, cases] of [
   ['units', units],
   ['money', money],
+  ['rare units', rareUnits],
+  ['rare money', rareMoney],
 ] as const) {
   describe(subject, () => {
     for (const { value, unit, phrases } of cases) {
@@ -52,7 +56,7 @@ describe('codes', () => {
 });
 
 describe('units that are none', () => {
-  for (const [sentence, not] of noUnits) {
+  for (const [sentence, not] of [...noUnits, ...noRareUnits]) {
     test(`no ${not} in: ${sentence}`, () => {
       expect(read(sentence).map(({ unit }) => unit)).not.toContain(not);
     });
@@ -60,7 +64,7 @@ describe('units that are none', () => {
   test('a part of things takes no unit from their description', () => {
     expect(read('Five of the three-ton trucks were lost.')[0]).toMatchObject({ value: 5, unit: null });
   });
-  for (const sentence of noMoney) {
+  for (const sentence of [...noMoney, ...noRareMoney]) {
     test(`no money in: ${sentence}`, () => {
       expect(read(sentence).filter(({ kind }) => kind === 'money')).toEqual([]);
     });

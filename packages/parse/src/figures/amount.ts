@@ -1,9 +1,9 @@
-import { millionCodes, type Currency } from '../lexicon/currencies.ts';
+import type { Currency } from '../lexicon/currencies.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isMinus, minusEnd, plusEnd } from './minus.ts';
-import { confirmsMoney, readCurrencyBefore } from './money/currency-before.ts';
+import { confirmsMoney, readCurrencyBefore, type CurrencyBefore } from './money/currency-before.ts';
 import { readPrice, withMoneyMagnitude } from './money/price.ts';
 import { readAgeBefore } from './units/age-before.ts';
 import { readLetterUnit } from './units/letter-unit.ts';
@@ -42,19 +42,15 @@ function amountAt(tokens: Tokens, at: number): Amount | null {
 function withCurrency(
   tokens: Tokens,
   at: number,
-  { currency, end, doubtful }: NonNullable<ReturnType<typeof readCurrencyBefore>>,
+  { currency, end, doubtful, millions = false }: CurrencyBefore,
 ): Amount | null {
   const inside = isMinus(tokens, end) || (tokens.is(end, '-') && tokens.glued(end));
   const numberAt = inside ? minusEnd(tokens, end) : plusEnd(tokens, end);
   const cardinal = readNumber(tokens, numberAt);
   if (cardinal === null || (doubtful && !confirmsMoney(tokens, numberAt, cardinal.magnitude))) return null;
   const negative = inside || (isMinus(tokens, at - 1) && tokens.glued(at - 1));
-  return priced(
-    tokens,
-    { first: at, prefixed: true, negative },
-    withMoneyMagnitude(tokens, cardinal),
-    currency,
-  );
+  const many = millions ? inMillions(cardinal, cardinal.end) : withMoneyMagnitude(tokens, cardinal);
+  return priced(tokens, { first: at, prefixed: true, negative }, many, currency);
 }
 
 /** "25 km", "five years": the unit stands behind the number, or none does. */
@@ -62,12 +58,15 @@ function withUnit(tokens: Tokens, at: number): Amount | null {
   const negative = isMinus(tokens, at);
   const cardinal = readNumber(tokens, negative ? minusEnd(tokens, at) : plusEnd(tokens, at));
   if (cardinal === null) return null;
-  const millions =
-    cardinal.letter || !tokens.capitalised(cardinal.end)
-      ? undefined
-      : millionCodes.get(tokens.surface(cardinal.end));
+  const behind = cardinal.letter ? undefined : tokens.word(cardinal.end)?.currency?.millions;
+  const millions = behind?.[tokens.surface(cardinal.end)];
   if (millions !== undefined)
-    return priced(tokens, { first: at, prefixed: false, negative }, inMillions(cardinal), millions);
+    return priced(
+      tokens,
+      { first: at, prefixed: false, negative },
+      inMillions(cardinal, cardinal.end + 1),
+      millions,
+    );
   const unit =
     readAgeBefore(tokens, at, cardinal) ??
     readUnit(tokens, cardinal.end, cardinal.value) ??
@@ -86,11 +85,11 @@ function withUnit(tokens: Tokens, at: number): Amount | null {
   };
 }
 
-const inMillions = (cardinal: Cardinal): Cardinal => ({
+const inMillions = (cardinal: Cardinal, end: number): Cardinal => ({
   ...cardinal,
   value: cardinal.value * 1e6,
   magnitude: 1e6,
-  end: cardinal.end + 1,
+  end,
 });
 
 function priced(

@@ -29,6 +29,8 @@ export interface CurrencySpelling {
   readonly nouns?: Readonly<Record<string, Currency>>;
   /** Before or behind a number, in capitals: "USD 5 million". */
   readonly code?: Currency;
+  /** Before or behind a number of millions, exactly as written: "MUSD 60", "EURm 15". */
+  readonly millions?: Readonly<Record<string, Currency>>;
   /** Before a number, exactly as written: "RM79". */
   readonly letters?: Readonly<Record<string, Currency>>;
 }
@@ -69,6 +71,9 @@ function oneOf(codes: string): Currency {
 
 const listed = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
+/** Currencies whose millions finance writes in one word. */
+const MILLIONS = 'USD EUR GBP SEK NOK DKK AUD CAD CHF JPY INR ZAR SGD NZD HKD'.split(' ');
+
 /** The minor units with their spellings. */
 const minorUnits = Object.entries(MINOR_UNITS).map(([name, { words }]): [string, string] => [name, words]);
 
@@ -104,6 +109,10 @@ function bySpelling(): Map<string, CurrencySpelling> {
   for (const [code, currency] of currenciesByCode) add(code.toLowerCase(), { code: currency });
   for (const [other, code] of Object.entries(OTHER_CODES))
     add(other.toLowerCase(), { code: currenciesByCode.get(code)! });
+  for (const code of MILLIONS) {
+    const currency = currenciesByCode.get(code)!;
+    for (const word of [`M${code}`, `${code}m`]) add(word.toLowerCase(), { millions: { [word]: currency } });
+  }
   for (const [letters, codes] of Object.entries(CURRENCY_LETTERS))
     add(letters.toLowerCase(), { letters: { [letters]: oneOf(codes) } });
   return found;
@@ -132,6 +141,7 @@ export const DOLLAR: Currency = { name: 'dollar', code: null };
 export const currencySigns: ReadonlyMap<string, Currency> = new Map([
   ['$', DOLLAR],
   ['¢', { name: 'cent', code: null }],
+  ['₿', { name: 'bitcoin', code: null }],
   ...Object.entries(CURRENCY_SIGNS).map(([sign, codes]): [string, Currency] => [sign, oneOf(codes)]),
 ]);
 
@@ -142,14 +152,6 @@ export const dollarPrefixes: ReadonlyMap<string, Currency> = new Map(
 
 /** Those that may stand a space before the sign: "HK $216,925". "a $5 note" is no Australian dollar. */
 export const spacedDollarPrefixes: ReadonlySet<string> = new Set('us u.s. hk nz nt c usd aud cad'.split(' '));
-
-/** Finance's millions of a currency, in one word: "120 MEUR". */
-export const millionCodes: ReadonlyMap<string, Currency> = new Map(
-  ['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK', 'AUD', 'CAD', 'CHF', 'JPY'].map((code) => [
-    `M${code}`,
-    currenciesByCode.get(code)!,
-  ]),
-);
 
 /**
  * How many of the minor unit make one of the money: 100 grosze a "Polish zloty", 1,000 fils a "Kuwaiti dinar"; null where it

@@ -26,10 +26,11 @@ function classes(): Uint8Array {
   fill(0xf900, 0xfaff, Class.Letter);
   fill(0xfb00, 0xfdff, Class.Letter);
   fill(0xfe70, 0xfefe, Class.Letter);
-  for (const sign of ['×', '÷', '՚', '٪']) table[sign.charCodeAt(0)] = Class.Symbol;
+  // signs of currencies among them
+  for (const sign of ['×', '÷', '՚', '٪', '֏', '؋', '৳', '௹', '฿', '៛', '﷼'])
+    table[sign.charCodeAt(0)] = Class.Symbol;
   table[0xaa] = Class.Letter;
   table[0xb5] = Class.Letter; // micro sign
-  table[0xba] = Class.Letter;
   for (const space of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) table[space] = Class.Space;
   fill(0x2000, 0x200f, Class.Space);
   table[0x0a] = Class.Newline;

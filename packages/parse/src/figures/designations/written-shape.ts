@@ -21,7 +21,10 @@ const PREFIXES = new Set([
 export function isGluedToLetters(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (!tokens.glued(before)) return false;
-  if (tokens.kind(before) === TokenKind.Word) return !isTornFrom(tokens, before);
+  if (tokens.kind(before) === TokenKind.Word)
+    return (
+      !isTornFrom(tokens, before) && !(tokens.kind(before - 1) === TokenKind.Number && isSide(tokens, before))
+    );
   if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, '_')) return true;
   if (!isHyphen(tokens, before) && !tokens.is(before, '–') && !tokens.is(before, '/')) return false;
   if (tokens.is(before, '/') && isPluralNoun(tokens, before - 1)) return false;
@@ -55,7 +58,8 @@ export const hasLettersBehind = (tokens: Tokens, { first, end }: Amount): boolea
     tokens.glued(end - 1) &&
     tokens.word(end)?.spelling !== "'s" &&
     !tokens.spells(end, 'ish') &&
-    !isTornNoun(tokens, end)) ||
+    !isTornNoun(tokens, end) &&
+    !isSide(tokens, end)) ||
   (isHyphen(tokens, end) &&
     tokens.glued(end - 1) &&
     tokens.glued(end) &&
@@ -78,6 +82,13 @@ const isTally = (tokens: Tokens, end: number): boolean =>
   isHyphen(tokens, end + 2) &&
   tokens.spells(end + 1, 'for') &&
   tokens.kind(end + 3) === TokenKind.Number;
+
+/** "5x6 m": the first side of an area, with its unit behind the second. */
+const isSide = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'x') &&
+  tokens.kind(at + 1) === TokenKind.Number &&
+  (tokens.word(at + 2)?.unit?.word ?? tokens.word(at + 2)?.unit?.symbols?.[tokens.surface(at + 2)])
+    ?.dimension === 'length';
 
 /** "1,200people", "400houses": the space before what is counted was lost. */
 function isTornNoun(tokens: Tokens, at: number): boolean {

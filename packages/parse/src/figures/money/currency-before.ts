@@ -6,6 +6,7 @@ import {
 } from '../../lexicon/currencies.ts';
 import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { readNounBefore } from './noun-before.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
 
 /** A currency before a number, and the first token behind it. */
@@ -14,10 +15,14 @@ export interface CurrencyBefore {
   readonly end: number;
   /** Whether only an amount that can be nothing but money confirms it: "R500,000", but "R2" and "TOP 10" are none. */
   readonly doubtful: boolean;
+  /** Whether the letters say that millions are told: "MUSD 60". */
+  readonly millions?: boolean;
 }
 
 /** Letters that may stand a space before the number although they are short: "Rs 500", "RM 79". */
-const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh']);
+const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh', 'DM', 'FF', 'KD', 'Kz', 'Kč']);
+/** Those of them that stand for something else as well. */
+const DOUBTFUL = new Set(['DM', 'FF', 'KD']);
 
 /** Reads a currency before a number: "$", "US$", "A$", "$US", "RM", "EUR ", "NIS ", "PS" for a lost "£". */
 export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore | null {
@@ -29,7 +34,11 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
     return near ? { currency: whose, end: at + 2, doubtful: false } : null;
   }
   if (word?.currency === undefined || isTail(tokens, at)) return null;
-  const { code, letters } = word.currency;
+  const { code, letters, millions, noun } = word.currency;
+  const many = millions?.[tokens.surface(at)];
+  if (many !== undefined) return { currency: many, end: at + 1, doubtful: false, millions: true };
+  if (noun !== undefined && tokens.kind(at + 1) === TokenKind.Number && !tokens.glued(at))
+    return readNounBefore(tokens, at, noun);
   const written = letters?.[tokens.surface(at)];
   if (written !== undefined) return lettersAt(tokens, at, written);
   if (code === undefined || !(isUpperCase(tokens, at) || LOWER_CASE_CODES.has(tokens.surface(at))))
@@ -43,11 +52,19 @@ function signAt(tokens: Tokens, at: number): CurrencyBefore | null {
   if (currency === undefined) return null;
   const american = tokens.is(at, '$') && tokens.spells(at + 1, 'us') && tokens.glued(at);
   return {
-    currency: american ? currenciesByCode.get('USD')! : currency,
+    currency: american
+      ? currenciesByCode.get('USD')!
+      : isGhanaian(tokens, at)
+        ? currenciesByCode.get('GHS')!
+        : currency,
     end: skipEquals(tokens, american ? at + 2 : at + 1),
     doubtful: false,
   };
 }
+
+/** "GH¢500": the cedi with the sign of the cent. */
+const isGhanaian = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, '¢') && tokens.spells(at - 1, 'gh') && tokens.glued(at - 1);
 
 /** "RM79", "Rs. 500", "Y=28,030", "NIS 20": one letter alone, glued, needs an amount that confirms it. */
 function lettersAt(tokens: Tokens, at: number, currency: Currency): CurrencyBefore | null {
@@ -55,7 +72,9 @@ function lettersAt(tokens: Tokens, at: number, currency: Currency): CurrencyBefo
   if (surface === 'Y') return tokens.is(at + 1, '=') ? { currency, end: at + 2, doubtful: false } : null;
   const end = tokens.is(at + 1, '.') && tokens.glued(at) ? at + 2 : skipEquals(tokens, at + 1);
   const near = surface.length > 2 || SPACED.has(surface) || tokens.glued(end - 1);
-  return near ? { currency, end, doubtful: surface.length === 1 } : null;
+  return near
+    ? { currency, end, doubtful: surface.length === 1 || (DOUBTFUL.has(surface) && !tokens.glued(at)) }
+    : null;
 }
 
 /** "W-USD": the letters are the tail of something longer. */

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../lexicon/units.ts';
 import type { Read } from '../../scan.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { FigureDraft } from '../figure-draft.ts';
@@ -9,7 +10,7 @@ export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens)
     const draft = shared[place]!;
     const next = shared[place + 1]!;
     if (draft.kind !== 'count' || draft.unit !== null || !isUnitOfRow(next)) continue;
-    if (joinEnd(tokens, draft.last) === next.first)
+    if (joinEnd(tokens, draft.last) === next.first || isSide(tokens, draft, next))
       shared[place] = {
         ...draft,
         kind: next.kind,
@@ -23,6 +24,12 @@ export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens)
 /** Units of time are left alone: "scored 5 and 10 minutes later left". */
 const isUnitOfRow = ({ kind, rule }: Read<FigureDraft>): boolean =>
   (kind === 'measure' || kind === 'percent') && !rule.startsWith('date/');
+
+/** "3 x 4 metres", "5 by 6 feet": the first side of a thing, with the unit behind the second. */
+const isSide = (tokens: Tokens, { last }: FigureDraft, next: FigureDraft): boolean =>
+  next.first === last + 1 &&
+  dimensionOf(next.unit!) === 'length' &&
+  (tokens.is(last, '×') || tokens.spells(last, 'x') || tokens.spells(last, 'by'));
 
 /** The token behind a comma, "and", "or" or a comma and one of them, or -1. */
 function joinEnd(tokens: Tokens, at: number): number {

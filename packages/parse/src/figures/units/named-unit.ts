@@ -61,5 +61,7 @@ const arePoints = (tokens: Tokens, at: number, value: number): boolean =>
 function isOrdinary(tokens: Tokens, at: number, unit: string, value: number, hyphened: boolean): boolean {
   if (unit === 'second' && tokens.surface(at) === 'second' && value !== 1 && !hyphened) return true;
   if (unit === 'point') return !arePoints(tokens, at, value);
+  // "a half turn", "1.5 turns"; "two turns" are counted
+  if (unit === 'turn') return Number.isInteger(value);
   return unit === 'quarter' && !hyphened && value < 1;
 }

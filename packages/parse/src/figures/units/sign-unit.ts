@@ -13,13 +13,20 @@ export function readSignUnit(tokens: Tokens, at: number): UnitReading | null {
     case '%':
       return measured(unitsByName.get('percent')!, at + 1);
     case '°':
-    case 'º':
       return readDegrees(tokens, at + 1);
+    // "20º C"; "1º de mayo" is a first
+    case 'º': {
+      const degrees = readDegrees(tokens, at + 1);
+      return degrees.dimension === 'temperature' ? degrees : null;
+    }
+    case '‰':
+      return measured(unitsByName.get('part per thousand')!, at + 1);
     case 'Ω':
       return measured(unitsByName.get('ohm')!, at + 1);
     case '(':
     case '[':
     case '{':
+    case '<':
       return bracketed(tokens, at);
     case '"':
     case '″':
@@ -42,7 +49,7 @@ const opensNext = (tokens: Tokens, at: number): boolean =>
 
 /** "(km)", "[kg]": a symbol in brackets, as tables have it. */
 function bracketed(tokens: Tokens, at: number): UnitReading | null {
-  const closes = [')', ']', '}'].some((mark) => tokens.is(at + 2, mark));
+  const closes = [')', ']', '}', '>'].some((mark) => tokens.is(at + 2, mark));
   const unit = closes ? unitAt(tokens, at + 1) : undefined;
   return unit === undefined || tokens.word(at + 1)?.unit?.symbols === undefined
     ? null

@@ -18,7 +18,7 @@ export function readUnitPhrase(tokens: Tokens, at: number): UnitReading | null {
 function endOf(tokens: Tokens, from: number, words: readonly string[]): number {
   let at = from;
   for (const word of words) {
-    if (isHyphen(tokens, at) && tokens.glued(at - 1)) at += 1;
+    if ((isHyphen(tokens, at) || tokens.is(at, '.')) && tokens.glued(at - 1)) at += 1;
     if (!tokens.spells(at, word)) return 0;
     at += 1;
   }
