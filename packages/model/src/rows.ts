@@ -38,6 +38,8 @@ export interface ClaimRow {
   readonly reportCertainty: Certainty;
   /** Certainty cues, joined by "; ". */
   readonly certaintyCues: string | null;
+  /** Why the report is not certain, joined by "; ": "future; unverified"; null where it is. */
+  readonly doubts: string | null;
   /** Ties, joined by "; ": "subset 3f2a…". */
   readonly ties: string | null;
   readonly cartridge: string | null;

@@ -78,6 +78,7 @@ function claimRow(report: SampleReport, { near, says, on, ...cells }: SampleClai
     certainty: 'CT+',
     reportCertainty: says === undefined ? 'CT+' : 'Uu',
     certaintyCues: null,
+    doubts: null,
     ties: null,
     cartridge: null,
     weapon: null,

@@ -38,6 +38,7 @@ const claim = (told: Told): ClaimRow => ({
   certainty: 'CT+',
   reportCertainty: 'Uu',
   certaintyCues: null,
+  doubts: null,
   ties: null,
   cartridge: null,
   weapon: null,

@@ -54,6 +54,7 @@ describe('The claims table', () => {
       certainty: 'CT+',
       reportCertainty: 'Uu',
       certaintyCues: null,
+      doubts: null,
       ties: null,
       cartridge: null,
       weapon: null,
@@ -63,6 +64,17 @@ describe('The claims table', () => {
       end: 31,
       rule: 'count',
     });
+  });
+
+  it('says why the report is not certain', () => {
+    const [read] = HARBOUR;
+    const [first, ...others] = read!.reading.claims;
+    const doubted = { ...first!, doubts: ['future', 'unverified'] as const };
+    const rows = claimRows([{ ...read!, reading: { ...read!.reading, claims: [doubted, ...others] } }]);
+    expect(rows.map(({ claim, doubts }) => [claim, doubts])).toContainEqual([
+      first!.id,
+      'future; unverified',
+    ]);
   });
 
   it('folds the white space of a quote that a line break cuts', () => {

@@ -105,6 +105,43 @@ describeWith('chromium', CHROMIUM !== null, 'the report in a browser', () => {
     await page.close();
   });
 
+  test('the back button gives the claim before again, and at last what the page opened with', async () => {
+    const { page } = await openPage(browser, report.address);
+    const headline = page.locator('.card .headline');
+    const opening = await headline.textContent();
+    await page.locator('.figure-link').nth(3).click();
+    const fourth = await headline.textContent();
+    await page.locator('.figure-link').nth(5).click();
+    await expect.poll(() => headline.textContent()).not.toBe(fourth);
+    await page.goBack();
+    await expect.poll(() => headline.textContent()).toBe(fourth);
+    await page.goBack();
+    await expect.poll(() => headline.textContent()).toBe(opening);
+    await page.close();
+  });
+
+  test('a link to a claim that is not there says so', async () => {
+    const { page, complaints } = await openPage(browser, `${report.address}#claim-0000`);
+    await page.waitForSelector('text=The link names “claim-0000”');
+    await page.locator('.figure-link').first().click();
+    await expect.poll(() => page.locator('[role=alert]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('on a phone the first claim, which is open already, brings its report into sight as any other', async () => {
+    const { page } = await openPage(browser, report.address, { viewport: { width: 400, height: 800 } });
+    for (const at of [0, 2, 0]) {
+      await page.locator('.figure-link').nth(at).click();
+      await expect
+        .poll(() => page.evaluate<number>("document.querySelector('.card').getBoundingClientRect().top"), {
+          timeout: 10_000,
+        })
+        .toBeLessThan(400);
+    }
+    await page.close();
+  });
+
   test('a citation is copied with its quote and its place', async () => {
     const { page } = await openPage(browser, report.address, {
       permissions: ['clipboard-read', 'clipboard-write'],

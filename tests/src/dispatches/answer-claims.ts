@@ -56,7 +56,14 @@ export function answerClaims({ report }: Pick<ReadReport, 'report'>, answer: Ans
       quotation: wanted.attribution?.kind ?? null,
       via: wanted.attribution?.via.join('; ') ?? null,
       certainty: wanted.certainty as ClaimRow['certainty'],
-      ...{ reportCertainty: 'Uu', certaintyCues: null, cartridge: null, weapon: null, rule: 'answer' },
+      ...{
+        reportCertainty: 'Uu',
+        certaintyCues: null,
+        doubts: null,
+        cartridge: null,
+        weapon: null,
+        rule: 'answer',
+      },
       ties: ties.length === 0 ? null : ties.join('; '),
       ...{
         surface: wanted.surface,

@@ -34,6 +34,7 @@ export function exampleClaims(claims: readonly ExampleClaim[]): ClaimRow[] {
       certainty: 'CT+',
       reportCertainty: 'Uu',
       certaintyCues: null,
+      doubts: null,
       ties: null,
       cartridge: null,
       weapon: null,

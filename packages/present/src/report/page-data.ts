@@ -56,6 +56,7 @@ export const CLAIM_COLUMNS = [
   'certainty',
   'reportCertainty',
   'certaintyCues',
+  'doubts',
   'ties',
   'cartridge',
   'weapon',

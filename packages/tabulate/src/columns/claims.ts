@@ -98,6 +98,12 @@ export const CLAIM_COLUMNS: Columns<ClaimRow> = {
     nullable: true,
     meaning: 'The words that set the certainty, joined by "; "',
   },
+  doubts: {
+    type: 'text',
+    nullable: true,
+    meaning:
+      'Why the report is not certain: future, conditional, denied or unverified, joined by "; "; empty where it is',
+  },
   ties: {
     type: 'text',
     nullable: true,

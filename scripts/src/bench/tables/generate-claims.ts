@@ -71,6 +71,7 @@ export function* generateClaims(count: number, seed: number): Generator<ClaimRow
       certainty: one(CERTAINTIES),
       reportCertainty: 'Uu',
       certaintyCues: null,
+      doubts: null,
       ties: null,
       cartridge: null,
       weapon: null,

@@ -1,4 +1,4 @@
-import { CERTAINTY_WORDS, figureWords, numberWords } from '@muster/model';
+import { CERTAINTY_WORDS, figureWords, numberWords, type Bound } from '@muster/model';
 import { useState } from 'preact/hooks';
 import { speakerWords, subjectWords, whenWords } from '../../words/claim-words.ts';
 import type { PageClaim, PageReport } from '../page-data.ts';
@@ -7,6 +7,17 @@ import { ClaimTies } from './claim-ties.tsx';
 import { copyText } from './copy-text.ts';
 import { claimLink } from './deep-link.ts';
 
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  approx: 'about',
+  over: 'more than',
+  atLeast: 'at least',
+  under: 'less than',
+  atMost: 'at most',
+  range: '',
+  vague: 'some',
+};
+
 interface ClaimCardProps {
   readonly claim: PageClaim;
   readonly report: PageReport;
@@ -14,11 +25,13 @@ interface ClaimCardProps {
   readonly claims: readonly PageClaim[];
 }
 
-function boundsOf({ value, low, high }: PageClaim): string | null {
-  if (low === null && high === null) return null;
-  const end = (number: number | null) => (number === null ? 'open' : numberWords(number));
-  const stated = value === null ? '' : `, stated ${numberWords(value)}`;
-  return `low ${end(low)}, high ${end(high)}${stated}`;
+/** What the words leave open: "over 11,000, no upper end", "from 100 to 200"; nothing of a number that is exact. */
+function boundsOf({ bound, value, low, high }: PageClaim): string | null {
+  if (bound === 'exact' || (low === null && high === null)) return null;
+  if (low !== null && high !== null) return `from ${numberWords(low)} to ${numberWords(high)}`;
+  const open = low === null ? 'no lower end is given' : 'no upper end is given';
+  const number = numberWords(value ?? low ?? high ?? 0);
+  return `${BOUND_WORDS[bound]} ${number}; ${open}`;
 }
 
 function whenDetail(claim: PageClaim): string | null {
@@ -30,7 +43,7 @@ function whenDetail(claim: PageClaim): string | null {
 function detailsOf(claim: PageClaim): (readonly [string, string])[] {
   const sure = CERTAINTY_WORDS[claim.certainty];
   const details: (readonly [string, string | null])[] = [
-    ['Bounds', boundsOf(claim)],
+    ['Leaves open', boundsOf(claim)],
     ['Unit', claim.unit],
     [
       'Speaker',
@@ -39,11 +52,12 @@ function detailsOf(claim: PageClaim): (readonly [string, string])[] {
         .join(', '),
     ],
     ['Via', claim.via],
-    ['What', claim.what],
+    ['Happened', claim.what],
     ['When', whenDetail(claim)],
     ['Where', claim.place],
     ['How sure', claim.certaintyCues === null ? sure : `${sure} (“${claim.certaintyCues}”)`],
-    ['The report', CERTAINTY_WORDS[claim.reportCertainty]],
+    ['The report is', CERTAINTY_WORDS[claim.reportCertainty]],
+    ['Doubts', claim.doubts],
     ['Weapon', [claim.weapon, claim.cartridge].filter(Boolean).join(', ') || null],
   ];
   return details.flatMap(([name, words]) => (words === null ? [] : [[name, words] as const]));
@@ -75,9 +89,9 @@ export function ClaimCard({ claim, report, claims }: ClaimCardProps) {
   return (
     <section class="card" aria-label="Claim" key={claim.claim}>
       <p class="headline">
-        <strong>{figureWords(claim)}</strong> {subjectWords(claim)}
+        <strong>{figureWords(claim)}</strong> <bdi>{subjectWords(claim)}</bdi>
       </p>
-      <blockquote>{claim.quote}</blockquote>
+      <blockquote dir="auto">{claim.quote}</blockquote>
       <dl>
         {detailsOf(claim).map(([name, words]) => (
           <div key={name}>

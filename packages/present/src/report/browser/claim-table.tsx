@@ -1,7 +1,7 @@
 import { counted, numberWords } from '@muster/model';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { COLUMN, COLUMNS, type ColumnName } from './columns.ts';
-import { claimLink } from './deep-link.ts';
+import { claimLink, follow } from './deep-link.ts';
 import type { Action, ViewState } from './view-state.ts';
 import { NoClaims } from './no-claims.tsx';
 import { MOST_PRINTED, PAGE_SIZE, pageCount } from './visible-claims.ts';
@@ -52,9 +52,14 @@ function Heading({
 /** A claim's words over the whole width of the table: its sentence, with the figure marked. */
 function Words({ claim: { quote, surface } }: { readonly claim: PageClaim }) {
   const at = quote.indexOf(surface);
-  if (quote === '' || at < 0 || surface === '') return <td colSpan={COLUMNS.length}>{quote}</td>;
+  if (quote === '' || at < 0 || surface === '')
+    return (
+      <td colSpan={COLUMNS.length} dir="auto">
+        {quote}
+      </td>
+    );
   return (
-    <td colSpan={COLUMNS.length}>
+    <td colSpan={COLUMNS.length} dir="auto">
       {quote.slice(0, at)}
       <mark>{surface}</mark>
       {quote.slice(at + surface.length)}
@@ -65,7 +70,7 @@ function Words({ claim: { quote, surface } }: { readonly claim: PageClaim }) {
 function Row({ claim, current }: { readonly claim: PageClaim; readonly current: boolean }) {
   const choose = () => {
     // Words that are being selected for copying are left alone.
-    if (getSelection()?.isCollapsed ?? true) location.hash = claimLink(claim);
+    if (getSelection()?.isCollapsed ?? true) follow(claimLink(claim));
   };
   return (
     <>
@@ -159,7 +164,7 @@ export function ClaimTable({ claims, reports, state, dispatch }: ClaimTableProps
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <NoClaims reports={reports} query={state.query} />}
+        {rows.length === 0 && <NoClaims reports={reports} state={state} />}
       </div>
       <Pages claims={claims} state={state} dispatch={dispatch} />
     </div>

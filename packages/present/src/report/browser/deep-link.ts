@@ -11,6 +11,12 @@ export function reportLink({ id }: Pick<PageReport, 'id'>): string {
   return `#report-${encodeURIComponent(id)}`;
 }
 
+/** Goes to an address within the page, so that it can be linked to and the back button works; and there once more where it is that already. */
+export function follow(link: string): void {
+  if (location.hash === link) dispatchEvent(new Event('hashchange'));
+  else location.hash = link;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -19,13 +25,18 @@ function decoded(text: string): string {
   }
 }
 
+const NAMED = /^#(claim|report)-(.*)$/s;
+
+/** Whether an address within the page is one of a claim or a report. */
+export const namesShown = (hash: string) => NAMED.test(hash);
+
 /** What an address within the page shows; null where it names no claim and no report. */
 export function shownBy(
   hash: string,
   claims: readonly PageClaim[],
   reports: readonly PageReport[],
 ): Shown | null {
-  const [, kind, rest = ''] = /^#(claim|report)-(.*)$/s.exec(hash) ?? [];
+  const [, kind, rest = ''] = NAMED.exec(hash) ?? [];
   const id = decoded(rest);
   if (kind === 'claim') {
     const claim = claims.find((one) => one.claim === id);

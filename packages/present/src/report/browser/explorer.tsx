@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { ClaimTable } from './claim-table.tsx';
-import { claimLink, reportLink, shownBy } from './deep-link.ts';
+import { claimLink, follow, namesShown, reportLink, shownBy } from './deep-link.ts';
 import { Filters } from './filters.tsx';
 import { onPick } from './page-events.ts';
 import { Reader } from './reader.tsx';
-import { firstView, nextView, type Action } from './view-state.ts';
+import { firstView, nextView, type Action, type Shown } from './view-state.ts';
 import { PAGE_SIZE, visibleClaims } from './visible-claims.ts';
 
 /** What the explorer works on. */
@@ -16,26 +16,27 @@ export interface ExplorerProps {
   readonly reports: readonly PageReport[];
 }
 
-/** Shows a claim or a report by way of the address, so that it can be linked to and the back button works. */
-function show(link: string): void {
-  if (location.hash !== link) location.hash = link;
-}
-
+/** Shows what the address names, or without a name what the page opened with; returns a name that nothing bears. */
 function useAddress(
   { claims, reports }: Pick<ExplorerProps, 'claims' | 'reports'>,
+  opening: Shown,
   dispatch: (action: Action) => void,
-): void {
+): string | null {
+  const [missing, setMissing] = useState<string | null>(null);
   useEffect(() => {
-    const follow = () => {
-      const shown = shownBy(location.hash, claims, reports);
+    const read = () => {
+      const { hash } = location;
+      const shown = hash === '' ? opening : shownBy(hash, claims, reports);
       if (shown !== null) dispatch({ kind: 'show', shown });
+      setMissing(shown === null && namesShown(hash) ? hash.slice(1) : null);
     };
-    follow();
-    addEventListener('hashchange', follow);
+    read();
+    addEventListener('hashchange', read);
     return () => {
-      removeEventListener('hashchange', follow);
+      removeEventListener('hashchange', read);
     };
   }, []);
+  return missing;
 }
 
 function useCharts({ claims }: Pick<ExplorerProps, 'claims'>, dispatch: (action: Action) => void): void {
@@ -47,7 +48,7 @@ function useCharts({ claims }: Pick<ExplorerProps, 'claims'>, dispatch: (action:
       dispatch({ kind: 'clear' });
       dispatch({ kind: 'pick', picked: { claims: picked, from: `the chart “${chart}”` } });
       const [only] = picked;
-      if (picked.length === 1 && only !== undefined) show(claimLink(claims[only]!));
+      if (picked.length === 1 && only !== undefined) follow(claimLink(claims[only]!));
       document.getElementById('claims')?.scrollIntoView();
     });
   }, []);
@@ -66,9 +67,9 @@ function usePrinting(dispatch: (action: Action) => void): void {
 
 /** The table of claims with its filters, and beside it the report that a claim stands in. */
 export function Explorer({ claims, reports, total }: ExplorerProps) {
-  const [state, dispatch] = useReducer(nextView, claims, firstView);
+  const [state, dispatch] = useReducer(nextView, { claims, reports }, firstView);
   const opening = useRef(state.shown);
-  useAddress({ claims, reports }, dispatch);
+  const missing = useAddress({ claims, reports }, opening.current, dispatch);
   useCharts({ claims }, dispatch);
   usePrinting(dispatch);
   const { query, facets, picked, sort, shown } = state;
@@ -89,6 +90,12 @@ export function Explorer({ claims, reports, total }: ExplorerProps) {
         state={state}
         dispatch={dispatch}
       />
+      {missing !== null && (
+        <p class="note" role="alert">
+          The link names “{missing}”, which this page does not hold: it is of another run, or among what was
+          left out.
+        </p>
+      )}
       <div class="explorer">
         <ClaimTable claims={visible} reports={reports} state={state} dispatch={dispatch} />
         <Reader
@@ -97,10 +104,10 @@ export function Explorer({ claims, reports, total }: ExplorerProps) {
           shown={shown}
           asked={asked}
           showClaim={(claim) => {
-            show(claimLink(claim));
+            follow(claimLink(claim));
           }}
           showReport={(report) => {
-            show(reportLink(report));
+            follow(reportLink(report));
           }}
           pick={(chosen) => {
             dispatch({ kind: 'pick', picked: chosen });

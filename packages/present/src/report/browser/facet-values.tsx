@@ -57,7 +57,9 @@ export function FacetValues({ facet, counts, chosen, choose }: FacetValuesProps)
           <span class="tally">{numberWords(count)}</span>
         </label>
       ))}
-      {found.length === 0 && <p class="empty">None is called so.</p>}
+      {found.length === 0 && (
+        <p class="empty">{all.length === 0 ? 'No claim to choose from.' : 'None is called so.'}</p>
+      )}
       {left > 0 && <p class="empty">{numberWords(left)} more: type a part of the name.</p>}
     </fieldset>
   );

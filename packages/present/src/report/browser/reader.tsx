@@ -18,10 +18,21 @@ interface ReaderProps {
   readonly pick: (picked: PickedClaims) => void;
 }
 
-function sourceLine({ outlet, author, published }: PageReport): string {
-  return [outlet ?? 'no outlet named', author, published === null ? 'undated' : dayWords(published)]
-    .filter((part) => part !== null)
-    .join(' · ');
+/** Outlet, author and day; a name in another script does not turn its neighbours round. */
+function SourceLine({ outlet, author, published }: Pick<PageReport, 'outlet' | 'author' | 'published'>) {
+  const parts = [outlet ?? 'no outlet named', author, published === null ? 'undated' : dayWords(published)];
+  return (
+    <>
+      {parts
+        .filter((part) => part !== null)
+        .map((part, at) => (
+          <span key={at}>
+            {at > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+    </>
+  );
 }
 
 /** The report that is shown: the chosen claim's card, then the text with its figures, dates and speakers marked. */
@@ -31,7 +42,7 @@ export function Reader({ claims, reports, shown, asked, showClaim, showReport, p
   const claim = shown.claim === null ? undefined : claims[shown.claim];
   useEffect(() => {
     if (asked && panel.current !== null && report !== undefined) scrollToFigure(panel.current);
-  }, [report, claim]);
+  }, [shown]);
   return (
     <article class="reader" ref={panel} aria-label="Report" tabIndex={0}>
       <ReportChoice reports={reports} shown={shown.report} showReport={showReport} />
@@ -40,9 +51,9 @@ export function Reader({ claims, reports, shown, asked, showClaim, showReport, p
       ) : (
         <>
           {claim !== undefined && <ClaimCard claim={claim} report={report} claims={claims} />}
-          <h3>{report.title ?? report.id}</h3>
+          <h3 dir="auto">{report.title ?? report.id}</h3>
           <p class="source-line">
-            {sourceLine(report)}
+            <SourceLine {...report} />
             {report.url !== null && (
               <>
                 {' · '}

@@ -1,4 +1,3 @@
-import { numberWords } from '@muster/model';
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../page-data.ts';
 
@@ -44,7 +43,7 @@ export function ReportChoice({ reports, shown, showReport }: ReportChoiceProps) 
         }}
       >
         <option value="" disabled>
-          Choose one of {numberWords(reports.length)} reports…
+          Choose a report…
         </option>
         {(turnedTo ? listed : listed.filter(({ index }) => index === shown)).map(
           ({ report: { id, title, published }, index }) => (

@@ -83,7 +83,7 @@ export function ReportText({ report, claim, choose }: ReportTextProps) {
   return (
     <div class="text" lang={report.language ?? undefined} onKeyDown={moveFocus}>
       {pieces.map((segments, at) => (
-        <div key={at} class="piece">
+        <div key={at} class="piece" dir="auto">
           {segments.map((segment) =>
             segment.marks.length === 0 ? (
               segment.text

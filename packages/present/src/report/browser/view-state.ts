@@ -1,4 +1,4 @@
-import type { PageClaim } from '../page-data.ts';
+import type { PageData } from '../page-data.ts';
 import type { ColumnName } from './columns.ts';
 import type { FacetName } from './facets.ts';
 
@@ -49,11 +49,10 @@ export const FIRST_VIEW: ViewState = {
   printing: false,
 };
 
-/** The page as it opens: nothing filtered, and beside the table the first claim in its report. */
-export function firstView([first]: readonly PageClaim[]): ViewState {
-  return first === undefined
-    ? FIRST_VIEW
-    : { ...FIRST_VIEW, shown: { report: first.report, claim: first.index } };
+/** The page as it opens: nothing filtered, and beside the table the first claim in its report, or the first report. */
+export function firstView({ claims: [first], reports }: Pick<PageData, 'claims' | 'reports'>): ViewState {
+  if (first !== undefined) return { ...FIRST_VIEW, shown: { report: first.report, claim: first.index } };
+  return { ...FIRST_VIEW, shown: { report: reports.length === 0 ? null : 0, claim: null } };
 }
 
 function withFacet(state: ViewState, facet: FacetName, value: string, on: boolean): ViewState {
