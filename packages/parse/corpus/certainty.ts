@@ -103,6 +103,9 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'Last year [floods] cut the road.',
   ],
   'PR+': [
+    // held to be so
+    'Nine sailors were presumed [killed].',
+    'The crew is believed [trapped].',
     'The bridge will [close].',
     "They'll [close] the bridge.",
     'The town plans to [sell] the mill.',
@@ -141,6 +144,8 @@ export const certainty: Readonly<Record<Certainty, readonly string[]>> = {
     'Police offered money for information leading to the [arrest].',
   ],
   'PS+': [
+    // held to be so
+    'Some 40 miners are feared [drowned].',
     'The bridge may [close].',
     'The bridge could [close].',
     'The bridge might have [closed].',

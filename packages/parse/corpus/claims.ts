@@ -17,6 +17,25 @@ export interface ClaimCase {
 /** Figures in their context: category, whose, what happened, and where. */
 export const claims: readonly ClaimCase[] = [
   { text: 'Two tankers were hit in the strait.', figure: 'Two', category: 'ships', what: 'hit' },
+  { text: 'The stampede crushed 21 fans to death.', figure: '21', category: 'killed', what: 'crushed' },
+  {
+    text: 'The mayor said 40 miners had died, while doctors spoke of 60.',
+    figure: '60',
+    category: 'killed',
+    saidBy: 'doctors',
+  },
+  {
+    text: 'Twenty rebels were killed, the army said, though a priest put the number at 11.',
+    figure: '11',
+    category: 'killed',
+    saidBy: 'a priest',
+  },
+  {
+    text: 'Police said 300 officers had come, but the union said 20 vans had been seen.',
+    figure: '20',
+    category: 'vehicles',
+    saidBy: 'the union',
+  },
   { text: 'They mounted 7.62 caliber machine guns.', figure: '7.62 caliber', category: 'small arms' },
   {
     text: 'The army has 170 mm guns. Nothing else in the region fires 170 mm, officers said.',

@@ -42,7 +42,8 @@ export function speakers(prose: Prose, attributions: readonly Attribution[]): Sp
     const [innermost, ...outer] = holding(said, longest, span);
     if (innermost === undefined) return null;
     const { source, relay, attribution } = innermost;
-    const relays = [relay, ...outer.flatMap((other) => [other.source, other.relay])];
+    const around = outer.filter((other) => !isSetAgainst(prose.tokens, attribution, other.attribution));
+    const relays = [relay, ...around.flatMap((other) => [other.source, other.relay])];
     const speaker: Speaker = {
       source,
       cue: attribution.cue && prose.tokens.text.slice(attribution.cue.start, attribution.cue.end),
@@ -123,6 +124,16 @@ const partsOf = ({ content }: Attribution): readonly (readonly [number, number])
 
 const lengthOf = (attribution: Attribution): number =>
   partsOf(attribution).reduce((sum, [start, end]) => sum + end - start, 0);
+
+const CONTRASTS = new Set(['while', 'whereas', 'though', 'although', 'but']);
+
+/** "police put it at 8,000 while [organisers] claimed 40,000": whoever is set against others is not relayed by them. */
+function isSetAgainst(tokens: Tokens, { source, cue }: Attribution, { content }: Attribution): boolean {
+  const begins = (source ?? cue)?.start ?? -1;
+  if (begins <= content.start) return false;
+  const conjunction = tokenAt(tokens, begins) - 1;
+  return CONTRASTS.has(tokens.spelling(conjunction)) && tokens.start(conjunction) > content.start;
+}
 
 /** Direct where nothing but quotations is the content, mixed where what is asked about is quoted but not all, else indirect. */
 function quotationKind({ tokens, quotations }: Prose, attribution: Attribution, asked: Span): QuotationKind {

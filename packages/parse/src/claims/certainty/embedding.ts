@@ -50,9 +50,11 @@ export function embedded(
   return embed(scope.commitmentTo(scope, at, depth + 1), effect);
 }
 
-/** "are feared dead" */
+/** "are feared dead", "are feared missing" */
 const isPassive = ({ part }: Scope, at: number, complement: keyof Frame): boolean =>
-  complement === 'object' && part(at) === Part.Past && part(at - 1) === Part.Auxiliary;
+  (complement === 'object' || complement === 'ing') &&
+  part(at) === Part.Past &&
+  part(at - 1) === Part.Auxiliary;
 
 /** How far the object of "prevented them from leaving" may push the gerund away. */
 const OBJECT = 8;

@@ -6,6 +6,7 @@ import { bareVerb } from './bare-verb.ts';
 import { clauseAround } from './clause-around.ts';
 import { HYPOTHETICAL, conditional } from './conditional.ts';
 import { coordinated } from './coordinated.ts';
+import { embedded } from './embedding.ts';
 import { instead, isInstead } from './instead.ts';
 import { inverted } from './inverted.ts';
 import { subjectDenied } from './subject-denied.ts';
@@ -24,6 +25,11 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
     // "bids received by the town"
     if (part(event) === Part.Past && role === Part.Nominal && scope.tokens.spells(event + 1, 'by'))
       return CERTAIN;
+    // "are feared drowned", "were presumed killed"
+    if (part(event) === Part.Past && isHeldSo(scope, at)) {
+      const held = embedded(scope, at, 'that', depth);
+      if (held !== null) return held;
+    }
     // "…, said the mayor"
     if (part(event) === Part.Past && role !== Part.Coordinator && scope.tokens.word(event)?.cue === 'say')
       return CERTAIN;
@@ -41,6 +47,10 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
   if (around === HYPOTHETICAL && (denied.negative || group.commitment.negative)) return OPEN;
   return combine(around, denied);
 }
+
+/** Whether the word is a participle behind an auxiliary: "were [presumed]", "have been [reported]". */
+const isHeldSo = ({ part }: Scope, at: number): boolean =>
+  part(at) === Part.Past && part(at - 1) === Part.Auxiliary;
 
 /** Whether the verb and its subject stand between commas: "has, I [think], failed", "if it fails, army officials [say], they". */
 function isAside({ part, tokens }: Scope, group: VerbGroup, event: number): boolean {

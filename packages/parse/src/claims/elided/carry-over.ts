@@ -9,6 +9,7 @@ import { carriedCategory } from './carried-category.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
 import { moneyFor } from './money-for.ts';
+import { otherAccount } from './other-account.ts';
 import { namedInSentence } from './named-in-sentence.ts';
 import { scaleNoun } from './scale-noun.ts';
 import { Sides } from './sides.ts';
@@ -28,9 +29,13 @@ export function carryOver(prose: Prose, claims: readonly Untied[], taxonomy: Tax
   const topic = new Topic();
   const numbers = new Map<string, Untied>();
   const sides = new Sides();
+  let before: Untied | undefined;
   return claims.map((claim) => {
     const figure = prose.figures[claim.figure]!;
-    const named = withNoun(prose, claim, figure, topic, numbers, taxonomy);
+    const named =
+      (figure.kind === 'count' ? otherAccount(claim, before) : null) ??
+      withNoun(prose, claim, figure, topic, numbers, taxonomy);
+    before = named;
     const carried = named.whose === null ? { ...named, whose: sides.of(named) } : named;
     if (figure.kind === 'count' && amountOf(figure) >= LEAST) {
       topic.hear(carried);

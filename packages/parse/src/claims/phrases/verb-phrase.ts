@@ -149,7 +149,8 @@ function readMain(tokens: Tokens, at: number, role: Role, draft: Draft, cased: b
 function complete(tokens: Tokens, draft: Draft): void {
   if (draft.harm === undefined) return;
   const length = completion(tokens, draft.last, draft.harm);
-  if (draft.harm.takes === 'incomplete') draft.harm = length > 0 ? COMPLETED : undefined;
+  if (draft.harm.takes === 'incomplete')
+    draft.harm = length > 0 || completedBehind(tokens, draft.last) ? COMPLETED : undefined;
   draft.last += length;
 }
 
@@ -164,4 +165,16 @@ function completion(tokens: Tokens, at: number, harm: Harm): number {
   )
     return 1;
   return word === 'to' && tokens.spelling(at + 1) === 'death' ? 2 : 0;
+}
+
+/** How many tokens may stand between a verb of violence and what completes it. */
+const FARTHEST_COMPLETION = 8;
+
+/** "crushed [21 people] to death". */
+function completedBehind(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_COMPLETION; at += 1) {
+    if (tokens.spells(at, 'to') && tokens.spells(at + 1, 'death')) return true;
+    if (tokens.kind(at) === TokenKind.Symbol || tokens.word(at)?.harm !== undefined) return false;
+  }
+  return false;
 }

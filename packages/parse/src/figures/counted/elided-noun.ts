@@ -21,7 +21,8 @@ export function elidedNoun(
   if (draft.kind !== 'count' || tokens.spells(draft.last, 'strong') || isPronoun(tokens, draft)) return null;
   const told = nounOfOr(tokens, draft) ?? sharedNoun(tokens, draft);
   if (told !== null) return told;
-  if (isMadeOf(tokens, draft.first) || isLoad(tokens, draft.first)) return null;
+  if (isMadeOf(tokens, draft.first)) return crewOf(tokens, draft.first - 2);
+  if (isLoad(tokens, draft.first)) return null;
   const place = donor(tokens, figures);
   const before = figures[place];
   if (isBefallen(tokens, draft.last) && !befallPeople(tokens, before, draft.first)) return null;
@@ -105,6 +106,10 @@ const isMadeOf = (tokens: Tokens, first: number): boolean =>
   tokens.kind(first - 2) === TokenKind.Word &&
   tokens.word(first - 2)?.functionWord === undefined &&
   (tokens.word(first - 3)?.article !== undefined || tokens.word(first - 2)?.people !== undefined);
+
+/** "a [crew] of 24": a noun for many, who are counted. */
+const crewOf = (tokens: Tokens, at: number): string | null =>
+  tokens.word(at)?.people?.number === 'many' ? tokens.surface(at) : null;
 
 /** "two trucks and a bus carrying 48": whoever is in it, no more trucks. */
 const isLoad = (tokens: Tokens, first: number): boolean =>
