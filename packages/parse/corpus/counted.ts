@@ -41,7 +41,7 @@ export const counted: readonly FigureCase[] = [
   of('cases', ['It saw 4 cases in Leeds, 3 in York and [one] in Hull.']),
   of('suspected cases', ['It has [1,240] suspected and 312 confirmed cases.']),
   of(null, ['They fired nine rockets, of which [two or three] fell short.']),
-  of(null, ['It carried 150 passengers and a crew of [six].']),
+  of('crew', ['It carried 150 passengers and a crew of [six].']),
   of('nurse per 5,000', ['It has [one] nurse per 5,000.']),
   of('latrine', ['[One] latrine serves 67 people.']),
   of('men', ['The force grew from [20 men in May to 35] in June.']),
