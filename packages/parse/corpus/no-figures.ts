@@ -79,6 +79,8 @@ export const noFigures: readonly (readonly [name: string, figure: string])[] = [
   ['They stood there between A.D. 1000 and 1260.', 'There stood [1,260] of them.'],
   ['It is a sporty-four-door range.', 'It has [four]-door cars.'],
   ['He drives a four-cylinder or a van.', 'He drives a [four]-cylinder van.'],
+  ['The Boeing 737-800 is grounded.', 'It takes [737-800] men.'],
+  ["The Standard & Poor's 500 fell.", '[500] of the poor fell ill.'],
   ['Net zero is far off.', '[Zero] cars came.'],
   ['He bought a new one.', 'He bought [one] new car.'],
   ['COP29 ended late.', 'It cost [COP 29,000].'],

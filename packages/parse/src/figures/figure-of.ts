@@ -1,4 +1,5 @@
 import type { FigureKind, Quantity } from '@muster/model';
+import { isTie } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { WordedBound } from '../lexicon/bound-words.ts';
 import { readAmount, type Amount } from './amount.ts';
@@ -7,6 +8,7 @@ import type { BothBounds } from './both-bounds.ts';
 import { bounded, ranged } from './bounded.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { RangeReading } from './range.ts';
+import { readUnit } from './units/read-unit.ts';
 import type { UnitReading } from './units/unit-reading.ts';
 import { withCodes } from './units/with-codes.ts';
 
@@ -20,6 +22,8 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
   if (equal > 0) return equalled(amount, before!.bound, equal);
   const bound = strongest(before, after);
   const { value, low, high } = bounded(amount.value, bound);
+  const tied = amount.unit === null && after !== null && isTie(tokens, amount.end);
+  const unit = tied ? readUnit(tokens, amount.end + after.tokens, amount.value) : amount.unit;
   return {
     draft: withCodes(
       {
@@ -29,10 +33,10 @@ export function figureOfAmount(tokens: Tokens, amount: Amount): { draft: FigureD
         low,
         high,
         bound,
-        kind: kindOf(amount.unit),
-        unit: amount.unit?.unit ?? null,
+        kind: kindOf(unit),
+        unit: unit?.unit ?? null,
       },
-      amount.unit,
+      unit,
     ),
     end: amount.end + (after !== null && after.bound !== 'approx' ? after.tokens : 0),
   };

@@ -101,13 +101,21 @@ export function scoreEnd(tokens: Tokens, high: Amount): number {
 
 const isMeasured = ({ unit, magnitude }: Amount): boolean => unit !== null || magnitude > 1;
 
-/** "Apollo 11-12 Lunar": a capital behind a bare dash makes a name of it, unless it is a nationality. */
+/** "Apollo 11-12 Lunar", "the Boeing 737-800 has": a capital beside a bare dash makes a name of it, unless it is a nationality. */
 const isNamePart = (tokens: Tokens, low: Amount, high: Amount): boolean =>
   low.unit === null &&
   high.unit === null &&
-  tokens.capitalised(high.end) &&
-  tokens.word(high.end)?.side === undefined &&
-  Number.isInteger(low.value);
+  Number.isInteger(low.value) &&
+  ((tokens.capitalised(high.end) && tokens.word(high.end)?.side === undefined) ||
+    isModel(tokens, low.first, high));
+
+/** "737-800": three digits twice, behind a name that stands inside its sentence. */
+const isModel = (tokens: Tokens, first: number, { first: second, end }: Amount): boolean =>
+  (tokens.capitalised(first - 1) || tokens.word(first - 1)?.article !== undefined) &&
+  tokens.end(first) - tokens.start(first) === 3 &&
+  tokens.end(second) - tokens.start(second) === 3 &&
+  tokens.glued(first) &&
+  !countsBehind(tokens, end);
 
 /** Money does not range to metres; a bare end takes the unit of the other. */
 function sameKind(tokens: Tokens, low: Amount, high: Amount): boolean {

@@ -65,6 +65,13 @@ function phraseEnd(tokens: Tokens, first: number, last: number): number {
 function pastCompound(tokens: Tokens, at: number): number {
   let end = pastGlued(tokens, at);
   while (isTie(tokens, end) && tokens.kind(end + 1) !== TokenKind.Symbol) end = pastGlued(tokens, end + 2);
+  // "low- and middle-income families"
+  if (
+    isHyphen(tokens, end) &&
+    tokens.glued(end - 1) &&
+    (tokens.spells(end + 1, 'and') || tokens.spells(end + 1, 'or'))
+  )
+    return end + 2;
   return tokens.word(at - 1)?.weaponName !== undefined && end === at ? pastModel(tokens, at) : end;
 }
 

@@ -88,13 +88,14 @@ function withoutRate({ kind, counted }: Placed<Figure>): string | null {
   return at === undefined ? null : counted.slice(0, at);
 }
 
-/** The place of the figure whose noun is left out: the last one that is no part of another. */
+/** The place of the figure whose noun is left out: the last one that is no part of another and tells nothing, "one report says". */
 function donor(tokens: Tokens, figures: readonly Placed<Figure>[]): number {
   let place = figures.length - 1;
   for (let step = 0; step < FARTHEST && place > 0; step += 1) {
     const { first } = figures[place]!;
     const opener = first - (boundBefore(tokens, first)?.tokens ?? 0) - 1;
-    if (!tokens.spells(opener, 'including') && !tokens.spells(opener, 'among')) break;
+    const told = tokens.spells(first, 'one') && tokens.word(figures[place]!.last + 1)?.verb === 'say';
+    if (!told && !tokens.spells(opener, 'including') && !tokens.spells(opener, 'among')) break;
     place -= 1;
   }
   return place;

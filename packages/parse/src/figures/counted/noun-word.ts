@@ -6,7 +6,9 @@ import { isAcronym } from '../../text/upper-case.ts';
 export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
   if (at === first && opensCompound(tokens, at)) return true;
-  if (at === first && (isTimeAhead(tokens, at) || governs(tokens, at))) return false;
+  // "one of our own"
+  if (at === first && (isTimeAhead(tokens, at) || governs(tokens, at) || tokens.spells(at, 'own')))
+    return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
   if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
     return tokens.capitalised(at - 1) && tokens.capitalised(at);
@@ -41,6 +43,13 @@ function governs(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "two [off-duty] officers", "12 [well-known] hosts": a small word tied to what describes a noun. */
+const opensDescription = (tokens: Tokens, at: number): boolean =>
+  isTie(tokens, at + 1) &&
+  tokens.kind(at + 2) === TokenKind.Word &&
+  tokens.word(at)?.numeral === undefined &&
+  (isTie(tokens, at + 3) || isFollowedByNoun(tokens, at + 2));
+
 /** Words of the closed classes, unless they are names: "12 [US] soldiers", "30 [IT] firms". */
 function isClosed(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
@@ -52,7 +61,8 @@ function isClosed(tokens: Tokens, at: number): boolean {
       word.negation !== undefined ||
       word.numeral !== undefined ||
       word.month !== undefined) &&
-    !isAcronym(tokens, at)
+    !isAcronym(tokens, at) &&
+    !opensDescription(tokens, at)
   );
 }
 
@@ -77,7 +87,9 @@ const actsOn = (tokens: Tokens, at: number): boolean =>
 /** "seven remain missing", "the two deny it", "12 said"; "12 reports" and "50 states" are nouns as well. */
 function isPlainVerb(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
-  if (word === undefined || word.people !== undefined) return false;
+  if (word === undefined || word.people !== undefined || isTie(tokens, at + 1)) return false;
+  // "by [one] estimate", "a quarter of the [cost]"
+  if (tokens.spells(at - 1, 'one') || tokens.word(at - 1)?.functionWord === 'definite') return false;
   if (word.harm?.takes === 'subject' && word.harm.form === 'base') return true;
   if (/(?:s|ed)$/.test(tokens.surface(at))) return false;
   if (word.verb === 'base' || FINITE.has(word.spelling)) return true;

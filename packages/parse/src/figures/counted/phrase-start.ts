@@ -6,7 +6,7 @@ import { readUnit } from '../units/read-unit.ts';
 const LEADS = new Set(['more', 'other', 'additional', 'further', 'extra', 'such']);
 
 /** How many words the owner in "two of the company's plants" may have. */
-const LONGEST_OWNER = 4;
+const LONGEST_OWNER = 6;
 
 /** The first token of the noun phrase behind a number that ends at `end`, or -1 where none can begin. */
 export function phraseStart(tokens: Tokens, end: number): number {
@@ -50,7 +50,7 @@ function pastDeterminers(tokens: Tokens, at: number): number {
   let first = at;
   for (;;) {
     const word = tokens.word(first)?.functionWord;
-    if (word !== 'definite' && word !== 'indefinite') return first;
+    if (word !== 'definite' && word !== 'indefinite' && !tokens.spells(first, 'all')) return first;
     first += 1;
   }
 }
@@ -58,10 +58,13 @@ function pastDeterminers(tokens: Tokens, at: number): number {
 /** "Johnson's deputies", "the company's plants": behind the owner. */
 function pastOwner(tokens: Tokens, at: number): number {
   for (let owner = at; owner < at + LONGEST_OWNER; owner += 1) {
+    // "Mr. Clarke's believers", "the far-right movement's camp"
+    if (isTitled(tokens, owner) || isTie(tokens, owner)) continue;
     if (tokens.kind(owner) !== TokenKind.Word) return at;
     const word = tokens.word(owner);
     if (word?.spelling === "'s") return owner > at ? owner + 1 : at;
-    if (word?.functionWord !== undefined || word?.closedClass !== undefined) return at;
+    if ((word?.functionWord !== undefined || word?.closedClass !== undefined) && !isTie(tokens, owner + 1))
+      return at;
   }
   return at;
 }
@@ -76,6 +79,10 @@ function pastNumber(tokens: Tokens, at: number): number {
   // "a quarter of the 1,000 km front"
   return readUnit(tokens, number, 2)?.dimension === 'length' ? number + 1 : number;
 }
+
+/** The period of "Mr." and the like. */
+const isTitled = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, '.') && tokens.glued(at - 1) && tokens.word(at - 1)?.abbreviation !== undefined;
 
 /** "12 of the [more than] 300", "three of the [top] ten". */
 const isBeforeNumber = (tokens: Tokens, at: number): boolean =>

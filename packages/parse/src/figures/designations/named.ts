@@ -41,7 +41,9 @@ export function isNamed(tokens: Tokens, { first, end, value }: Amount): boolean 
 
 /** "the sp 500", "s&p 500", "ftse 100": an index of shares by its name, in feeds without capitals. */
 const isIndex = (tokens: Tokens, at: number): boolean =>
-  INDEXES.has(tokens.lower(at)) || (tokens.spells(at, 'p') && tokens.is(at - 1, '&'));
+  INDEXES.has(tokens.lower(at)) ||
+  (tokens.spells(at, 'p') && tokens.is(at - 1, '&')) ||
+  (tokens.spelling(at) === "'s" && tokens.spells(at - 1, 'poor') && tokens.capitalised(at - 1));
 const INDEXES = new Set([
   'sp',
   'ftse',

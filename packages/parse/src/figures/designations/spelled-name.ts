@@ -86,12 +86,13 @@ const DETERMINERS = new Set([
   'the',
   'another',
   'other',
+  'number',
 ]);
 
 /** "one" stands for a person or thing named before: "no one", "the one", "one another", "one's". */
 function isPronoun(tokens: Tokens, at: number): boolean {
   if (DETERMINERS.has(tokens.spelling(at - 1)) || isDescribed(tokens, at)) return true;
-  if (isHarmed(tokens, at) || isInRow(tokens, at)) return false;
+  if (isHarmed(tokens, at) || isInRow(tokens, at) || isTie(tokens, at + 2)) return false;
   const next = tokens.word(at + 1);
   if (next?.spelling === "'s" || tokens.spells(at + 1, 'another') || isHyphen(tokens, at + 1)) return true;
   if (next === undefined) return tokens.kind(at + 1) !== TokenKind.Word;

@@ -21,9 +21,9 @@ export function shareUnits(drafts: readonly Read<FigureDraft>[], tokens: Tokens)
   return shared;
 }
 
-/** Units of time are left alone: "scored 5 and 10 minutes later left". */
-const isUnitOfRow = ({ kind, rule }: Read<FigureDraft>): boolean =>
-  (kind === 'measure' || kind === 'percent') && !rule.startsWith('date/');
+/** Units of time are left alone: "scored 5 and 10 minutes later left"; "27 and 29 years old" are ages. */
+const isUnitOfRow = ({ kind, rule, unit }: Read<FigureDraft>): boolean =>
+  (kind === 'measure' || kind === 'percent') && (!rule.startsWith('date/') || unit === 'year of age');
 
 /** "3 x 4 metres", "5 by 6 feet": the first side of a thing, with the unit behind the second. */
 const isSide = (tokens: Tokens, { last }: FigureDraft, next: FigureDraft): boolean =>

@@ -67,7 +67,7 @@ function closes(tokens: Tokens, end: number): boolean {
   }
 }
 
-const CLOSING = ['.', ',', ';', '!', '?', ')', '”', '"', '—', '–', ':'];
+const CLOSING = ['.', ',', ';', '!', '?', ')', '”', '"', '—', '–', '―', ':'];
 
 /** "children under five died", "men over 60 may leave". */
 function isVerb(tokens: Tokens, at: number): boolean {
@@ -89,12 +89,15 @@ function isOfPerson(tokens: Tokens, at: number): boolean {
   if (!turned && !tokens.spells(verb, 'is') && !tokens.spells(verb, 'was') && !tokens.spells(verb, 'be'))
     return false;
   if (tokens.word(verb - 1)?.closedClass === 'modal') verb -= 1;
-  return tokens.spells(verb - 1, 'he') || tokens.spells(verb - 1, 'she');
+  // "of Anna Weber, who is 70"
+  const named = tokens.spells(verb - 1, 'who') && tokens.is(verb - 2, ',') && tokens.capitalised(verb - 3);
+  return tokens.spells(verb - 1, 'he') || tokens.spells(verb - 1, 'she') || named;
 }
 
 /** "Anna Weber, 66, said", "the boy, 12, was", "said Anna Weber, 66.": an aside between commas behind one person. */
 function isAside(tokens: Tokens, at: number, end: number): boolean {
-  if (!tokens.is(at - 1, ',') || !(tokens.is(end, ',') || tokens.is(end, '.'))) return false;
+  const dash = ['—', '–', '―'].some((sign) => tokens.is(end, sign)) && !tokens.glued(end - 1);
+  if (!tokens.is(at - 1, ',') || !(tokens.is(end, ',') || tokens.is(end, '.') || dash)) return false;
   if (tokens.word(at - 2)?.people?.number === 'one') return true;
   // "a third, 17, fled"
   if (tokens.word(at - 2)?.ordinal !== undefined && tokens.word(at - 3)?.article !== undefined) return true;
@@ -103,7 +106,10 @@ function isAside(tokens: Tokens, at: number, end: number): boolean {
   if (first === at - 1) return false;
   // "In Kharkiv, 12, in Sumy 15"
   const before = tokens.word(first - 1)?.closedClass;
-  if (before === 'preposition' || before === 'conjunction') return false;
+  // "the death of Weber, 43, a father of seven"
+  const told =
+    tokens.is(end, ',') && (tokens.word(end + 1)?.article !== undefined || tokens.spells(end + 1, 'who'));
+  if ((before === 'preposition' && !told) || before === 'conjunction') return false;
   // "Kyiv, 12, Lviv, 9": two names in a row with a number each are a table unless they have a first and a last name.
   const inList = tokens.kind(end + 2) === TokenKind.Number || tokens.kind(end + 3) === TokenKind.Number;
   return first < at - 2 || !(inList || tokens.kind(first - 2) === TokenKind.Number);
