@@ -1,14 +1,7 @@
 import type { Finding } from './finding.ts';
 import { RULES } from './rules.ts';
-import { isObject, objects, unitsOf, type Json } from './units.ts';
-
-function paramsAboveLayers(spec: Json, where: string): Finding[] {
-  const selects = objects(spec['params']).some((param) => 'select' in param);
-  const message = 'Selection parameters stand above the layers: put them on one layer';
-  const own: Finding[] = selects && 'layer' in spec ? [{ code: 'params-above-layers', where, message }] : [];
-  const inner = [spec['spec'], spec['vconcat'], spec['hconcat'], spec['concat']].flat().filter(isObject);
-  return [...own, ...inner.flatMap((child) => paramsAboveLayers(child, where))];
-}
+import { untitled, viewFindings } from './rules/views.ts';
+import { unitsOf, type Json } from './units.ts';
 
 /**
  * What would mislead or break in a chart though its schema is satisfied, a finding each: a bar that does not begin at zero,
@@ -23,8 +16,8 @@ export function lintChart(spec: object): Finding[] {
     units.length === 0 ? [{ code: 'no-marks', where: '', message: 'The chart has no mark' }] : [];
   const findings = units.flatMap((unit) =>
     RULES.flatMap(({ code, check }) =>
-      check(unit, chart).map((message): Finding => ({ code, where: unit.where, message })),
+      check(unit, { spec: chart, units }).map((message): Finding => ({ code, where: unit.where, message })),
     ),
   );
-  return [...none, ...paramsAboveLayers(chart, ''), ...findings];
+  return [...none, ...untitled(chart), ...viewFindings(chart), ...findings];
 }

@@ -8,7 +8,7 @@ import { amountAxis, axisPixels } from '../scales/amount-axis.ts';
 import { numberScale } from '../scales/number-scale.ts';
 import { timeAxis, timeEnd } from '../scales/time-axis.ts';
 import { timeOf, timeScale } from '../scales/time-scale.ts';
-import { drawable, type Mark, type Panel, type Position } from '../vega-lite.ts';
+import { drawable, type Mark, type Panel } from '../vega-lite.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { PADDING } from '../theme/sizes.ts';
 
