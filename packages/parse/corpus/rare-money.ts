@@ -27,7 +27,7 @@ export const rareMoney: readonly MoneyCase[] = [
   paid(600, 'Bangladeshi taka', ['It cost ৳600.', 'It cost 600 ৳.', 'It cost Tk 600.']),
   paid(600, 'Sri Lankan rupee', ['It cost 600 රු.', 'It cost LKR 600.']),
   paid(600, 'deutsche mark', ['It cost DM 600.', 'It cost DM600.']),
-  paid(600, 'Kuwaiti dinar', ['It cost KD 600.', 'It cost 600 Kuwaiti dinars.']),
+  paid(600, 'Kuwaiti dinar', ['It cost KD600.', 'It cost 600 Kuwaiti dinars.']),
   paid(600, 'Netherlands guilder', ['It cost 600 Dutch guilders.']),
   paid(600, 'Austrian schilling', ['It cost 600 schillings.', 'It cost 600 Austrian shillings.']),
   paid(600, 'Ghanaian cedi', ['It cost GH¢600.', 'It cost GH₵600.']),
@@ -43,5 +43,6 @@ export const rareMoney: readonly MoneyCase[] = [
 export const noRareMoney: readonly string[] = [
   'The party won 100,000 votes.',
   'The team won 5,000.',
+  'The KD 600 bikes sold well.',
   'Sen. 100,000 wrote to him.',
 ];

@@ -4,6 +4,7 @@ import { boundBefore } from '../bound.ts';
 import { isPerMany } from '../counted/per.ts';
 import { isLabelled } from './labelled.ts';
 import { isFixedName, isModelNumber, isNamed } from './named.ts';
+import { isRoundScore } from './round-score.ts';
 import { isSpelledName } from './spelled-name.ts';
 import {
   hasLettersBehind,
@@ -32,6 +33,7 @@ export function isDesignation(tokens: Tokens, amount: Amount): boolean {
   if (!digits) return isLabelled(tokens, amount) || isSpelledName(tokens, amount);
   if (hasLettersBehind(tokens, amount) || isClock(tokens, amount) || isListNumber(tokens, amount))
     return true;
+  if (isRoundScore(tokens, amount)) return true;
   if (startsWithZero(tokens, first) || phoneEnd(tokens, first) > 0) return true;
   if (isFixedName(tokens, amount)) return true;
   if (amount.magnitude > 1) return false;

@@ -20,9 +20,9 @@ export interface CurrencyBefore {
 }
 
 /** Letters that may stand a space before the number although they are short: "Rs 500", "RM 79". */
-const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh', 'DM', 'FF', 'KD', 'Kz', 'Kč']);
+const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh', 'DM', 'FF', 'Kz', 'Kč']);
 /** Those of them that stand for something else as well. */
-const DOUBTFUL = new Set(['DM', 'FF', 'KD']);
+const DOUBTFUL = new Set(['DM', 'FF']);
 
 /** Reads a currency before a number: "$", "US$", "A$", "$US", "RM", "EUR ", "NIS ", "PS" for a lost "£". */
 export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore | null {

@@ -42,6 +42,13 @@ function isSymbolHere(tokens: Tokens, at: number, value: number): boolean {
   if (tokens.end(at) - tokens.start(at) > 1) return true;
   const letter = tokens.surface(at);
   if (letter === 's' && Number.isInteger(value)) return false;
+  // "06F6" is a name, "5m2" an area
+  if (
+    (letter === 'F' || letter === 'C' || letter === 'K') &&
+    tokens.glued(at) &&
+    tokens.kind(at + 1) === TokenKind.Number
+  )
+    return false;
   if (isHyphen(tokens, at + 1) && tokens.glued(at) && tokens.kind(at + 2) === TokenKind.Number) return false;
   if (tokens.capitalised(at) && tokens.capitalised(at + 1) && !tokens.glued(at - 1)) return false;
   return tokens.glued(at - 1) || SPACED.has(letter);
