@@ -764,6 +764,96 @@ export const attributions: readonly AttributionCase[] = [
     cue: 'is a critic of',
     content: 'the levy',
   },
+  {
+    text: 'Hospital officials, who declined to be named, put the number of wounded at "somewhere above 120."',
+    source: 'Hospital officials, who declined to be named',
+    cue: 'put',
+    content: 'the number of wounded at "somewhere above 120."',
+  },
+  {
+    text: 'A keeper, who gave only her first name, Ida, said the pier was unsafe.',
+    source: 'A keeper, who gave only her first name, Ida',
+    cue: 'said',
+    content: 'the pier was unsafe',
+  },
+  {
+    text: 'The keeper said two boats were lost, a figure that the mayor called rash.',
+    source: 'The keeper',
+    cue: 'said',
+    content: 'two boats were lost',
+  },
+  {
+    text: 'The keeper said two boats were lost, a figure that the mayor called rash.',
+    source: 'the mayor',
+    cue: 'called',
+    content: 'rash',
+  },
+  {
+    text: 'According to the suit, which four growers brought, the levy is unlawful.',
+    source: 'the suit',
+    cue: 'According to',
+    content: 'the levy is unlawful',
+  },
+  {
+    text: 'He thinks it holds 40 wells.',
+    source: 'He',
+    cue: 'thinks',
+    content: 'it holds 40 wells',
+  },
+  {
+    text: 'Some say the dam was safe.',
+    source: 'Some',
+    cue: 'say',
+    content: 'the dam was safe',
+  },
+  {
+    text: 'Within an hour the clerk, Ida Lund, answered on the radio: “The dam held.”',
+    source: 'the clerk, Ida Lund',
+    cue: 'answered',
+    content: '“The dam held.”',
+  },
+  {
+    text: 'A clerk described the sums as “wild,” and a report by the board puts the loss at 40 crowns.',
+    source: 'A clerk',
+    cue: 'described',
+    content: 'the sums as “wild,”',
+  },
+  {
+    text: 'A clerk described the sums as “wild,” and a report by the board puts the loss at 40 crowns.',
+    source: 'a report by the board',
+    cue: 'puts',
+    content: 'the loss at 40 crowns',
+  },
+  {
+    text: 'She is concerned that the dam is old and says that the pier is unsafe.',
+    source: 'She',
+    cue: 'says',
+    content: 'that the pier is unsafe',
+  },
+  {
+    text: 'She is concerned that the dam is old and says that the pier is unsafe.',
+    source: 'She',
+    cue: 'is concerned',
+    content: 'that the dam is old',
+  },
+  {
+    text: 'GEN. LUND: The pier is unsafe. It has been so for years.',
+    source: 'GEN. LUND',
+    cue: ':',
+    content: 'The pier is unsafe. It has been so for years',
+  },
+  {
+    text: '"We walked for days." -- a woman who fled\n\n"They took the boat."',
+    source: 'a woman who fled',
+    cue: '--',
+    content: '"We walked for days."',
+  },
+  {
+    text: 'The rash - some say mad - plan was dropped.',
+    source: 'some',
+    cue: 'say',
+    content: 'mad',
+  },
 ];
 
 /** Words of attribution that are used otherwise: nothing is said in these. */
@@ -797,4 +887,6 @@ export const noAttributions: readonly string[] = [
   'Troops took the road to attack the base.',
   'It is a boat like any other.',
   'Around noon, in the port, suspected thieves took the boat.',
+  'Who wrote the letter?',
+  'They would not answer the door.',
 ];

@@ -16,6 +16,32 @@ export interface ClaimCase {
 
 /** Figures in their context: category, whose, what happened, and where. */
 export const claims: readonly ClaimCase[] = [
+  {
+    text: 'Ida Lund left. A spokesman for Ms. Lund said 40 wells were dry.',
+    figure: '40',
+    saidBy: 'A spokesman for Ms. Lund',
+  },
+  {
+    text: 'Lund aides doubted the tally. Lund said 40 wells were dry.',
+    figure: '40',
+    saidBy: 'Lund',
+  },
+  {
+    text: 'A lawmaker, citing a leaked report by the state prosecutor, claimed that 12 officers had been detained.',
+    figure: '12',
+    saidBy: 'the state prosecutor < A lawmaker',
+  },
+  {
+    text: 'ORNE: How many were there?\nGEN. LUND: We had 40 men. The report says 60.',
+    figure: '60',
+    saidBy: 'the report < LUND',
+  },
+  { text: 'The rebels attacked the base with 40 tanks.', figure: '40', saidBy: null },
+  {
+    text: 'Shares fell after the mill cut its forecast and said it would close 40 shops.',
+    figure: '40',
+    saidBy: 'the mill',
+  },
   { text: 'Two tankers were hit in the strait.', figure: 'Two', category: 'ships', what: 'hit' },
   { text: 'The stampede crushed 21 fans to death.', figure: '21', category: 'killed', what: 'crushed' },
   {

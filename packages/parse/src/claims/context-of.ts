@@ -30,7 +30,7 @@ export const claimantOf = (
   accounts: readonly Account[],
   attributions: readonly Attribution[],
 ): Claimant => {
-  const ordered = inOrder([...attributions, ...readReckonings(prose, accounts)]);
+  const ordered = inOrder([...attributions, ...untold(readReckonings(prose, accounts), attributions)]);
   return {
     hash: reportHash(report),
     prose,
@@ -89,4 +89,13 @@ export function contextOf(
     sentence: { start, end },
     provisional,
   };
+}
+
+/** The reckonings whose verb is no cue of an attribution that holds what they tell. */
+function untold(reckonings: readonly Attribution[], attributions: readonly Attribution[]): Attribution[] {
+  const told = new Map(attributions.map((one) => [one.cue?.end, one.content]));
+  return reckonings.filter(({ cue, content }) => {
+    const known = told.get(cue!.end);
+    return known === undefined || content.start < known.start || known.end < content.end;
+  });
 }

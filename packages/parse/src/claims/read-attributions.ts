@@ -1,6 +1,7 @@
 import type { Attribution, Span } from '@muster/model';
 import type { Prose } from '../text/prose.ts';
 import type { Quotation } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { datelineEnd } from '../text/dateline.ts';
 import { isInCapitals } from '../text/capitals.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -31,12 +32,12 @@ export function readAttributions(prose: Prose): Attributions {
   const quoted = covered(tokens, quotations);
   const drafts = [...direct];
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [place, sentence] of sentences.entries()) {
     let speaker: Stretch | null = null;
     for (; next < direct.length && direct[next]!.cue!.last <= sentence.last; next += 1) {
       if (direct[next]!.cue!.first >= sentence.first) speaker = direct[next]!.source;
     }
-    drafts.push(...headline(tokens, sentence, told));
+    drafts.push(...headline(tokens, sentence, () => paragraphEnd(sentences, place), told));
     const written = isInCapitals(tokens, sentence.first, sentence.last) ? tokens.inLowerCase() : tokens;
     const body = { first: datelineEnd(tokens, sentence.first, sentence.last), last: sentence.last };
     for (const draft of indirectAttributions(written, body, { told, quoted, speaker }))
@@ -54,6 +55,13 @@ export function readAttributions(prose: Prose): Attributions {
       ),
     ),
   };
+}
+
+/** The token behind the paragraph that holds the sentence at `place`. */
+function paragraphEnd(sentences: readonly Sentence[], place: number): number {
+  let last = place;
+  while (sentences[last + 1]?.paragraph === sentences[place]!.paragraph) last += 1;
+  return sentences[last]!.last;
 }
 
 /** Whether it is speech with a speaker of its own, so that another may relay it. */

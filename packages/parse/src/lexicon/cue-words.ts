@@ -1,7 +1,7 @@
 import { verbForms } from './inflect.ts';
 
 /** Verb forms that are nouns too: "claims", "reports", "plans". Only their company tells which is meant. */
-const AMBIGUOUS_STEMS = `address advocate aim appeal approach back bet blame blast blog brand brief broadcast call campaign care
+const AMBIGUOUS_STEMS = `address answer advocate aim appeal approach back bet blame blast blog brand brief broadcast call campaign care
   caution challenge champion charge claim comment compliment concern contest counsel counter cry debate decline decree
   demand desire detail document doubt dread echo email embrace envy estimate experience fault favor favour fear feature feel
   flag forecast grill groan guess hail hammer hate highlight hint honor honour hope insult issue joke judge label lament lecture
@@ -115,7 +115,7 @@ export const cuePassives: ReadonlyMap<string, true> = new Map(
 
 /** Verbs that attribute where a clause or an infinitive follows, and do something else to an object: "found that", not "found the bag". */
 export const cueClauses: ReadonlyMap<string, true> = new Map(
-  `find prove see hear learn assume decide decline demonstrate reflect signal forget notice resolve aim vie opt state
+  `find answer prove see hear learn assume decide decline demonstrate reflect signal forget notice resolve aim vie opt state
    suppose determine discover think reckon hope project guess rate`
     .split(/\s+/)
     .flatMap(verbForms)

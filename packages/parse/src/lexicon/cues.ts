@@ -76,7 +76,7 @@ export const cues: ReadonlyMap<string, CueKind> = new Map([
   ...verbs(
     'say',
     `say tell volunteer corroborate enthuse add note write report announce declare argue claim insist explain assert maintain contend allege
-    reply respond recall admit concede confess tweet comment remark observe stress emphasize emphasise
+    reply answer respond recall admit concede confess tweet comment remark observe stress emphasize emphasise
     underscore joke quip testify disclose continue shout yell exclaim proclaim boast acknowledge
     complain lament hint assure assess analyze analyse quote brief point deny affirm inform relay
     speculate chant opine counter interject mutter murmur whisper scream cry groan sigh blurt

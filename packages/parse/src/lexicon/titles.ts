@@ -5,7 +5,7 @@ export const titles: ReadonlySet<string> = new Set(
     'spokeswoman spokesperson spokespersons senator sen sens representative rep reps congressman congresswoman ' +
     'lawmaker lawmakers governor gov mayor general gen lieutenant lt colonel col major maj captain capt sergeant sgt ' +
     'admiral adm brigadier brig commander cmdr chief chairman chairwoman chair director head leader ambassador envoy ' +
-    'judge justice king queen prince princess pope bishop archbishop analyst economist lawyer attorney researcher ' +
+    'executive judge justice king queen prince princess pope bishop archbishop analyst economist lawyer attorney researcher ' +
     'historian journalist correspondent official officer deputy vice former acting adviser advisor aide candidate nominee'
   ).split(' '),
 );

@@ -88,6 +88,12 @@ function draft(
   end: number,
   object: boolean,
 ): Draft | null {
-  const last = contentEnd(tokens, { verb: cue.last - 1, last: cue.last }, first, end, object);
+  const last = contentEnd(
+    tokens,
+    { verb: source === null ? cue.last - 1 : cue.first, last: cue.last },
+    first,
+    end,
+    object,
+  );
   return last > first ? { source, cue, content: [{ first, last }] } : null;
 }

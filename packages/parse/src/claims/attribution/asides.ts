@@ -1,3 +1,4 @@
+import { titles } from '../../lexicon/titles.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { CITING } from './citing.ts';
@@ -49,7 +50,9 @@ export function apposition(tokens: Tokens, at: number, last: number, from: numbe
   for (let opening = at - 1; opening > from; opening -= 1) {
     if (isBarrier(tokens, opening)) return -1;
     if (tokens.is(opening, ',')) {
-      const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')');
+      const office =
+        titles.has(tokens.lower(opening - 1)) || tokens.word(opening - 1)?.people?.number === 'one';
+      const name = tokens.capitalised(opening - 1) || tokens.is(opening - 1, ')') || office;
       if (at - opening <= 4 && opening > from + 1 && isCircumstance(tokens, opening + 1)) return opening;
       if (isAdverbialAside(tokens, opening + 1, at) && isSubject(tokens, from, at)) return opening;
       if (isItem(tokens, opening + 1)) continue;

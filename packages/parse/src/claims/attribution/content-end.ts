@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { cueAt, type Cue } from './cue.ts';
 import { isDay } from './day.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { namesMedium, PLACING } from './medium.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isAdverbial, verbUse } from './verb-use.ts';
@@ -77,11 +78,14 @@ function endsAny(tokens: Tokens, at: number): boolean {
 const ENDING = new Set(['although', 'though']);
 
 /** "claim that could", "charge he denied": a noun of attribution that the report itself judges the content by. */
-const isAssessed = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.cueNoun === 'speech' &&
-  (tokens.word(at + 1)?.spelling === 'that' ||
-    tokens.word(at + 1)?.functionWord === 'pronoun' ||
-    tokens.word(at + 1)?.functionWord === 'relative');
+function isAssessed(tokens: Tokens, at: number): boolean {
+  if (tokens.word(at)?.cueNoun !== 'speech' && !FIGURES.has(tokens.lower(at))) return false;
+  // "a sum for which"
+  const next = tokens.word(at + 1)?.functionWord === 'preposition' ? at + 2 : at + 1;
+  const kind = tokens.word(next)?.functionWord;
+  return tokens.spells(next, 'that') || kind === 'pronoun' || kind === 'relative';
+}
+const FIGURES = new Set(['figure', 'number', 'sum', 'amount', 'tally', 'toll', 'count']);
 
 /** A comma, or the mark that closes a quotation behind one: 'a “strong leader,” but …' */
 const isComma = (tokens: Tokens, at: number): boolean =>
@@ -98,7 +102,7 @@ function endsBySharedSubject(tokens: Tokens, cue: Pick<Cue, 'verb'>, at: number,
   const contrast = tokens.is(at - 1, ',') && (tokens.spells(at, 'while') || tokens.spells(at, 'whereas'));
   if (tokens.word(at)?.functionWord !== 'coordinator' && !contrast) return false;
   let verb = at + 1;
-  const clause = tokens.is(at - 1, ',');
+  const clause = isComma(tokens, at - 1);
   while (
     verb < last &&
     verb < at + 7 &&
@@ -135,6 +139,7 @@ const isPlainWord = (tokens: Tokens, at: number): boolean =>
 function endingOf(tokens: Tokens, at: number): 'ing' | 's' | 'past' | 'base' {
   const surface = tokens.lower(at);
   if (surface.endsWith('ing')) return PROGRESSIVE.get(tokens.spelling(at - 1)) ?? 'ing';
+  if (surface === 'was') return 'past';
   if (surface.endsWith('s')) return 's';
   return surface.endsWith('d') || surface === 'wrote' || surface === 'thought' || surface === 'felt'
     ? 'past'
@@ -153,6 +158,7 @@ function endsObject(tokens: Tokens, at: number): boolean {
   const next = tokens.word(at + 1);
   if (DASHES.has(tokens.symbol(at))) return true;
   if (isComma(tokens, at)) {
+    if (next?.spelling === 'and') return opensClauseOfItsOwn(tokens, at + 2);
     return (
       (next?.functionWord === 'preposition' && next.spelling !== 'of') ||
       next?.spelling === 'who' ||
@@ -166,5 +172,17 @@ function endsObject(tokens: Tokens, at: number): boolean {
   if (word?.functionWord === 'subordinator') return !['as', 'than', 'where', 'so'].includes(word.spelling);
   return word?.spelling === 'during' || (isDay(tokens, at) && !tokens.spells(at - 1, 'on'));
 }
+
+/** "described the sums as wild, and [a report puts the sum at 40]": a subject with its verb behind "and". */
+function opensClauseOfItsOwn(tokens: Tokens, first: number): boolean {
+  const kind = tokens.word(first)?.functionWord;
+  if (kind !== 'definite' && kind !== 'indefinite' && !tokens.capitalised(first)) return false;
+  for (let at = first + 1; at < first + LONGEST_SUBJECT; at += 1) {
+    if (tokens.kind(at) !== TokenKind.Word) return false;
+    if (isFiniteVerb(tokens, at, first)) return true;
+  }
+  return false;
+}
+const LONGEST_SUBJECT = 9;
 
 const DASHES = new Set(['―', '—', '–'].map((mark) => mark.charCodeAt(0)));

@@ -6,12 +6,17 @@ const FARTHEST = 9;
 /** "…,” the letter to the board reads" is at most so many tokens. */
 const LONGEST_SUBJECT = 9;
 
-/** Whether a verb that rarely attributes does so there: "reads" beside a quotation, "puts the figure at" before a number. */
+/** Whether a verb that rarely attributes does so there: "reads" and "answered" beside a quotation, "puts the figure at" before a number. */
 export function mayAttribute(tokens: Tokens, at: number): boolean {
   switch (tokens.spelling(at)) {
     case 'read':
     case 'reads':
       return isBesideQuotation(tokens, at);
+    case 'answer':
+    case 'answers':
+    case 'answered':
+    case 'answering':
+      return tokens.spells(at + 1, 'that') || isBesideQuotation(tokens, at) || announces(tokens, at);
     case 'put':
     case 'puts':
       return putsNumber(tokens, at);
@@ -29,11 +34,20 @@ function isBesideQuotation(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** "answered on the radio: “…”" */
+function announces(tokens: Tokens, at: number): boolean {
+  for (let to = at + 1; to < at + FARTHEST; to += 1) {
+    if (tokens.is(to, '.')) return false;
+    if (tokens.is(to, ':')) return isQuoteMark(tokens, to + 1);
+  }
+  return false;
+}
+
 function putsNumber(tokens: Tokens, at: number): boolean {
   for (let to = at + 1; to < at + FARTHEST; to += 1) {
     if (tokens.is(to, '.') || tokens.is(to, ',')) return false;
     if (!tokens.spells(to, 'at')) continue;
-    for (let number = to + 1; number <= to + 3; number += 1)
+    for (let number = to + 1; number <= to + 4; number += 1)
       if (tokens.kind(number) === TokenKind.Number) return true;
     return false;
   }

@@ -1,3 +1,4 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { directAttribution } from './direct.ts';
@@ -22,7 +23,7 @@ export function directAttributions(prose: Prose): Draft[] {
     const draft = line ?? directAttribution(prose, quotation, drafts.at(-1));
     if (draft === 'fragment') continue;
     const before = drafts.at(-1);
-    const follows = before !== undefined && place - lastPlace <= 1;
+    const follows = before !== undefined && place - lastPlace <= 1 && !isSigned(tokens, before);
     if (follows && (draft === null || sameCue(draft, before))) {
       drafts[drafts.length - 1] = {
         ...before,
@@ -36,6 +37,10 @@ export function directAttributions(prose: Prose): Draft[] {
   }
   return drafts;
 }
+
+/** "“…” — Ida Lund": what follows a signature is somebody else's. */
+const isSigned = (tokens: Tokens, { source, cue }: Draft): boolean =>
+  cue !== null && source !== null && cue.last === source.first && tokens.kind(cue.first) === TokenKind.Symbol;
 
 const sameCue = (a: Draft, b: Draft): boolean =>
   a.cue !== null && b.cue !== null && a.cue.first === b.cue.first;

@@ -35,7 +35,9 @@ export function isFiniteVerb(tokens: Tokens, at: number, from: number): boolean 
   if (/[a-z]{2}ed$/.test(surface)) return !tokens.spells(at + 1, 'by');
   const subject = (tokens.capitalised(at - 1) && at - 1 > from) || before === 'pronoun';
   return (
-    subject && /[a-z]{2}[^s]s$/.test(surface) && BEHIND_VERBS.has(tokens.word(at + 1)?.functionWord ?? '')
+    subject &&
+    /[a-z]{2}[^s]s$/.test(surface) &&
+    (tokens.kind(at + 1) === TokenKind.Number || BEHIND_VERBS.has(tokens.word(at + 1)?.functionWord ?? ''))
   );
 }
 

@@ -18,8 +18,11 @@ const LABELS = new Set(
 const isTitleWord = (tokens: Tokens, at: number): boolean =>
   ['preposition', 'definite', 'indefinite', 'pronoun'].includes(tokens.word(at)?.functionWord ?? '');
 
-/** "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says. */
-export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): Draft[] {
+/**
+ * "Pence: No deal is in sight", "WALLACE: Let us begin": a name, a colon and what it says; a label in capitals is a transcript's, and
+ * what it says goes on to what `turn` gives, the end of its paragraph.
+ */
+export function headline(tokens: Tokens, sentence: Sentence, turn: () => number, told: Uint8Array): Draft[] {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_NAME + 1); at += 1) {
     if (tokens.is(at, ':')) {
       const behind = at + 1;
@@ -30,7 +33,7 @@ export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): 
         told[behind] !== 1 &&
         !LABELS.has(tokens.lower(at - 1));
       if (!speaks) return [];
-      let last = sentence.last;
+      let last = isLabel(tokens, sentence.first, at) ? turn() : sentence.last;
       while (tokens.is(last - 1, '.')) last -= 1;
       return [
         {
@@ -43,4 +46,13 @@ export function headline(tokens: Tokens, sentence: Sentence, told: Uint8Array): 
     if ((!tokens.capitalised(at) && !tokens.is(at, '.')) || isTitleWord(tokens, at)) return [];
   }
   return [];
+}
+
+/** "GEN. LUND": in capitals throughout. */
+function isLabel(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const surface = tokens.surface(at);
+    if (surface !== surface.toUpperCase()) return false;
+  }
+  return true;
 }

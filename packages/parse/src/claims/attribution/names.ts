@@ -80,6 +80,8 @@ export function nameOf(tokens: Tokens, source: Stretch): string {
   if (end === first) end = last;
   let begin = openedBehind(tokens, first, end);
   for (let at = first; at < end - 1; at += 1) {
+    // "a spokesman for Ms. Lund" is not Lund
+    if (TOWARDS.has(tokens.lower(at))) break;
     if (titles.has(tokens.lower(at)) && isNameFrom(tokens, afterPeriod(tokens, at + 1), end)) {
       begin = afterPeriod(tokens, at + 1);
     }
@@ -87,6 +89,9 @@ export function nameOf(tokens: Tokens, source: Stretch): string {
   const words = tokens.text.slice(tokens.start(begin), tokens.end(end - 1));
   return words.replace(/^The /, 'the ').replace(/\s+/g, ' ');
 }
+
+/** What ties somebody to whom he speaks for: "an aide [to] the mayor". */
+const TOWARDS = new Set(['for', 'to']);
 
 /** "lawmakers [it briefed]", "a doctor [who treated them]" */
 const opensRelative = (tokens: Tokens, at: number, first: number): boolean =>

@@ -32,6 +32,8 @@ function isObjectNoun(tokens: Tokens, at: number): boolean {
       word.functionWord !== 'indefinite'
     )
       return false;
+    // "a chart published by the board shows"
+    if (tokens.spells(before + 1, 'by')) return false;
     if (word?.verb === 'past' && !tokens.capitalised(before)) return true;
     const subject = tokens.word(before - 1)?.functionWord === 'pronoun';
     if (/[a-z]{2}ed$/.test(tokens.surface(before)) && (before < at - 1 || subject)) return true;
@@ -46,7 +48,13 @@ function showsClause(tokens: Tokens, at: number): boolean {
   if (tokens.word(at)?.cue !== 'show' || tokens.kind(at - 1) !== TokenKind.Word) return false;
   const clause = ['that', 'how', 'what', 'whether', 'in'].includes(tokens.spelling(at + 1));
   const object = tokens.word(at + 1)?.functionWord === 'definite' || tokens.capitalised(at + 1);
-  const number = tokens.kind(at + 1) === TokenKind.Number || tokens.word(at + 1)?.numeral !== undefined;
+  const bound =
+    tokens.spells(at + 1, 'at') || tokens.spells(at + 1, 'more') || tokens.spells(at + 1, 'about')
+      ? tokens.word(at + 2)?.numeral === undefined && !tokens.spells(at + 1, 'about')
+        ? at + 3
+        : at + 2
+      : at + 1;
+  const number = tokens.kind(bound) === TokenKind.Number || tokens.word(bound)?.numeral !== undefined;
   if (!clause && !object && !number && !tokens.is(at + 1, '.')) return false;
   for (let before = at - 1; before > at - FARTHEST_NOUN; before -= 1) {
     if (tokens.is(before, '.') || tokens.is(before, ';')) return false;

@@ -1,7 +1,15 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { isFiniteVerb } from './finite-verb.ts';
-import { isRelative } from './subject-bounds.ts';
+import { isDash, isRelative } from './subject-bounds.ts';
 import { isAdverbial } from './verb-use.ts';
+
+/** Where what is told between dashes ends: "the bold - some say rash - [plan]". */
+export function asideEnd(tokens: Tokens, subject: number, from: number, last: number): number {
+  // "the New York - based firm": a hyphen with spaces
+  if (!isDash(tokens, subject - 1) || tokens.word(subject)?.functionWord === undefined) return last;
+  for (let at = from; at < last; at += 1) if (isDash(tokens, at)) return at;
+  return last;
+}
 
 /** Where what is told in a relative clause ends, up to `last`: before the comma and the main verb in "Lund, who feared a flood[, left]". */
 export function relativeEnd(tokens: Tokens, subject: number, from: number, last: number): number {

@@ -49,7 +49,10 @@ export function relayedSource(tokens: Tokens, cue: Stretch | null, source: Stret
   if (source !== null) {
     // "a lawmaker, relaying the service, spoke of"
     for (let at = source.first; at < cue.first; at += 1)
-      if (CITING.has(tokens.surface(at))) return nameFrom(tokens, at + 1);
+      if (CITING.has(tokens.surface(at))) {
+        const by = occasionEnd(tokens, at + 1);
+        return nameFrom(tokens, by >= 0 ? by : at + 1);
+      }
   }
   if (RELAYING.has(tokens.surface(cue.last - 1))) {
     const by = occasionEnd(tokens, cue.last);

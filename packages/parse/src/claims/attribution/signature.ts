@@ -9,13 +9,19 @@ const LONGEST = 24;
 export function signature(tokens: Tokens, from: number): Telling | null {
   const cue = tokens.kind(from) === TokenKind.Newline ? from + 1 : from;
   const first = tokens.is(cue, '-') && tokens.is(cue + 1, '-') ? cue + 2 : cue + 1;
-  if (!DASHES.has(tokens.symbol(cue)) || !tokens.capitalised(first)) return null;
+  const described = opensDescription(tokens, first);
+  if (!DASHES.has(tokens.symbol(cue)) || !(tokens.capitalised(first) || described)) return null;
   let last = first;
   for (; last < Math.min(tokens.count, first + LONGEST) && belongs(tokens, last); last += 1)
     if (tokens.word(last)?.cue === 'say' && !tokens.capitalised(last)) return null;
+  if (described && tokens.kind(last) !== TokenKind.Newline && last < tokens.count) return null;
   while (tokens.is(last - 1, ',')) last -= 1;
   return { source: { first, last }, cue: { first: cue, last: first } };
 }
+
+/** "-- a woman who fled": who has no name signs a line of its own. */
+const opensDescription = (tokens: Tokens, at: number): boolean =>
+  tokens.word(at)?.functionWord === 'indefinite' && tokens.word(at + 1)?.people !== undefined;
 
 /** Whether the signature goes on there: not behind its period, its line or the next quotation mark. */
 function belongs(tokens: Tokens, at: number): boolean {

@@ -38,7 +38,10 @@ export function subjectBefore(tokens: Tokens, cue: Stretch, from: number): Stret
           for (let more = at; more >= 0; more = earlierApposition(tokens, at, from)) at = more;
         } else if (!listed || !isListed(tokens, at, from)) break;
       } else if (isRelative(tokens, at) && first < last && !isCircumstance(tokens, first)) {
-        if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined) break;
+        // "A keeper[, who gave only her first name, Ida,] said"
+        if (tokens.is(at - 1, ',') && tokens.is(last - 1, ',')) at -= 1;
+        else if (tokens.kind(at - 1) !== TokenKind.Word || tokens.word(at - 1)?.functionWord !== undefined)
+          break;
       } else if (isPronoun(tokens, at) && opensContactClause(tokens, at, first, last)) {
         // the noun before it is the subject's
       } else if (

@@ -7,7 +7,7 @@ import { isContentWord, isPresent } from './present-form.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { isBareInfinitive } from './bare-infinitive.ts';
 import { isTitle } from './title.ts';
-import { shapeOf } from './verb-shape.ts';
+import { shapeOf, type Shape } from './verb-shape.ts';
 
 /**
  * How a word that may be a verb is used.
@@ -33,7 +33,8 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
     if (shape === 'past') return isPerfect(tokens, at, before) ? 'finite' : 'passive';
     return shape === 'ing' ? 'finite' : null;
   }
-  if (kind === 'definite' || kind === 'indefinite' || word?.spelling === 'no') return null;
+  if (kind === 'definite' || word?.spelling === 'no') return null;
+  if (kind === 'indefinite' && !(SOME.has(word!.spelling) && isSaidBySome(tokens, at, shape))) return null;
   if (isModal(tokens, before) || isDo(tokens, before)) return shape === 'base' ? 'finite' : null;
   if (isHave(tokens, before)) return shape === 'past' ? 'finite' : null;
   if (shape === 'ing') {
@@ -52,6 +53,13 @@ export function verbUse(tokens: Tokens, at: number, first: number): VerbUse | nu
   }
   return !isBareInfinitive(tokens, at, before, shape) && isPresent(tokens, at, before) ? 'finite' : null;
 }
+
+/** "[Some] say", "[many] said": those who speak, where no noun follows: unlike "some claims" and "many reported cases". */
+const isSaidBySome = (tokens: Tokens, at: number, shape: Shape): boolean =>
+  (shape === 'base' || shape === 'past') &&
+  (opensObject(tokens, at) || tokens.word(at + 1)?.functionWord !== undefined) &&
+  (shape === 'base' || tokens.word(at + 1)?.functionWord !== undefined);
+const SOME = new Set(['some', 'many', 'most', 'several']);
 
 /** "said by [phone]": how it was said, not by whom. */
 const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter', 'radio', 'fax']);

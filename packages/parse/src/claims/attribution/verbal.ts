@@ -7,7 +7,8 @@ import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { isBlow } from './is-blow.ts';
 import { isModal } from './modal.ts';
-import { relativeEnd } from './relative-end.ts';
+import { isQuoteMark } from './quote-mark.ts';
+import { asideEnd, relativeEnd } from './relative-end.ts';
 import { releasedBy } from './released.ts';
 import { subjectBehind } from './source-behind.ts';
 import { mainSubject, nounBefore, subjectAfter, subjectBefore } from './subject.ts';
@@ -56,18 +57,20 @@ export function verbalAttribution(
       ? releasedBy(tokens, cue, clause.first)
       : null;
   const speaker = released?.source ?? source ?? subject ?? mainSubject(tokens, sentence, cue);
-  if (speaker === null || tokens.spells(speaker.first, 'you')) return null;
+  if (speaker === null || tokens.spells(speaker.first, 'you') || asksWho(tokens, speaker, sentence))
+    return null;
   const relative = relativeContent(tokens, cue, speaker, clause.last);
   if (relative !== null) return { source: speaker, cue, content: relative };
   const first = contentStart(tokens, cue, clause.last);
   if (!contentFits(tokens, cue, first, clause.last)) return null;
   const object =
     cue.kind === 'judge' || cue.kind === 'talk' || tokens.word(first)?.functionWord === 'infinitive';
+  const until = Math.min(later?.first ?? clause.last, clause.last);
   const last = contentEnd(
     tokens,
     cue,
     first,
-    relativeEnd(tokens, speaker.first, cue.last, Math.min(later?.first ?? clause.last, clause.last)),
+    asideEnd(tokens, speaker.first, cue.last, relativeEnd(tokens, speaker.first, cue.last, until)),
     object,
   );
   return last > first && !isBlow(tokens, cue, speaker, { first, last })
@@ -78,6 +81,11 @@ export function verbalAttribution(
       }
     : null;
 }
+
+/** "Who wrote the letter?": nobody is named. */
+const asksWho = (tokens: Tokens, { first }: Stretch, sentence: Stretch): boolean =>
+  (first === sentence.first || tokens.is(first - 1, ':') || isQuoteMark(tokens, first - 1)) &&
+  tokens.spells(first, 'who');
 
 /** "If the wells are dry, growers [should know]": what somebody ought to think is not told by them. */
 function hasModal(tokens: Tokens, cue: Cue): boolean {
