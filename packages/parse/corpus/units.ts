@@ -257,6 +257,7 @@ export const units: readonly UnitCase[] = [
     unit: 'percent',
     phrases: ['Prices rose 3 percent in May and 4 in June.', 'It fell 3% on Monday and about 4 on Friday.'],
   },
+  { value: 100, unit: 'percent', phrases: ['He is hundred percent sure.', 'He is 100 p.c. sure.'] },
   { value: 25, unit: 'basis point', phrases: ['The bank cut by 25 basis points.', 'The bank cut by 25bps.'] },
   {
     value: 128.4,

@@ -129,7 +129,8 @@ function opensNumber(tokens: Tokens, at: number): boolean {
 /** "minus five", "minus-260". */
 const opensSigned = (tokens: Tokens, at: number): boolean => {
   const next = tokens.is(at + 1, '-') ? at + 2 : at + 1;
-  return tokens.kind(next) === TokenKind.Number || tokens.word(next)?.numeral !== undefined;
+  const number = tokens.spells(next, 'point') ? next + 1 : next;
+  return tokens.kind(number) === TokenKind.Number || tokens.word(number)?.numeral !== undefined;
 };
 
 const isSigned = (tokens: Tokens, at: number): boolean => tokens.kind(at) === TokenKind.Symbol;

@@ -29,7 +29,12 @@ const LONGEST = 6;
 export function isBareNumber(tokens: Tokens, at: number): boolean {
   if (at !== 0 || tokens.count > LONGEST) return false;
   for (let next = 1; next < tokens.count; next += 1)
-    if (tokens.kind(next) !== TokenKind.Number && !tokens.is(next, '/') && tokens.lower(next) !== 'k')
+    if (
+      tokens.kind(next) !== TokenKind.Number &&
+      !tokens.is(next, '/') &&
+      !tokens.is(next, '%') &&
+      tokens.lower(next) !== 'k'
+    )
       return false;
   return tokens.count > 1;
 }

@@ -7,6 +7,8 @@ export type Role = Numeral['role'] | 'article';
 
 /** A hyphen ("twenty-eight") or "and" ("six hundred and two") between the parts: how many tokens. */
 export function separator(tokens: Tokens, at: number, last: Role): number {
+  if (isTie(tokens, at) && tokens.spells(at + 1, 'and') && isTie(tokens, at + 2))
+    return last === 'ten' ? 0 : 3;
   if (isTie(tokens, at) || (last === 'ten' && (opensUnit(tokens, at) || joinsUnit(tokens, at)))) return 1;
   if (last === 'magnitude' && tokens.is(at, ',')) return joinsSmaller(tokens, at) ? 1 : 0;
   const goesOn = last === 'hundred' || last === 'magnitude';

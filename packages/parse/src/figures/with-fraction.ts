@@ -52,7 +52,10 @@ function withWordedFraction(tokens: Tokens, base: Cardinal, at: number): Cardina
   const count = one ? 1 : !base.digits && word?.numeral?.role === 'unit' ? word.numeral.value : null;
   if (count === null) return null;
   const denominator = readDenominator(tokens, pastTie(tokens, at + 1));
-  if (denominator === null || denominator.plural === one) return null;
+  if (denominator === null) return null;
+  // "five and three quarter million"
+  const enlarges = tokens.word(denominator.end)?.numeral?.role === 'magnitude';
+  if (denominator.plural === one && (one || !enlarges)) return null;
   const part = count / denominator.whole;
   // "one billion and a quarter million"
   const magnitude = tokens.word(denominator.end)?.numeral;

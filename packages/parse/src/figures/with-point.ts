@@ -28,7 +28,8 @@ export function withPoint(tokens: Tokens, at: number, whole: Cardinal | null): C
       end += 1;
     }
   }
-  if (decimals === '' || (bare && !isEnlarged(tokens, end))) return null;
+  if (decimals === '' || (bare && !isEnlarged(tokens, end) && tokens.word(at - 1)?.sign === undefined))
+    return null;
   const value = Number(`${whole?.value ?? 0}.${decimals}`);
   return { ...magnified(tokens, { value, end, magnitude: 1, digits: true }), digits: false };
 }

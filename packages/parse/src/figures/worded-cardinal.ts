@@ -7,7 +7,7 @@ import { pluralMagnitude, rounded } from './magnified.ts';
 
 /** Reads a spelled-out number at token `at`: "twenty-eight thousand six hundred and two", "a hundred", "two dozen". */
 export function readWords(tokens: Tokens, at: number): Cardinal | null {
-  const opened = opensMagnitude(tokens, at) && tokens.word(at + 1)?.numeral?.role === 'magnitude';
+  const opened = opensMagnitude(tokens, at) && goesOnBehind(tokens, at);
   const article = isArticle(tokens, at) && opensMagnitude(tokens, at + 1);
   let sum: Sum = { total: 0, group: article || opened ? 1 : 0, tail: 0, magnitude: 1 };
   let last: Role | null = article ? 'article' : opened ? 'unit' : null;
@@ -47,6 +47,14 @@ interface Sum {
   readonly group: number;
   readonly tail: number;
   readonly magnitude: number;
+}
+
+/** "hundred thousand", "hundred and fifty", "hundred percent": a magnitude without its "one" or "a", which what follows makes a number. */
+function goesOnBehind(tokens: Tokens, at: number): boolean {
+  const next = tokens.word(at + 1);
+  if (next?.numeral?.role === 'magnitude' || next?.unit?.word?.name === 'percent') return true;
+  const role = tokens.spells(at + 1, 'and') ? tokens.word(at + 2)?.numeral?.role : undefined;
+  return tokens.word(at)?.numeral?.role !== 'dozen' && (role === 'unit' || role === 'teen' || role === 'ten');
 }
 
 /** Takes in one more word: "two" adds, "hundred" and "million" multiply, "dozen" multiplies the last part alone. */

@@ -289,7 +289,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, readonly UnitRow[]>> = {
     { name: 'second of arc', ucum: "''", words: 'arcsecond, arc second, seconds of arc', symbols: 'arcsec' },
   ],
   percent: [
-    { name: 'percent', ucum: '%', words: 'percents, percentage, pct', symbols: 'pc', capitals: true },
+    { name: 'percent', ucum: '%', words: 'percents, percentage, pct, p.c.', symbols: 'pc', capitals: true },
   ],
   points: [{ name: 'basis point', ucum: '', words: 'bps, bp', capitals: true }],
   rate: [
