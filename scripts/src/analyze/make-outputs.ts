@@ -1,4 +1,4 @@
-import type { ClaimRow, ReadReport } from '@muster/model';
+import type { ReadReport } from '@muster/model';
 import { CHARTS, THEMES, formatChart, type ChartSpec } from '@muster/chart';
 import { renderPng, renderSvg, reportHtml, type ReportChart } from '@muster/present';
 import type { Tables } from '@muster/tabulate';
@@ -6,6 +6,7 @@ import type { Format } from '../outputs/formats.ts';
 import { everyTablePath, shownPaths, tableFiles } from '../outputs/table-files.ts';
 import type { OutputFile } from '../outputs/write-whole.ts';
 import { reportCharts } from './report-charts.ts';
+import { underOneName } from './under-one-name.ts';
 
 /** Everything that a run makes, by kind. The same reports give the same bytes. */
 export interface Outputs {
@@ -47,14 +48,6 @@ export async function makeOutputs(
     chartFiles: files,
     report: { path: 'report.html', content: html },
   };
-}
-
-/** The claims with the one name that the table of sources has for each speaker: a chart shows no speaker twice. */
-function underOneName({ claims, spellings }: Tables): ClaimRow[] {
-  const names = new Map(spellings.rows.map(({ speaker, source }) => [speaker, source]));
-  return claims.rows.map((row) =>
-    row.speaker === null ? row : { ...row, speaker: names.get(row.speaker) ?? row.speaker },
-  );
 }
 
 /** A chart's spec and its pictures. */

@@ -10,6 +10,7 @@ import type {
 } from '@muster/model';
 import { frameOf, tablesOf, type TableFrame, type Tables } from '@muster/tabulate';
 import { findInputs } from '../inputs/find-inputs.ts';
+import { underOneName } from '../analyze/under-one-name.ts';
 import { readReports } from '../analyze/read-reports.ts';
 
 /** The sample corpus, which is read where nothing else is named. */
@@ -34,7 +35,10 @@ export interface Corpus {
 /** Reports with the tables that were made of them. */
 export interface Tabulated {
   readonly reports: readonly ReadReport[];
-  readonly tables: Pick<Tables, 'claims' | 'dates' | 'weapons' | 'sources' | 'summary' | 'comparisons'>;
+  readonly tables: Pick<
+    Tables,
+    'claims' | 'dates' | 'weapons' | 'sources' | 'spellings' | 'summary' | 'comparisons'
+  >;
 }
 
 let given: Tabulated | null = null;
@@ -47,7 +51,8 @@ export function giveCorpus(tabulated: Tabulated): void {
 /** The reports of this run, or the sample corpus where a notebook is run by itself. */
 export async function readCorpus(): Promise<Corpus> {
   const { reports, tables } = given ?? (await readSeeds());
-  const { claims, dates, weapons, sources, summary, comparisons } = tables;
+  const { dates, weapons, sources, summary, comparisons } = tables;
+  const claims = { ...tables.claims, rows: underOneName(tables) };
   return {
     reports,
     claims: claims.rows,

@@ -7,7 +7,8 @@ import { casualtiesOverTime, timeline } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { count, max, median } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
-import { daysBetween, daysOf, figureOf, quotes, saidBy } from './words.ts';
+import { doubtful, doubtWords } from './doubts.ts';
+import { daysBetween, daysOf, figureOf, placeOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Timeline' });
 const { claims, frames } = await readCorpus();
@@ -32,6 +33,38 @@ else {
   );
   show(quotes([deployed, killed]));
 }
+
+// %% What happened in which month, by the largest figure that was stated of it
+const STEPS = ['troops', 'casualties', 'killed', 'wounded', 'captured', 'missing'];
+const amount = ({ value, low, high }: ClaimRow) => value ?? high ?? low ?? 0;
+const largest = new Map<string, Dated>();
+for (const row of stated.filter(isDated)) {
+  // A date of several months stands for none of them.
+  if (row.category === null || !STEPS.includes(row.category) || row.from.slice(0, 7) !== row.to.slice(0, 7))
+    continue;
+  const key = `${row.from.slice(0, 7)} ${String(STEPS.indexOf(row.category))}`;
+  const known = largest.get(key);
+  if (known === undefined || amount(row) > amount(known)) largest.set(key, row);
+}
+const chronology = [...largest].sort(([a], [b]) => (a < b ? -1 : 1));
+const months = new Set(chronology.map(([key]) => key.slice(0, 7)));
+show(
+  chronology.length === 0
+    ? 'No figure of troops or casualties has a day.'
+    : `**The figures of troops and casualties that have a day fall into ${counted(months.size, 'month')}, from ${[...months][0]!} to ${[...months].at(-1)!}.** The largest of each kind that was stated of each month:`,
+);
+if (chronology.length > 0)
+  show(
+    chronology.map(([key, row]) => ({
+      month: key.slice(0, 7),
+      'of what': row.category,
+      figure: figureOf(row),
+      days: daysOf(row),
+      said: saidBy(row),
+      quote: row.quote,
+      place: placeOf(row),
+    })),
+  );
 
 // %% Claims at their days
 const days = timeline(claims);
@@ -99,3 +132,9 @@ show(
 const casualties = casualtiesOverTime(claims);
 if (casualties !== null) show(casualties);
 show(quotes(revised.flatMap(({ from, to }) => [from, to])));
+
+// %% What there is to doubt
+const steps = claims.filter(({ kind, category }) => kind === 'count' && STEPS.includes(category ?? ''));
+show(doubtWords(steps, 'about troops and casualties'));
+const doubts = doubtful(steps);
+if (doubts.length > 0) show(doubts);

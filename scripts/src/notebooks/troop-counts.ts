@@ -8,6 +8,7 @@ import { placeKey, sourceName, troopsOverTime, whoSaidHowMany } from '@muster/ch
 import { openNotebook } from '@muster/present';
 import { count, descending, max, min } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
+import { doubtful, doubtWords } from './doubts.ts';
 import { figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Troop counts' });
@@ -81,6 +82,11 @@ if (loudest !== undefined)
 show(sources);
 const sideBySide = whoSaidHowMany(claims);
 if (sideBySide !== null) show(sideBySide);
+
+// %% What there is to doubt
+show(doubtWords(troops, 'about troops'));
+const doubts = doubtful(troops);
+if (doubts.length > 0) show(doubts);
 
 // %% The words of the first count and of the largest
 if (earliest !== undefined && most !== undefined) show(quotes(most === earliest ? [most] : [earliest, most]));

@@ -3,11 +3,12 @@
 //
 // A calibre shared by a list ("122mm and 152mm shells") is a claim for each of its members. What a report says of a
 // calibre is not yet a weapon seen: the quotes below tell one from the other.
-import { counted } from '@muster/model';
+import { CERTAINTY_WORDS, counted, type ClaimRow } from '@muster/model';
 import { calibres } from '@muster/chart';
 import { openNotebook } from '@muster/present';
 import { count, descending, max } from '@muster/tabulate';
 import { readCorpus } from './corpus.ts';
+import { doubtful, doubtWords } from './doubts.ts';
 import { figureOf, quotes, saidBy } from './words.ts';
 
 const { show, save } = openNotebook(import.meta.url, { title: 'Weapon calibres' });
@@ -33,6 +34,37 @@ show(
 );
 show(bores.rows());
 
+// %% Who named which calibre first, and which numbers stand beside it
+const byBore = new Map<number, ClaimRow[]>();
+for (const row of mentions) byBore.set(row.value!, [...(byBore.get(row.value!) ?? []), row]);
+const beside = (row: ClaimRow) =>
+  claims.filter(
+    ({ kind, report, quote }) => kind === 'count' && report === row.report && quote === row.quote,
+  );
+const ranges = [...byBore]
+  .sort(([a], [b]) => b - a)
+  .map(([millimetres, rows]) => {
+    const [first] = [...rows].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9', 'en'));
+    const counts = [...new Set(rows.flatMap(beside))];
+    return {
+      millimetres,
+      weapons: [...new Set(rows.map((row) => row.weapon ?? row.counted ?? 'not named'))].join(', '),
+      first: saidBy(first!),
+      'how sure': [...new Set(rows.map(({ certainty }) => CERTAINTY_WORDS[certainty]))].join(', '),
+      'numbers beside it': counts
+        .map((row) => `${figureOf(row)} (${CERTAINTY_WORDS[row.certainty]})`)
+        .join('; '),
+    };
+  });
+const without = ranges.filter((row) => row['numbers beside it'] === '');
+show(
+  ranges.length === 0
+    ? 'No calibre is named.'
+    : `**Of ${without.length} of ${counted(ranges.length, 'calibre')} no report says how many there are**` +
+        `${without.length === 0 ? '' : ` (${without.map(({ millimetres }) => `${millimetres} mm`).join(', ')})`}; beside the others stands a number in the same sentence.`,
+);
+if (ranges.length > 0) show(ranges);
+
 // %% On one axis in millimetres
 const chart = calibres(claims);
 if (chart !== null) {
@@ -57,3 +89,8 @@ show(
         `The one named most often is “${most.surface}” (${counted(most.mentions ?? 0, 'mention')}).`,
 );
 show(ranked);
+
+// %% What there is to doubt
+show(doubtWords(mentions, 'about calibres'));
+const doubts = doubtful(mentions);
+if (doubts.length > 0) show(doubts);
