@@ -219,5 +219,6 @@ export const noBounds: readonly string[] = [
   'The force is short of [500] men.',
   'The cost is spread over [two years].',
   'Over [two years], the army shrank.',
+  'They turned it over just [nine] times.',
   'It will pay $500 over [twelve months].',
 ];

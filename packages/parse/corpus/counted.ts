@@ -30,6 +30,7 @@ export const counted: readonly FigureCase[] = [
   of('aides', ["[Four] of Mr. Clarke's aides left."]),
   of('tomatoes', ['It grows [half] of all tomatoes.']),
   of('in-house lawyer', ['It has [one] in-house lawyer.']),
+  of('ERA', ['He has a [2.95] ERA.']),
   of('US soldiers', ['[12] US soldiers fled.', 'They met [12] US soldiers.']),
   of('IT firms', ['The law is for [30] IT firms.']),
   of('shops', ['Only [three] of the top ten shops opened.']),

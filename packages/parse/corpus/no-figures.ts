@@ -77,6 +77,7 @@ export const noFigures: readonly (readonly [name: string, figure: string])[] = [
   ['Windows 11 is out.', '[11] windows broke.'],
   ['Her 401(k) grew.', 'She had [401] shares.'],
   ['It is due under 501(c)(3) of the code.', 'It is due in [3] parts.'],
+  ['Lane hit 14-of-31 from range.', 'Lane hit [14] of his shots.'],
   ['Lane was 4-for-15 from the floor.', 'Lane hit [4] of his shots.'],
   ['Leeds, 2-12, lost again.', 'Leeds lost by [2 to 12 metres].'],
   ['They stood there between A.D. 1000 and 1260.', 'There stood [1,260] of them.'],

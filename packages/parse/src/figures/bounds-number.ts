@@ -15,6 +15,8 @@ export function boundsNumber(tokens: Tokens, from: number, word: number, number:
   switch (tokens.word(word)?.spelling) {
     case 'over':
       if (isArticle(tokens, number - 1) && word < number - 1) return false;
+      // "turned it over just nine times"
+      if (tokens.spells(word + 1, 'just') || tokens.spells(word + 1, 'only')) return false;
       return !isOverSomething(tokens, word, number) && !isOverTime(tokens, word, number);
     case 'under':
     case 'below':

@@ -7,8 +7,7 @@ export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (tokens.kind(at) !== TokenKind.Word || isClosed(tokens, at)) return false;
   if (at === first && opensCompound(tokens, at)) return true;
   // "one of our own"
-  if (at === first && (isTimeAhead(tokens, at) || governs(tokens, at) || tokens.spells(at, 'own')))
-    return false;
+  if (at === first && (isTimeAhead(tokens, at) || governs(tokens, at) || isOwn(tokens, at))) return false;
   if (at === first) return !isParticiple(tokens, at) && (!isAdverbLike(tokens, at) || qualifies(tokens, at));
   if (isPlural(tokens, at - 1) && !qualifiesPeople(tokens, at))
     return tokens.capitalised(at - 1) && tokens.capitalised(at);
@@ -32,6 +31,10 @@ const opensCompound = (tokens: Tokens, at: number): boolean =>
 /** "2.1 [last year]": a time, not what is counted. */
 const isTimeAhead = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.nounStop !== undefined && tokens.word(at + 1)?.timeUnit !== undefined;
+
+/** "one of our [own]" without the noun. */
+const isOwn = (tokens: Tokens, at: number): boolean =>
+  tokens.spells(at, 'own') && !isFollowedByNoun(tokens, at);
 
 /** "73, [raising] the prospect": an -ing form that an object follows. */
 function governs(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isAcronym } from '../../text/upper-case.ts';
 import type { Amount } from '../amount.ts';
 import { countsBehind } from './counts-behind.ts';
 import { opensSentence } from './opens-sentence.ts';
@@ -131,6 +132,8 @@ function opensAdverbial(tokens: Tokens, name: number): boolean {
 /** "787 Dreamliner", "10 Downing Street": a short number before a single name that is nobody's nationality. */
 export function isModelNumber(tokens: Tokens, { first, end, value }: Amount): boolean {
   if (!isShort(tokens, first) || !tokens.capitalised(end)) return false;
+  // "a 2.95 ERA"
+  if (!Number.isInteger(value) && isAcronym(tokens, end)) return false;
   // "3 S-300s": what is counted is a designation itself.
   if (isTie(tokens, end + 1) && tokens.kind(end + 2) === TokenKind.Number) return false;
   const word = tokens.word(end);

@@ -76,11 +76,11 @@ const isSubsection = (tokens: Tokens, first: number, end: number): boolean =>
     /^[a-z]$/.test(tokens.surface(end + 1))) ||
   (tokens.is(first - 1, '(') && tokens.is(first - 2, ')') && tokens.glued(first - 2) && tokens.is(end, ')'));
 
-/** "went 4-for-15": hits and tries. */
+/** "went 4-for-15", "hit 14-of-31": hits and tries. */
 const isTally = (tokens: Tokens, end: number): boolean =>
   isHyphen(tokens, end) &&
   isHyphen(tokens, end + 2) &&
-  tokens.spells(end + 1, 'for') &&
+  (tokens.spells(end + 1, 'for') || tokens.spells(end + 1, 'of')) &&
   tokens.kind(end + 3) === TokenKind.Number;
 
 /** "5x6 m": the first side of an area, with its unit behind the second. */

@@ -1,6 +1,8 @@
-import { isHyphen } from '../../text/hyphen.ts';
+import { isTie } from '../../text/hyphen.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Cardinal } from '../cardinal-reading.ts';
+import { isAside, isAsideOfMany } from './age-aside.ts';
+import { closes, isJoint, LONGEST_LIST } from './age-closes.ts';
 import { measured, type UnitReading } from './unit-reading.ts';
 
 /** No one is older. */
@@ -20,12 +22,10 @@ export function readAgeBefore(tokens: Tokens, at: number, { value, end }: Cardin
     (closed && (isOfPerson(tokens, at) || (digits && isAside(tokens, at, end)))) ||
     ((closed || tokens.spells(end, 'for') || tokens.lower(end).endsWith('ing')) &&
       isLifespan(tokens, at, value)) ||
+    (digits && isRangeOfPeople(tokens, at, end)) ||
     ((closed || isVerb(tokens, end)) && isLimit(tokens, at));
   return age ? measured({ name: 'year of age', dimension: 'time', ucum: 'a' }, end) : null;
 }
-
-/** How many tokens the other ages of "aged 5, 7 and 12" may take. */
-const LONGEST_LIST = 8;
 
 /** "aged 5", "ages 18 to 34", "aged between 18", "the age of 87", "aged 5, 7 and 12". */
 function isAged(tokens: Tokens, at: number): boolean {
@@ -42,32 +42,8 @@ function isAged(tokens: Tokens, at: number): boolean {
 
 const AGES = ['aged', 'age', 'ages'];
 
-const isJoint = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, ',') || tokens.spells(at, 'and') || tokens.spells(at, 'or');
-
 const isNumber = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === TokenKind.Number || tokens.word(at)?.numeral !== undefined;
-
-/** Words that go on behind an age, and no noun that it could count. */
-const FOLLOWS = new Set(
-  'and or but who when while now at as on by in from because with if then whose'.split(' '),
-);
-
-/** Whether nothing stands behind the number that it could count or be a part of. */
-function closes(tokens: Tokens, end: number): boolean {
-  switch (tokens.kind(end)) {
-    case TokenKind.Word:
-      return FOLLOWS.has(tokens.spelling(end));
-    case TokenKind.Number:
-      return false;
-    case TokenKind.Symbol:
-      return CLOSING.some((sign) => tokens.is(end, sign)) && !isHyphen(tokens, end);
-    default:
-      return true;
-  }
-}
-
-const CLOSING = ['.', ',', ';', '!', '?', ')', '”', '"', '—', '–', '―', ':'];
 
 /** "children under five died", "men over 60 may leave". */
 function isVerb(tokens: Tokens, at: number): boolean {
@@ -94,49 +70,6 @@ function isOfPerson(tokens: Tokens, at: number): boolean {
   return tokens.spells(verb - 1, 'he') || tokens.spells(verb - 1, 'she') || named;
 }
 
-/** "Anna Weber, 66, said", "the boy, 12, was", "said Anna Weber, 66.": an aside between commas behind one person. */
-function isAside(tokens: Tokens, at: number, end: number): boolean {
-  const dash = ['—', '–', '―'].some((sign) => tokens.is(end, sign)) && !tokens.glued(end - 1);
-  if (!tokens.is(at - 1, ',') || !(tokens.is(end, ',') || tokens.is(end, '.') || dash)) return false;
-  if (tokens.word(at - 2)?.people?.number === 'one') return true;
-  // "a third, 17, fled"
-  if (tokens.word(at - 2)?.ordinal !== undefined && tokens.word(at - 3)?.article !== undefined) return true;
-  let first = at - 1;
-  while (isName(tokens, first - 1)) first -= 1;
-  if (first === at - 1) return false;
-  // "In Kharkiv, 12, in Sumy 15"
-  const before = tokens.word(first - 1)?.closedClass;
-  // "the death of Weber, 43, a father of seven"
-  const told =
-    tokens.is(end, ',') && (tokens.word(end + 1)?.article !== undefined || tokens.spells(end + 1, 'who'));
-  if ((before === 'preposition' && !told) || before === 'conjunction') return false;
-  // "Kyiv, 12, Lviv, 9": two names in a row with a number each are a table unless they have a first and a last name.
-  const inList = tokens.kind(end + 2) === TokenKind.Number || tokens.kind(end + 3) === TokenKind.Number;
-  return first < at - 2 || !(inList || tokens.kind(first - 2) === TokenKind.Number);
-}
-
-/** "two brothers, 4 and 7, were found", "two others, 22 and 25.": as many ages as persons, or a few, in an aside behind them. */
-function isAsideOfMany(tokens: Tokens, at: number, end: number): boolean {
-  let first = at;
-  while (
-    first > at - LONGEST_LIST &&
-    isJoint(tokens, first - 1) &&
-    tokens.kind(first - 2) === TokenKind.Number
-  )
-    first -= 2;
-  const who = first - 2;
-  if (
-    !tokens.is(first - 1, ',') ||
-    !(tokens.word(who)?.people?.number === 'many' || tokens.spells(who, 'others'))
-  )
-    return false;
-  let last = end;
-  while (isJoint(tokens, last) && tokens.kind(last + 1) === TokenKind.Number) last += 2;
-  // "soldiers and rebels, 12 and 15" are numbers of each
-  const paired = tokens.spells(who - 1, 'and') || tokens.is(last - 2, ',') || last === first + 1;
-  return !paired && closes(tokens, last) && tokens.kind(last) !== TokenKind.Word;
-}
-
 /** How far back "life expectancy" may stand: "life expectancy for men in the north is around 73". */
 const LIFESPAN = 12;
 
@@ -148,17 +81,12 @@ function isLifespan(tokens: Tokens, at: number, value: number): boolean {
   return false;
 }
 
-/** A capital on a word that is no country, no day and none of the closed classes. */
-function isName(tokens: Tokens, at: number): boolean {
-  const word = tokens.word(at);
-  return (
-    tokens.capitalised(at) &&
-    word?.side === undefined &&
-    word?.month === undefined &&
-    word?.weekday === undefined &&
-    word?.closedClass === undefined
-  );
-}
+/** "adults 18-49", "women 40 and older": people, and from which age on or to. */
+const isRangeOfPeople = (tokens: Tokens, at: number, end: number): boolean =>
+  tokens.word(at - 1)?.people?.number === 'many' &&
+  ((isTie(tokens, end) && tokens.kind(end + 1) === TokenKind.Number && closes(tokens, end + 2)) ||
+    ((tokens.spells(end, 'and') || tokens.spells(end, 'or')) &&
+      ['older', 'over', 'under', 'younger', 'up'].some((word) => tokens.spells(end + 1, word))));
 
 /** "children under five", "men over 60", "anyone below 18". */
 const isLimit = (tokens: Tokens, at: number): boolean =>

@@ -24,7 +24,7 @@ export function readNamedUnit(
 ): UnitReading | null {
   const unit = unitAt(tokens, at);
   if (unit === undefined)
-    return tokens.surface(at) === 'in' && isInches(tokens, at)
+    return tokens.surface(at) === 'in' && (isInches(tokens, at) || isGluedInches(tokens, at))
       ? measured(unitsByName.get('inch')!, at + 1)
       : null;
   const symbol = tokens.word(at)?.unit?.symbols?.[tokens.surface(at)] === unit;
@@ -36,6 +36,10 @@ export function readNamedUnit(
   if (isOrdinary(tokens, at, unit.name, value, hyphened)) return null;
   return measured(unit, at + 1);
 }
+
+/** "22in wheels": glued to its number and apart from what follows. */
+const isGluedInches = (tokens: Tokens, at: number): boolean =>
+  tokens.glued(at - 1) && !tokens.glued(at) && tokens.word(at + 1)?.functionWord === undefined;
 
 /** Whether the symbol means its unit here: the "30s" are no seconds, and "23456 F Block" is no temperature. */
 function isSymbolHere(tokens: Tokens, at: number, value: number): boolean {
