@@ -42,6 +42,7 @@ const atLeast: FigureCase = {
     'The sum is [500] or more than.',
     'The sum was more than [500] or equal to 500.',
     'The sum is above or equal to [500].',
+    'The sum is at or above [500].',
     'The sum is higher or equal to [500].',
     'There cannot be fewer than [500] of them.',
     'Nothing less than [500] votes will do.',
@@ -114,6 +115,7 @@ const atMost: FigureCase = {
     "The sum doesn't exceed [500].",
     'There cannot be more than [500] of them.',
     'The sum is below or equal to [500].',
+    'The sum is at or below [500].',
     'The sum was less than [500] or equal to 500.',
   ],
 };

@@ -135,6 +135,7 @@ export const ranges: readonly FigureCase[] = [
     'Some [10 000 - 15 000] people came.',
     'Some [10-15 000] people came.',
     'Some [10,000-15,000] people came.',
+    'It drew a crowd of [10,000 - 15,000].',
   ]),
   range(-5, 10, ['It was [minus 5 to plus 10 degrees Celsius] by day.'], 'celsius'),
   range(20.4, 20.6, ['It weighs [20.5 ± 0.1 kg].', 'It weighs [20.5±0.1 kg].'], 'kilogram'),

@@ -139,11 +139,15 @@ function isDashRange(tokens: Tokens, low: Amount, high: Amount): boolean {
   if (low.value >= high.value || isScore(tokens, low.first, high.end)) return false;
   const glued = tokens.glued(low.end - 1) && tokens.glued(low.end);
   const spaced = !tokens.glued(low.end - 1) && !tokens.glued(low.end);
-  if (!glued && !(spaced && countsBehind(tokens, high.end))) return false;
+  if (!glued && !(spaced && (countsBehind(tokens, high.end) || areGrouped(tokens, low, high)))) return false;
   if (tokens.kind(low.first - 1) === TokenKind.Word && tokens.glued(low.first - 1)) return false;
   if (isDash(tokens, high.end) && tokens.glued(high.end - 1)) return false;
   return !/^(?:1[5-9]|20)\d\d$/.test(tokens.surface(low.first));
 }
+
+/** "5,000 - 6,000": two numbers with their thousands set apart are no score. */
+const areGrouped = (tokens: Tokens, low: Amount, high: Amount): boolean =>
+  tokens.surface(low.first).includes(',') && tokens.surface(high.first).includes(',');
 
 /** How far a word is looked for that makes a score of two numbers. */
 const SCORE_REACH = 3;

@@ -49,7 +49,7 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
   ...phrases(
     'atLeast',
     `at least | at least or equal to | a minimum of | minimum of | minimum | at a minimum | a minimum | least | at the least |
-    at the very least | as few as | as little as | as low as | as small as | as young as | above or equal to | over or equal to |
+    at the very least | as few as | as little as | as low as | as small as | as young as | at or above | at or over | above or equal to | over or equal to |
     not be less than | not be fewer than | not be under | not be below | cannot be less than | cannot be fewer than | never less than | never fewer than | not under | not below | starting at | starting from | a good | easily`,
   ),
   ...phrases(
@@ -63,7 +63,7 @@ export const boundsBefore: ReadonlyMap<string, WordedBound> = new Map([
     as tall as | as old as | at most | at most or equal to | at the most | at the very most | at best | not more |
     not exceeding | not to exceed | not exceed | not exceeded | cannot exceed | never exceed | never exceeded | doesn't exceed | don't exceed |
     didn't exceed | can't exceed | won't exceed | couldn't exceed | not surpass | not surpassed | not top | not be more than | not be over | not be above |
-    cannot be more than | never more than | below or equal to | under or equal to | not over | not above | a maximum of | maximum of | maximum | max | a maximum`,
+    cannot be more than | never more than | at or below | at or under | below or equal to | under or equal to | not over | not above | a maximum of | maximum of | maximum | max | a maximum`,
   ),
   ...phrases(
     'approx',
