@@ -1,14 +1,9 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { spokenYear } from './absolute/spoken-year.ts';
-
-/** A number in a date and the first token after it. */
-export interface Part {
-  readonly value: number;
-  readonly end: number;
-}
+import type { NumberReading } from './number-reading.ts';
 
 /** A year of four digits from 1000 to 2199, of two behind an apostrophe, or in words: "1915", "'99", "nineteen ninety-six". */
-export function readYear(tokens: Tokens, at: number): Part | null {
+export function readYear(tokens: Tokens, at: number): NumberReading | null {
   if (isFourDigits(tokens, at)) {
     const value = Number(tokens.surface(at));
     const part = tokens.glued(at) && isInside(tokens, at + 1);
@@ -50,7 +45,7 @@ const isPartOfNumber = (tokens: Tokens, at: number): boolean =>
 export const fullYear = (short: number): number => (short < 50 ? 2000 + short : 1900 + short);
 
 /** A day of a month: "4", "4th", "the 4th" comes without its article, "fourth". */
-export function readDay(tokens: Tokens, at: number): Part | null {
+export function readDay(tokens: Tokens, at: number): NumberReading | null {
   if (
     tokens.kind(at) === TokenKind.Number &&
     tokens.end(at) - tokens.start(at) <= 2 &&
@@ -72,7 +67,7 @@ const isSeparator = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === TokenKind.Newline ||
   tokens.kind(at) === TokenKind.Word;
 
-function dayOf(tokens: Tokens, at: number): Part | null {
+function dayOf(tokens: Tokens, at: number): NumberReading | null {
   const value = Number(tokens.surface(at));
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   if (tokens.glued(at) && isSuffix(tokens, at + 1)) return { value, end: at + 2 };
@@ -86,7 +81,7 @@ export const isSuffix = (tokens: Tokens, at: number): boolean => SUFFIXES.has(to
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
 /** An ordinal, in digits or words: "18th", "eighteenth", "twenty-first". */
-export function readOrdinal(tokens: Tokens, at: number, most: number): Part | null {
+export function readOrdinal(tokens: Tokens, at: number, most: number): NumberReading | null {
   if (tokens.kind(at) === TokenKind.Number && tokens.glued(at) && isSuffix(tokens, at + 1)) {
     const value = Number(tokens.surface(at));
     return Number.isInteger(value) && value >= 1 && value <= most ? { value, end: at + 2 } : null;

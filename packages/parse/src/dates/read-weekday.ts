@@ -1,7 +1,8 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { DateDraft, DateExpression } from './date-draft.ts';
 import { isAlone } from './is-alone.ts';
-import { readOrdinal, type Part } from './read-numbers.ts';
+import type { NumberReading } from './number-reading.ts';
+import { readOrdinal } from './read-numbers.ts';
 import { isNameOfDay } from './name-of-day.ts';
 import { withDayPart } from './with-day-part.ts';
 
@@ -57,7 +58,7 @@ const isLowerCaseDay = (tokens: Tokens, at: number): boolean =>
   (tokens.kind(at - 1) !== TokenKind.Word && tokens.kind(at + 1) !== TokenKind.Word && tokens.count < 3);
 
 /** "Tuesday the 19th", "Tuesday, the nineteenth", "Tuesday 19th". */
-function dayOfMonth(tokens: Tokens, at: number): Part | null {
+function dayOfMonth(tokens: Tokens, at: number): NumberReading | null {
   const article = tokens.is(at, ',') ? at + 1 : at;
   const told = tokens.spells(article, 'the');
   if (!told && tokens.kind(at) !== TokenKind.Number) return null;

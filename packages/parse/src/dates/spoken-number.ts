@@ -1,9 +1,9 @@
 import { pastTie } from '../text/hyphen.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Part } from './read-numbers.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** Reads a number in words from ten to ninety-nine, as years, minutes and days are told: "ninety-six", "twelve", "twenty nine". */
-export function spokenNumber(tokens: Tokens, at: number): Part | null {
+export function spokenNumber(tokens: Tokens, at: number): NumberReading | null {
   const numeral = tokens.word(at)?.numeral;
   if (numeral?.role === 'teen') return { value: numeral.value, end: at + 1 };
   if (numeral?.role !== 'ten') return null;

@@ -2,7 +2,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import type { Season } from '../date-draft.ts';
 import { isNounNext } from '../noun-next.ts';
-import { readYear, type Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
+import { readYear } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 import { fiscalYear } from './fiscal-year.ts';
 
@@ -38,7 +39,7 @@ const YEAR_OPENERS = new Set(
   ),
 );
 
-function isYear(tokens: Tokens, at: number, { value, end }: Part): boolean {
+function isYear(tokens: Tokens, at: number, { value, end }: NumberReading): boolean {
   const next = tokens.word(end);
   if (tokens.is(end, '%') || next?.numeral?.role === 'magnitude') return false;
   if (tokens.is(at - 1, '$') || tokens.is(at - 1, '£') || tokens.is(at - 1, '€')) return false;

@@ -3,7 +3,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isDay } from '../calendar.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { isNounNext } from '../noun-next.ts';
-import { afterPeriod, fullYear, readDay, readOrdinal, readYear, type Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
+import { afterPeriod, fullYear, readDay, readOrdinal, readYear } from '../read-numbers.ts';
 import { reading, type CalendarReading, type Parts } from './calendar-reading.ts';
 import { eraYear } from './era.ts';
 import { isBareMonth, isMonth, opensQuantity } from './month-words.ts';
@@ -51,7 +52,7 @@ function withYear(tokens: Tokens, first: number, end: number, parts: Parts): Cal
 }
 
 /** "31-Oct-74", "3 Aug 96": two digits that can be no day and end their phrase. */
-function shortYear(tokens: Tokens, end: number): Part | null {
+function shortYear(tokens: Tokens, end: number): NumberReading | null {
   const hyphen =
     tokens.is(end, '-') &&
     tokens.glued(end) &&

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { readOrdinal, type Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
+import { readOrdinal } from '../read-numbers.ts';
 import { reading, type CalendarReading } from './calendar-reading.ts';
 import { isBefore } from './era.ts';
 
@@ -15,7 +16,7 @@ export function decadeOrCentury(tokens: Tokens, at: number): CalendarReading | n
   return reading(at, noun + 1 + (bc > 0 ? bc : 0), { century: bc > 0 ? -ordinal.value : ordinal.value });
 }
 
-function decadeAt(tokens: Tokens, at: number): Part | null {
+function decadeAt(tokens: Tokens, at: number): NumberReading | null {
   const apostrophe = tokens.is(at, "'") || tokens.is(at, '’') ? at + 1 : at;
   const plural =
     tokens.kind(apostrophe) === TokenKind.Number &&

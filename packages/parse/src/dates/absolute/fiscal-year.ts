@@ -1,8 +1,9 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { fullYear, readYear, type Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
+import { fullYear, readYear } from '../read-numbers.ts';
 
 /** Reads a business year, "fiscal 1990", "fiscal year 2018", "the financial year 2018", "FY2018", "FY23", "CY24"; TIMEX3 counts it as the year. */
-export function fiscalYear(tokens: Tokens, at: number): Part | null {
+export function fiscalYear(tokens: Tokens, at: number): NumberReading | null {
   const letters = (tokens.spells(at, 'fy') || tokens.spells(at, 'cy')) && tokens.capitalised(at);
   if (letters)
     return readYear(tokens, tokens.spells(at + 1, 'year') ? at + 2 : at + 1) ?? gluedYear(tokens, at);
@@ -11,7 +12,7 @@ export function fiscalYear(tokens: Tokens, at: number): Part | null {
 }
 
 /** "FY23", "FY2023": digits glued to the letters. */
-export function gluedYear(tokens: Tokens, at: number): Part | null {
+export function gluedYear(tokens: Tokens, at: number): NumberReading | null {
   if (!tokens.glued(at)) return null;
   if (isTwoDigits(tokens, at + 1)) return { value: fullYear(Number(tokens.surface(at + 1))), end: at + 2 };
   return /^(?:19|20)\d\d$/.test(tokens.surface(at + 1))

@@ -2,7 +2,8 @@ import { unitAt } from '../../figures/units/unit-at.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { endsPhrase } from '../ends-phrase.ts';
 import { isAlone } from '../is-alone.ts';
-import { readOrdinal, readYear, type Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
+import { readOrdinal, readYear } from '../read-numbers.ts';
 
 /** Whether the word that may be a month is one: "May 4", "in March", not "may have", "the march", "Sun". */
 export function isMonth(tokens: Tokens, at: number, behindDay = false): boolean {
@@ -98,7 +99,7 @@ const isAdjective = (tokens: Tokens, at: number): boolean =>
   tokens.word(at + 1)?.functionWord === undefined;
 
 /** "march 286 miles", "From April 4,167 containers": the number belongs to what follows. */
-export function opensQuantity(tokens: Tokens, day: Part, at: number): boolean {
+export function opensQuantity(tokens: Tokens, day: NumberReading, at: number): boolean {
   if (tokens.end(at) - tokens.start(at) > 2 && tokens.kind(at) === TokenKind.Number) return true;
   const next = tokens.word(day.end);
   if (

@@ -4,7 +4,7 @@ import { readDigits, type Digits } from './digit-clock.ts';
 import { hourOfDay, type HalfOfDay } from './half-of-day.ts';
 import { opensHour } from './opens-hour.ts';
 import { readClock } from './read-clock.ts';
-import { endsTime, spokenHour } from './worded-clock.ts';
+import { endsTime, spokenHour } from './worded-hour.ts';
 
 type Hour = Pick<Digits, 'hour' | 'minute' | 'end'> & { readonly form?: Digits['form'] };
 

@@ -2,7 +2,7 @@ import { readCardinal } from '../../figures/cardinal.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Clock } from './clock.ts';
 import { digitClock } from './digit-clock.ts';
-import { wordedHour } from './worded-clock.ts';
+import { wordedHour } from './worded-hour.ts';
 
 /** Reads minutes before or behind an hour: "half past eight", "a quarter to noon", "20 minutes past 3 p.m.", "twenty past eight". */
 export function pastHour(tokens: Tokens, at: number): Clock | null {

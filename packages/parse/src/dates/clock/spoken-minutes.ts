@@ -1,12 +1,12 @@
 import { pastTie } from '../../text/hyphen.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import type { Part } from '../read-numbers.ts';
+import type { NumberReading } from '../number-reading.ts';
 import { spokenNumber } from '../spoken-number.ts';
 
 const ZERO = new Set(['oh', 'zero', 'o']);
 
 /** Reads the minutes behind an hour in words: "three [twenty]", "nine [fifty-nine]", "twelve [oh five]". */
-export function spokenMinutes(tokens: Tokens, at: number): Part | null {
+export function spokenMinutes(tokens: Tokens, at: number): NumberReading | null {
   const first = pastTie(tokens, at);
   if (ZERO.has(tokens.lower(first))) {
     const unit = pastTie(tokens, first + 1);
