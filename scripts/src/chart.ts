@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CHARTS, proposeCharts, type ThemeName } from '@muster/chart';
 import { Command, Option } from 'commander';
@@ -61,7 +61,7 @@ Examples:
     const folder = resolve(out ?? join(table === '-' ? '.' : dirname(table), `${name}-charts`));
     const { paths, refused } = await writeCharts(folder, fitting);
     for (const line of refused) process.stderr.write(`${line}\n`);
-    for (const { answers, path } of paths) process.stdout.write(`${answers}\n  ${shownPath(path)}\n`);
+    for (const { title, path } of paths) process.stdout.write(`${title}\n  ${shownPath(path)}\n`);
     if (keptOut.length > 0 || refused.length > 0) process.exitCode = EXIT.someKeptOut;
   });
 
@@ -69,10 +69,16 @@ await run(chart);
 
 async function textOf(table: string): Promise<string> {
   try {
-    return await (table === '-' ? text(process.stdin) : readFile(table, 'utf8'));
+    return decoded(await (table === '-' ? buffer(process.stdin) : readFile(table)));
   } catch (error) {
     throw new CommandError(unreadable(table, error as NodeJS.ErrnoException));
   }
+}
+
+/** Spreadsheets save "Unicode text" as UTF-16, and say so in its first two bytes. */
+function decoded(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
+  return new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function unreadable(table: string, { code, message }: NodeJS.ErrnoException): string {

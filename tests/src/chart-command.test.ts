@@ -126,7 +126,7 @@ describe('the command chart', () => {
     [
       ['-'],
       'a,b\n1,2\n',
-      'Cannot draw a table without a column "value", "low" or "high": its columns are "a", "b"\n',
+      'Cannot draw a table without a column "value", "low" or "high": call the column with its numbers "value", which may be "a" or "b"\n',
     ],
     [['-'], 'value\n', 'Cannot draw a table without rows'],
     [['-'], '', 'Cannot draw a table without a column "value", "low" or "high": its columns are none\n'],

@@ -66,6 +66,12 @@ describe.each(CHARTS.map((kind) => [kind.id, kind] as const))('%s', (_, { build,
   });
 });
 
+test('a heatmap of one cell compares nothing, and is not drawn', () => {
+  const build = CHARTS.find(({ id }) => id === 'source-by-quantity')!.build;
+  expect(build(TROOP_COUNTS.slice(0, 1))).toBeNull();
+  expect(build(TROOP_COUNTS)).not.toBeNull();
+});
+
 test('every kind of chart has a name of its own', () => {
   expect(new Set(CHARTS.map(({ id }) => id)).size).toBe(CHARTS.length);
 });

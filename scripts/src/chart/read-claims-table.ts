@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@muster/model';
 import { COLUMNS, type AnyColumn } from '@muster/tabulate';
 import { CommandError } from '../command.ts';
+import { readDay } from './read-day.ts';
 import { plainNumbers, type PlainNumber } from './plain-numbers.ts';
 import { readColumnCell } from './read-column-cell.ts';
 import { readTableRecords, type Located, type TableRecords } from './read-table-records.ts';
@@ -79,11 +80,25 @@ function claimOf(
   return { claim: called === null ? claim : withCategory(claim, called) };
 }
 
+const isNumber = (cell: string) => /^[+-]?\d[\d,. ]*$/u.test(cell) && readDay(cell) === null;
+
+/** How to mend a table whose amounts have no name that charts know: its first line is no head, or a column is called otherwise. */
+function hint(rows: TableRecords['rows'], columns: readonly string[]): string | null {
+  if (columns.some((name) => isNumber(name) || readDay(name) !== null))
+    return 'its first line is a row, so write the names of its columns above it, as in published,speaker,value';
+  const numbers = columns.filter(
+    (name) => name !== '' && rows.length > 0 && rows.every(({ record }) => isNumber(record[name] ?? '')),
+  );
+  return numbers.length === 0
+    ? null
+    : `call the column with its numbers "value", which may be ${numbers.map((name) => `"${name}"`).join(' or ')}`;
+}
+
 /** What is wrong with a table that has no rows, or none of the columns that a chart needs. */
 function unfit({ rows, columns }: TableRecords): string | null {
   if (!AMOUNTS.some((name) => columns.includes(name))) {
     const found = columns.length === 0 ? 'none' : columns.map((name) => `"${name}"`).join(', ');
-    return `Cannot draw a table without a column "value", "low" or "high": its columns are ${found}`;
+    return `Cannot draw a table without a column "value", "low" or "high": ${hint(rows, columns) ?? `its columns are ${found}`}`;
   }
   return rows.length === 0 ? 'Cannot draw a table without rows' : null;
 }

@@ -57,6 +57,14 @@ function delimiterOf(text: string): string {
 /** A message as it may go to a terminal: on one line, without control characters, and no longer than a line is read. */
 const oneLine = (message: string) => plainWords(message).slice(0, 160);
 
+/** What is wrong with the file, and how to mend it. */
+function wordsOf(error: CsvError, heads: number): string {
+  const { lines, record } = error as { readonly lines?: number; readonly record?: unknown };
+  return error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && Array.isArray(record)
+    ? `:${lines}: Cannot read a row of ${record.length} cells under ${heads} columns: put a cell with the separator in it in quotation marks`
+    : `: Cannot read CSV: ${oneLine(error.message)}`;
+}
+
 /** Reads a table of cells apart by commas, semicolons or tabs. Throws `CommandError` where it is none. */
 export function readTableRecords(file: string, text: string): TableRecords {
   const delimiter = delimiterOf(text);
@@ -73,6 +81,6 @@ export function readTableRecords(file: string, text: string): TableRecords {
     return { rows, columns, delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new CommandError(`${file}: Cannot read CSV: ${oneLine(error.message)}`);
+    throw new CommandError(`${file}${wordsOf(error, columns.length)}`);
   }
 }

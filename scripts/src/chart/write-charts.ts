@@ -1,13 +1,19 @@
 import { join } from 'node:path';
-import { formatChart, lintChart, type Proposal } from '@muster/chart';
+import { formatChart, lintChart, type ChartSpec, type Proposal } from '@muster/chart';
 import { renderPng, renderSvg } from '@muster/present';
 import { unwritable } from '../outputs/unwritable.ts';
 import { writeWhole } from '../outputs/write-whole.ts';
 
 /** What was drawn, and a line for each chart that was refused. */
 export interface WrittenCharts {
-  readonly paths: readonly { readonly answers: string; readonly path: string }[];
+  readonly paths: readonly { readonly title: string; readonly path: string }[];
   readonly refused: readonly string[];
+}
+
+/** What a chart says above its plot, on one line. */
+function titleOf({ title }: ChartSpec): string | null {
+  const { text = null } = typeof title === 'object' && 'text' in title ? title : {};
+  return Array.isArray(text) ? text.join(' ') : typeof text === 'string' ? text : null;
 }
 
 /**
@@ -15,7 +21,7 @@ export interface WrittenCharts {
  * refused. A folder that cannot be written ends the command with one line.
  */
 export async function writeCharts(folder: string, proposals: readonly Proposal[]): Promise<WrittenCharts> {
-  const paths: { answers: string; path: string }[] = [];
+  const paths: { title: string; path: string }[] = [];
   const refused: string[] = [];
   for (const { kind, spec } of proposals) {
     const [finding] = lintChart(spec);
@@ -32,7 +38,7 @@ export async function writeCharts(folder: string, proposals: readonly Proposal[]
     } catch (error) {
       throw unwritable(folder, error);
     }
-    paths.push({ answers: kind.answers, path });
+    paths.push({ title: titleOf(spec) ?? kind.title, path });
   }
   return { paths, refused };
 }

@@ -46,7 +46,7 @@ function widestFigure(rows: readonly FigureRow[]): number {
  * Which source speaks of which quantity, and what it said of it last: the darker a cell, the nearer to the largest figure
  * that anyone gives.
  *
- * Returns null where no count has a number.
+ * Returns null where there are no two cells to compare: no count has a number, or one source gives one quantity.
  */
 export function sourceByQuantity(
   claims: readonly ClaimRow[],
@@ -66,7 +66,8 @@ export function sourceByQuantity(
   const kept = stated.filter(
     ({ source, category }) => sources.includes(source) && quantities.includes(category),
   );
-  if (kept.length === 0) return null;
+  // One cell compares nothing.
+  if (new Set(kept.map(({ source, category }) => JSON.stringify([source, category]))).size < 2) return null;
   const present = sources.filter((source) => kept.some((row) => row.source === source));
   const places = placeTexts(
     present.map((name) => ({ name, words: [] })),
