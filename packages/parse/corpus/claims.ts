@@ -17,6 +17,13 @@ export interface ClaimCase {
 /** Figures in their context: category, whose, what happened, and where. */
 export const claims: readonly ClaimCase[] = [
   {
+    text: 'Citing two diplomats, Reuters reported that 5,000 more fighters had come.',
+    figure: '5,000',
+    saidBy: 'diplomats < Reuters',
+  },
+  { text: 'The UN fears a flood. Its estimate in May was 25,000.', figure: '25,000', saidBy: 'the UN' },
+  { text: 'Analysts who follow it estimate that about 80 can fly.', figure: '80', saidBy: 'Analysts' },
+  {
     text: 'Ida Lund left. A spokesman for Ms. Lund said 40 wells were dry.',
     figure: '40',
     saidBy: 'A spokesman for Ms. Lund',

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { opensObject } from './opens-object.ts';
+import { isObjectInRelative } from './pronoun.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { shapeOf } from './verb-shape.ts';
 
@@ -8,6 +9,8 @@ export function agrees(tokens: Tokens, at: number, before: number): 'pronoun' | 
   const third = shapeOf(tokens, at) === 'third';
   const word = tokens.word(before);
   const spelling = word?.spelling ?? '';
+  // "analysts who follow it estimate"
+  if (isObjectInRelative(tokens, before)) return third ? 'no' : 'yes';
   if (SINGULAR_PRONOUNS.has(spelling)) return third ? 'pronoun' : 'no';
   if (PLURAL_PRONOUNS.has(spelling)) return third ? 'no' : 'pronoun';
   if (spelling === 'who' || spelling === 'which' || spelling === 'whom' || spelling === 'that')

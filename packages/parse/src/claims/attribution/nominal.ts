@@ -72,9 +72,36 @@ export function nominalAttribution(tokens: Tokens, at: number, sentence: Stretch
   return { source, cue: { first: holder.first, last: topic ? first : at + 1 }, content: [{ first, last }] };
 }
 
+/** Reads "its [estimate in May was] 25,000". */
+function numberAttribution(tokens: Tokens, at: number, be: number, sentence: Stretch): Draft | null {
+  const { source, first: begin } = holderOf(tokens, at, sentence.first);
+  if (source === null || !isNumber(tokens, be + 1)) return null;
+  const last = contentEnd(tokens, { verb: at, last: be + 1 }, be + 1, sentence.last, true);
+  return last > be + 1
+    ? { source, cue: { first: begin, last: be + 1 }, content: [{ first: be + 1, last }] }
+    : null;
+}
+
+/** Past "in May" and "of the dead". */
+function behindCircumstance(tokens: Tokens, at: number): number {
+  if (!tokens.spells(at, 'in') && !tokens.spells(at, 'of') && !tokens.spells(at, 'for')) return at;
+  for (let behind = at + 1; behind < at + LONGEST_CIRCUMSTANCE; behind += 1)
+    if (isBe(tokens, behind)) return behind;
+  return at;
+}
+const LONGEST_CIRCUMSTANCE = 5;
+
+/** "25,000", "about 300". */
+const isNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Number ||
+  (tokens.word(at)?.numeral !== undefined && !tokens.spells(at, 'one')) ||
+  (tokens.word(at)?.functionWord === 'preposition' && tokens.kind(at + 1) === TokenKind.Number);
+
 /** Reads "the ministry's [estimate is] that 40 fled", "her [answer was to say] he left": a noun set equal to what it tells. */
 function equatedAttribution(tokens: Tokens, at: number, kind: CueNounKind, sentence: Stretch): Draft | null {
-  if (!isBe(tokens, at + 1)) return null;
+  const be = behindCircumstance(tokens, at + 1);
+  if (!isBe(tokens, be)) return null;
+  if (be > at + 1 || isNumber(tokens, be + 1)) return numberAttribution(tokens, at, be, sentence);
   const behind = isAdverbial(tokens, at + 2) ? at + 3 : at + 2;
   const that = tokens.spells(behind, 'that');
   const says = tokens.word(behind)?.functionWord === 'infinitive' && tokens.word(behind + 1)?.cue === 'say';

@@ -47,6 +47,9 @@ const BEFORE_SOURCE = 6;
 export function relayedSource(tokens: Tokens, cue: Stretch | null, source: Stretch | null): Stretch | null {
   if (cue === null) return null;
   if (source !== null) {
+    const fronted = frontedCiting(tokens, source.first);
+    if (fronted >= 0)
+      return nameFrom(tokens, tokens.word(fronted)?.numeral === undefined ? fronted : fronted + 1);
     // "a lawmaker, relaying the service, spoke of"
     for (let at = source.first; at < cue.first; at += 1)
       if (CITING.has(tokens.surface(at))) {
@@ -67,6 +70,16 @@ export function relayedSource(tokens: Tokens, cue: Stretch | null, source: Stret
     if (CITING.has(word)) return nameFrom(tokens, at + 1);
   }
   return null;
+}
+
+/** The token behind the "Citing" of "Citing two diplomats, the agency said", or -1. */
+function frontedCiting(tokens: Tokens, source: number): number {
+  if (!tokens.is(source - 1, ',')) return -1;
+  for (let at = source - 2; at > source - FARTHEST && at >= 0; at -= 1) {
+    if (tokens.is(at, ',') || tokens.is(at, '.')) return -1;
+    if (CITING.has(tokens.lower(at))) return at + 1;
+  }
+  return -1;
 }
 
 /** Who relayed it, by words behind or inside the content that ends at `last`: "…, as relayed by a lawmaker"; or null. */

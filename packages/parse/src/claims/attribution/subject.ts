@@ -4,7 +4,7 @@ import { opensInfinitive } from './infinitive.ts';
 import { isFiniteVerb, isVerbLike } from './finite-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import { isModal } from './modal.ts';
-import { isPronoun } from './pronoun.ts';
+import { isObjectInRelative, isPronoun } from './pronoun.ts';
 import type { Stretch } from './stretch.ts';
 import { withoutOpeners } from './subject-openers.ts';
 import { apposition, dashBefore, earlierApposition, withoutParticiple } from './asides.ts';
@@ -92,7 +92,9 @@ const opensContactClause = (tokens: Tokens, at: number, first: number, last: num
 
 /** "those close to [him] say": a pronoun behind a preposition is no subject. */
 const isObject = (tokens: Tokens, at: number, from: number): boolean =>
-  at > from &&
+  at > from && (isObjectInRelative(tokens, at) || isBehindPreposition(tokens, at));
+
+const isBehindPreposition = (tokens: Tokens, at: number): boolean =>
   ['him', 'her', 'them', 'us', 'me', 'it'].includes(tokens.spelling(at)) &&
   ['preposition', 'infinitive'].includes(tokens.word(at - 1)?.functionWord ?? '');
 
