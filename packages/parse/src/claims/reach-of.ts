@@ -56,8 +56,16 @@ function compares(tokens: Tokens, phrases: readonly AnyPhrase[], at: number): bo
   return (
     word === 'from' &&
     hasNumber(tokens, phrases[at + 1]) &&
-    changeWords.has(tokens.lower(phrases[at]!.first - 1))
+    (changeWords.has(tokens.lower(phrases[at]!.first - 1)) || movedTo(tokens, phrases, at))
   );
+}
+
+/** "rose to 93 on Sunday [from 78]" */
+function movedTo(tokens: Tokens, phrases: readonly AnyPhrase[], from: number): boolean {
+  for (let at = from - 2; at > Math.max(0, from - 6); at -= 1)
+    if (tokens.spells(phrases[at]!.first, 'to') && hasNumber(tokens, phrases[at + 1]))
+      return changeWords.has(tokens.lower(phrases[at]!.first - 1));
+  return false;
 }
 
 /** Whether the phrases from `left` to `right` are a relative clause, a participle with its own words, or in brackets. */

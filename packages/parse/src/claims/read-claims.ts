@@ -6,6 +6,7 @@ import type { Taxonomy } from './category/taxonomy.ts';
 import { saidAgain } from './certainty/said-again.ts';
 import { claimId } from './claim-id.ts';
 import { contextOf, type Claimant } from './context-of.ts';
+import { findingOf } from './counts/finding-of.ts';
 import { countsNothing } from './counts-nothing.ts';
 import { carryOver } from './elided/carry-over.ts';
 import { speechGoesOn } from './elided/speech-goes-on.ts';
@@ -30,7 +31,7 @@ export function readClaims(claimant: Claimant, accounts: readonly Account[], tax
     if (account === undefined || figure.first < account.sentence.first) return;
     if (countsNothing(claimant.prose.tokens, account, figure, index)) return;
     const at = phraseOf(account.phrases, figure.first);
-    const found = account.findings.find(({ noun }) => noun.figure === index);
+    const found = findingOf(account, index);
     untied.push({
       ...contextOf(claimant, account, figure, at, found),
       id: claimId(claimant.hash, figure, figure.kind),
@@ -43,7 +44,7 @@ export function readClaims(claimant: Claimant, accounts: readonly Account[], tax
   const tied = tiesOf(prose, carried);
   const ties = tieLists(carried, tied);
   return saidAgain(carried, tied).map((claim, index) =>
-    finished(claim, claim.category ?? inherited(carried, tied, index), ties[index]!),
+    finished(claim, inherited(carried, tied, index), ties[index]!),
   );
 }
 

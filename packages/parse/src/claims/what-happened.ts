@@ -34,13 +34,22 @@ export function whatHappened(
   if (found !== undefined && phrases[found.by] !== found.noun) {
     const phrase = phrases[found.by]!;
     const word = phrase.kind === 'verb' ? phrase.main : phrase.kind === 'noun' ? phrase.head : phrase.first;
-    return { words: tokens.surface(word), word, phrase: found.by };
+    const moved = movedBy(tokens, phrases, found);
+    return { words: tokens.surface(word), word: moved < 0 ? word : moved, phrase: found.by };
   }
   if (at < 0) return null;
   const behind = verbsBehind(tokens, phrases, at);
   const before = verbInFront(tokens, phrases, at, clauses);
   const event = behind.findLast(({ event }) => event) ?? (before?.event === true ? before : undefined);
   return event ?? raised(tokens, phrases, behind) ?? before ?? null;
+}
+
+/** The verb that takes a toll to its number, so that it says how sure that is: "the toll [could exceed] 100"; -1 where none does. */
+function movedBy(tokens: Tokens, phrases: readonly AnyPhrase[], { by, noun }: Finding): number {
+  const toll = phrases[by];
+  if (toll?.kind !== 'noun' || tokens.word(toll.head)?.toll === undefined) return -1;
+  const verb = phrases.find((phrase) => phrase.kind === 'verb' && phrase.first > toll.first && !phrase.says);
+  return verb?.kind === 'verb' && verb.first < noun.first ? verb.main : -1;
 }
 
 /** The first verb behind a subject; of "are expected to be charged" the one that will have happened. */

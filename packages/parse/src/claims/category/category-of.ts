@@ -1,7 +1,9 @@
 import type { Figure } from '@muster/model';
 import type { Placed } from '../../text/prose.ts';
+import { sidesBySpelling } from '../../lexicon/nationalities.ts';
 import { listed } from '../../weapons/designation.ts';
 import type { Account } from '../account.ts';
+import { findingOf } from '../counts/finding-of.ts';
 import { CANNON_MILLIMETRES, categoryOfCalibre } from './category-of-calibre.ts';
 import { categoryOfUnit } from './category-of-unit.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -20,14 +22,19 @@ export function categoryOf(
   if (figure.kind === 'calibre') return categoryOfCalibre(figure, taxonomy);
   // "40 deaths per 100,000 people" are not so many deaths.
   if (figure.kind === 'rate') return categoryOfUnit(figure);
-  const found = account.findings.find(({ noun }) => noun.figure === index);
+  const found = findingOf(account, index);
   if (found !== undefined) return isShells(account, figure, found.category) ? 'shells' : found.category;
   if (figure.kind !== 'count') return categoryOfUnit(figure);
   const words = figure.counted?.toLowerCase().split(/[\s-]+/) ?? [];
   const head = words.findLast((word) => taxonomy.has(word));
   if (head !== undefined) return taxonomy.get(head)!;
+  // "five Norwegians"
+  if (figure.counted !== null && isPeople(words.at(-1)!)) return 'people';
   return figure.counted === null ? null : (listed(figure.counted)?.category ?? null);
 }
+
+const isPeople = (word: string): boolean =>
+  (sidesBySpelling.get(word) ?? sidesBySpelling.get(word.replace(/s$/, '')))?.kind === 'demonym';
 
 /** How many tokens behind a number of rounds their calibre may stand. */
 const REACH = 6;

@@ -1,3 +1,4 @@
+import { changeWords } from '../../lexicon/change-words.ts';
 import { isArranged, isOwn } from './arranged.ts';
 import { CERTAIN, DENIED, OPEN, POSSIBLE, PROBABLE, reached, type Commitment } from './commitment.ts';
 import { spellingAt, type Scope } from './scope.ts';
@@ -12,6 +13,12 @@ const isSaying = ({ tokens }: Scope, verb: number): boolean => {
 /** What one does by saying that one can or must: "I can confirm that", "we must say". */
 const isPerformed = (scope: Scope, at: number, verb: number): boolean =>
   isSaying(scope, verb) && /^(?:i|we)$/.test(spellingAt(scope, at - 1));
+
+const REACHES = new Set('exceed reach top surpass pass hit'.split(' '));
+
+/** "could rise to 90", "may exceed 100": a number that moves has not got there. */
+const isToCome = ({ tokens }: Scope, verb: number, perfect: boolean): boolean =>
+  !perfect && (REACHES.has(tokens.spelling(verb)) || changeWords.has(tokens.lower(verb)));
 
 /**
  * What a modal leaves of its verb, after Palmer ("Mood and Modality", 2001).
@@ -46,10 +53,10 @@ export function modal(
     case 'advice':
       return perfect ? (negative ? CERTAIN : DENIED) : reached([1, negative ? '-' : '+']);
     case 'ability':
-      scope.doubts.add('unverified');
+      scope.doubts.add(isToCome(scope, verb, perfect) ? 'future' : 'unverified');
       return negative ? DENIED : POSSIBLE;
     case 'possibility':
-      scope.doubts.add('unverified');
+      scope.doubts.add(isToCome(scope, verb, perfect) ? 'future' : 'unverified');
       return negative ? reached([1, '-']) : POSSIBLE;
   }
 }

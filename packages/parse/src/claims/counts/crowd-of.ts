@@ -27,7 +27,7 @@ export function crowdOf(
       phrase.kind === 'noun' &&
       phrase.figure >= 0 &&
       !taken.has(phrase) &&
-      (countsPeople(tokens, phrase) || ofPeople(phrases, at)) &&
+      (countsPeople(tokens, phrase) || ofPeople(phrases, at) || tookPart(tokens, phrases, at)) &&
       (!governed(phrases, at) || isGroup(tokens, phrases, at)),
   );
   const noun = phrases[index];
@@ -87,6 +87,12 @@ const TAKE = new Set(['take', 'takes', 'took', 'taken', 'taking']);
 /** "18,000 people took part": what they took part in was told before; behind "in" it tells of itself. */
 const takesPart = (tokens: Tokens, { main, last }: VerbPhrase): boolean =>
   TAKE.has(tokens.lower(main)) && tokens.spells(last, 'part') && !tokens.spells(last + 1, 'in');
+
+/** "Organisers said [150,000] took part": a number alone, right in front of its verb. */
+const tookPart = (tokens: Tokens, phrases: readonly AnyPhrase[], at: number): boolean => {
+  const [noun, verb] = [phrases[at], phrases[at + 1]];
+  return noun?.kind === 'noun' && noun.head < 0 && verb?.kind === 'verb' && takesPart(tokens, verb);
+};
 
 const JOIN = new Set(['join', 'joins', 'joined', 'joining']);
 

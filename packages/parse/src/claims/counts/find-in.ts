@@ -6,6 +6,7 @@ import type { Stretch } from '../phrases/stretch.ts';
 import { findings, type Finding } from './finding.ts';
 import { crowdOf, gathers, isCrowd } from './crowd-of.ts';
 import { isBackground } from './is-background.ts';
+import { drives } from './driven-out.ts';
 import { frames } from './frames.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -20,6 +21,7 @@ export function findIn(stretch: Stretch, phrases: readonly AnyPhrase[], taxonomy
     crowded ||= gathers(stretch.tokens, phrase) || isCrowd(stretch.tokens, phrase);
     if (
       phrase.harm === undefined &&
+      !drives(stretch.tokens, phrase) &&
       (phrase.kind === 'verb' || stretch.tokens.word(phrase.head)?.toll === undefined)
     )
       continue;

@@ -1,4 +1,5 @@
-import type { AnyPhrase } from '../phrases/phrase.ts';
+import type { AnyPhrase, NounPhrase } from '../phrases/phrase.ts';
+import type { Stretch } from '../phrases/stretch.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
 import { listRight } from './object.ts';
 import type { Phrases } from './subject.ts';
@@ -10,11 +11,15 @@ export const inverted: Frame = {
     'Also killed were two nuns and a driver',
     'Among the dead were two children',
     'The dead include four women',
+    'Six nurses were among the dead',
   ],
   read(phrases, index, stretch) {
     const harm = phrases[index]!;
     if ((harm.kind !== 'noun' && harm.kind !== 'verb') || harm.harm === undefined) return NOTHING;
     if (harm.kind === 'verb' ? harm.auxiliary || harm.form !== 'past' : harm.figure >= 0) return NOTHING;
+    const among = amongBefore(phrases, index, stretch);
+    if (among !== null && harm.kind === 'noun')
+      return findings(harm.harm.category, among, index, { role: 'subset' });
     let at = index + 1;
     while (
       phrases[at]?.kind === 'preposition' &&
@@ -40,6 +45,20 @@ export const inverted: Frame = {
     );
   },
 };
+
+/** The subject of "[Six nurses] were among the dead"; null where no number is. */
+function amongBefore(phrases: Phrases, index: number, { tokens }: Stretch): readonly NounPhrase[] | null {
+  const [noun, verb, among] = [phrases[index - 3], phrases[index - 2], phrases[index - 1]];
+  return noun?.kind === 'noun' &&
+    noun.figure >= 0 &&
+    verb?.kind === 'verb' &&
+    verb.form === 'bare auxiliary' &&
+    !verb.negated &&
+    among?.kind === 'preposition' &&
+    tokens.spells(among.first, 'among')
+    ? [noun]
+    : null;
+}
 
 const isAmong = (phrases: Phrases, at: number, word: string | undefined): boolean => {
   const before: AnyPhrase | undefined = phrases[at - 1];

@@ -15,17 +15,35 @@ export function partsOf(tokens: Tokens, phrases: readonly AnyPhrase[], at: numbe
     const phrase = phrases[next]!;
     if (phrase.kind === 'mark' || phrase.kind === 'conjunction') return [];
     const afterDash = phrases[next - 1]!.kind === 'dash' && phrases[next - 2] === phrases[at];
+    // "46 people across three provinces, including two judges"
+    if (isWhere(phrases, next, at)) continue;
     if (phrase.kind === 'noun' && phrase.figure >= 0)
       return afterDash || isOfThem(phrases, next) ? listRight(phrases, next) : [];
     if (phrase.kind !== 'preposition') continue;
     const word = tokens.word(phrase.first)?.spelling;
     const inner = phrases[next + 1];
-    if (word === 'including') return included(phrases, next + 1);
+    if (word === 'including') return isOfOthers(phrases, at, inner) ? [] : included(phrases, next + 1);
     if (word !== 'among' && word !== 'of') continue;
     if (refersBack(inner)) return phrases[next + 2]?.kind === 'noun' ? listRight(phrases, next + 2) : [];
   }
   return [];
 }
+
+const isPeople = (phrase: AnyPhrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.people !== undefined;
+
+/** Whether the phrase at `next` counts no people, behind a preposition, and that at `at` does. */
+const isWhere = (phrases: readonly AnyPhrase[], next: number, at: number): boolean =>
+  isPeople(phrases[at]) && !isPeople(phrases[next]) && behindPreposition(phrases, next);
+
+const behindPreposition = (phrases: readonly AnyPhrase[], at: number): boolean => {
+  const phrase = phrases[at];
+  return phrase?.kind === 'noun' && phrase.head >= 0 && phrases[at - 1]?.kind === 'preposition';
+};
+
+/** "three provinces, including two judges": people are no part of where it was. */
+const isOfOthers = (phrases: readonly AnyPhrase[], at: number, part: AnyPhrase | undefined): boolean =>
+  isPeople(part) && !isPeople(phrases[at]) && behindPreposition(phrases, at);
 
 /** "including 13 policemen and a nurse", "including 300 killed and 2,700 wounded" */
 function included(phrases: readonly AnyPhrase[], at: number): NounPhrase[] {

@@ -1,11 +1,11 @@
 import type { Figure } from '@muster/model';
 import type { Placed, Prose } from '../../text/prose.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Taxonomy } from '../category/taxonomy.ts';
 import { refersBack, toldApartBy } from '../refers-back.ts';
 import type { Untied } from '../untied.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
-import { carriedCategory } from './carried-category.ts';
+import { carriedCategory, mayStandFor } from './carried-category.ts';
 import { whoseOf } from '../whose-of.ts';
 import { isRunningText } from './is-running-text.ts';
 import { moneyFor } from './money-for.ts';
@@ -73,6 +73,7 @@ function withNoun(
   const said = numbers.get(numberOf(figure));
   const before = said ?? topic.before(claim);
   if (before === null) return claim;
+  if (said === undefined && !mayStandFor(claim, before, tokens.word(figure.last))) return claim;
   return {
     ...claim,
     counted: before.counted,
@@ -120,9 +121,11 @@ function isCarrier({ tokens }: Prose, claim: Untied, figure: Placed<Figure>): bo
   );
 }
 
-/** "twelve of those held": of people told apart by what follows. */
+/** "twelve of those held", "ten of the accused": of people told apart by what follows. */
 const namesOthers = (tokens: Tokens, { last }: Placed<Figure>): boolean =>
-  tokens.spells(last, 'of') && toldApartBy(tokens, last + 1) >= 0;
+  tokens.spells(last, 'of') &&
+  (toldApartBy(tokens, last + 1) >= 0 ||
+    (tokens.spells(last + 1, 'the') && tokens.kind(last + 2) === TokenKind.Word));
 
 const NUMBERS = new Set(['there', 'that', 'this', 'it', 'total', 'number', 'figure', 'count']);
 

@@ -53,7 +53,7 @@ function referenceOf(tokens: Tokens, { account }: Untied, first: number, last: n
     return { pronoun: sentence.first + 1, whole: 'sentence' };
   if (tokens.spells(sentence.first, 'they') && COMPRISING.test(opening))
     return { pronoun: sentence.first, whole: 'sentence' };
-  if (tokens.spells(last, 'of') && refersBack(tokens, last + 1))
+  if (tokens.spells(last, 'of') && (refersBack(tokens, last + 1) || toldApartBy(tokens, last + 1) >= 0))
     return { pronoun: last + 1, whole: 'itself' };
   for (let at = first - 1; at > Math.max(sentence.first, first - REACH); at -= 1) {
     if (refersBack(tokens, at) && isOf(tokens, at - 1)) return { pronoun: at, whole: 'itself' };
@@ -77,13 +77,16 @@ function wholeBefore(
 ): number {
   const { account, figure } = claims[index]!;
   const part = amountOf(figures[figure]!);
+  const share = figures[figure]!.kind === 'percent';
   for (let at = index - 1; at >= 0 && at >= index - 8; at -= 1) {
     const other = claims[at]!;
     if (account.number - other.account.number > 1) return -1;
     if (reference === 'sentence' && other.account === account) continue;
     const whole = figures[other.figure]!;
     if (category !== undefined && other.category !== category) continue;
-    if (whole.kind === 'count' && amountOf(whole) >= part) return at;
+    // "$45 million, of which 12 percent"
+    if (share && whole.kind === 'money') return at;
+    if (whole.kind === 'count' && (share || amountOf(whole) >= part)) return at;
   }
   return -1;
 }

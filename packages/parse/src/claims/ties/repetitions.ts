@@ -17,7 +17,10 @@ export function repetitions({ figures }: Prose, claims: readonly Untied[]): Tied
     const earlier = told.get(key) ?? [];
     if (earlier.length === 0) told.set(key, earlier);
     const alike = earlier.filter(
-      (before) => claims[before]!.account !== claim.account && agree(claims[before]!, claim),
+      (before) =>
+        claims[before]!.account !== claim.account &&
+        agree(claims[before]!, claim) &&
+        ((value ?? high ?? 0) >= LEAST || ofOneNoun(claims[before]!, claim)),
     );
     // "at least 40" is "at least 40" again rather than "40"
     const to = alike.find((before) => figures[claims[before]!.figure]!.bound === bound) ?? alike[0];
@@ -29,6 +32,14 @@ export function repetitions({ figures }: Prose, claims: readonly Untied[]): Tied
 
 /** What is said again as such: a share or a distance of another thing may well be as large. */
 const REPEATED: ReadonlySet<string> = new Set(['count', 'money', 'calibre']);
+
+/** A smaller number is that of other people as often as not: "two ministers", "two suspects". */
+const LEAST = 10;
+
+const ofOneNoun = (a: Untied, b: Untied): boolean =>
+  a.counted === null || b.counted === null || headOf(a.counted) === headOf(b.counted);
+
+const headOf = (counted: string): string => counted.slice(counted.lastIndexOf(' ') + 1).toLowerCase();
 
 /** How many unlike mentions of one number are kept. */
 const MOST = 8;

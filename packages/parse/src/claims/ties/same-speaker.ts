@@ -6,7 +6,9 @@ export function areOneSpeaker(one: string | null, other: string | null): boolean
   if (one === null || other === null) return one === other;
   if (one === other) return true;
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  return isName(one) && isName(other) && (within(a, b) || within(b, a));
+  if (isName(one) && isName(other)) return within(a, b) || within(b, a);
+  // "the ministry" behind "the defence ministry"
+  return isDefinite(one) && isDefinite(other) && (a.endsWith(b) || b.endsWith(a));
 }
 
 const wordsOf = (name: string): string => ` ${name.replace(/^the /i, '')} `;
@@ -14,5 +16,7 @@ const wordsOf = (name: string): string => ` ${name.replace(/^the /i, '')} `;
 /** A name with a capital letter in it; "a lawmaker" and "lawmakers" may be others each time. */
 const isName = (name: string): boolean =>
   name.replace(/^the /i, '') !== name.replace(/^the /i, '').toLowerCase();
+
+const isDefinite = (name: string): boolean => /^the /i.test(name);
 
 const within = (short: string, long: string): boolean => long.includes(short);

@@ -19,12 +19,16 @@ export function phraseStart(tokens: Tokens, end: number): number {
     first = pastNumber(tokens, first);
   } else if (isTie(tokens, behind)) {
     first = behind + 1;
-  } else if (tokens.word(behind)?.functionWord === 'definite') {
+  } else if (isShare(tokens, end - 1) && tokens.word(behind)?.functionWord === 'definite') {
     // "half the houses"
     first = pastOwner(tokens, behind + 1);
   }
   return LEADS.has(tokens.lower(first)) ? first + 1 : first;
 }
+
+/** "half the houses", "double the number"; but "brings to 212 the number". */
+const isShare = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === TokenKind.Word && tokens.word(at)?.numeral === undefined;
 
 /** "accused six of [throwing] stones": no six of them; but "dozens of striking workers". */
 const isDoing = (tokens: Tokens, end: number, at: number): boolean =>
