@@ -297,6 +297,7 @@ export const figureCertainty: readonly FigureCertainty[] = [
   figure('CT+', 'CT+', [], 'The army sent [500] soldiers to the border.'),
   // That they said it is sure, whatever they said; what is done to a number is not done to those counted.
   figure('CT+', 'CT+', [], '"The dam may break," [two] engineers said.'),
+  figure('PS+', 'PS+', ['future'], 'Officials said the death toll could exceed [100].'),
   figure('CT+', 'CT+', [], 'The [1,100] must not be read as deaths.'),
   // Who announces what is to come is certain of it; the report is not.
   figure('CT+', 'PR+', ['future'], 'The army will send [500] soldiers, the minister said.'),

@@ -532,4 +532,21 @@ export const claims: readonly ClaimCase[] = [
   { text: 'The dam may have killed 40 people, two officials said on Monday.', figure: 'two', what: 'said' },
   { text: 'Two of the 60 doctors said it may rain.', figure: '60', what: null },
   { text: 'Police accused six of throwing stones.', figure: 'six', category: null },
+  // What happened comes before what those counted are called; parts of the harmed are harmed.
+  { text: 'Eleven hostages were freed after talks.', figure: 'Eleven', category: 'released', what: 'freed' },
+  { text: 'Six nurses were among the dead.', figure: 'Six', category: 'killed' },
+  { text: 'A storm killed 37 people. Of those killed, 12 were women.', figure: '12', category: 'killed' },
+  { text: 'Fighting has forced 80,000 people from their homes.', figure: '80,000', category: 'displaced' },
+  { text: 'The rules forced 12 shops from the market.', figure: '12', what: 'forced' },
+  { text: 'Organisers said 150,000 took part.', figure: '150,000', category: 'participants' },
+  { text: 'Among them were five Norwegians.', figure: 'five', category: 'people' },
+  { text: 'A flood killed 40 nurses. The ministry recorded 17.', figure: '17', category: null },
+  // "the number" is nothing that the number before it counts.
+  { text: 'The arrests bring to 212 the number of people detained.', figure: '212', category: 'detained' },
+  // A comparison has a day of its own.
+  {
+    text: 'The toll rose to 93 on Sunday from 78 a day earlier, with 41 people missing.',
+    figure: '41',
+    when: '2024-11-17/2024-11-17',
+  },
 ];

@@ -116,6 +116,36 @@ describe('ties', () => {
     expect(claimOn('The ministry put the toll at 14, up from 9.', '14').ties).toEqual(['revision 9']);
   });
 
+  test('a number told first is revised by the one that the same speaker tells', () => {
+    const text = 'Some 14 soldiers died, the defence ministry said. The ministry initially said 11 had died.';
+    expect(claimOn(text, '14').ties).toEqual(['revision 11']);
+    expect(claimOn(text.replace(' initially', ''), '14').ties).not.toEqual(['revision 11']);
+  });
+
+  test('some of the dead are a subset of the dead', () => {
+    expect(claimOn('Some 14 sailors died. Nine of the dead were recruits.', 'Nine').ties).toEqual([
+      'subset 14',
+    ]);
+  });
+
+  test('people are no part of the places that were named before them', () => {
+    const text = 'Police held 46 people across three provinces, including two judges.';
+    expect(claimOn(text, 'two').ties).toEqual(['subset 46']);
+  });
+
+  test('a share of money is a subset of the money', () => {
+    const text = 'It needs help for 900 people. It asked for $45 million, of which 12 percent came.';
+    expect(claimOn(text, '12 percent').ties).toEqual(['subset $45 million']);
+  });
+
+  test('neither forecasts nor the attackers are rivals of the dead', () => {
+    const toll = 'Some 93 people died, the agency said. Officials said the toll could exceed 100.';
+    expect(claimOn(toll, '93').ties).toEqual([]);
+    const raid = 'Some 14 soldiers died, the governor said. The army said it had killed 19 attackers.';
+    expect(claimOn(raid, '14').ties).toEqual([]);
+    expect(claimOn(raid.replace('attackers', 'soldiers'), '14').ties).toEqual(['alternative 19']);
+  });
+
   test('a number that is said again is tied to its first mention', () => {
     const { claims: found } = read(
       'A flood killed 61 people. It rained for days. The 61 people were killed in their sleep.',
