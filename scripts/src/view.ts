@@ -55,9 +55,7 @@ async function serve(reports: readonly string[], out: string, port: number): Pro
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new CommandError(
-      `Cannot serve on port ${port}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new CommandError(`Cannot serve on port ${port}: ${whyNot(error)}`);
   }
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`);
   const unwatch = watchSources(
@@ -73,6 +71,13 @@ async function serve(reports: readonly string[], out: string, port: number): Pro
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+}
+
+function whyNot(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return 'another program has it; name another with --port, or take any that is free with --port 0';
+  return code === 'EACCES' ? 'this user may not; name one above 1023 with --port' : message;
 }
 
 async function mustBeFolder(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,4 +51,31 @@ test('view serves the report on this machine only, and makes it anew when a repo
     await once(view, 'close');
   }
   expect(view.exitCode).toBe(0);
+}, 120_000);
+
+test('view says in one line what was wrong with the call, and ends with 2', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const said = (...words: string[]) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/src/view.ts', ...words],
+      { cwd: ROOT, encoding: 'utf8', timeout: 60_000 },
+    );
+    return [status, stderr];
+  };
+  const folder = join(ROOT, 'seeds/reports');
+  const out = await mkdtemp(join(tmpdir(), 'muster-view-'));
+  expect(said(folder, '--out', out, '--port', String(port))).toEqual([
+    2,
+    `Cannot serve on port ${port}: another program has it; name another with --port, or take any that is free with --port 0\n`,
+  ]);
+  taken.close();
+  expect(said(folder, '--port', '99999')).toEqual([
+    2,
+    'Cannot read --port "99999": use a number from 0 to 65535\n',
+  ]);
+  expect(said('no-such-folder')[0]).toBe(2);
+  expect(said('no-such-folder')[1]).toMatch(/^Cannot watch ".*no-such-folder": name a folder of reports\n$/);
 }, 120_000);
