@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { listEnd } from './labelled.ts';
-import { phoneEnd } from './written-shape.ts';
+import { phoneEnd } from './phone.ts';
 
 /** The first token behind a designation: what is glued to it goes along ("10:30", "747s", "3-2"), and what shares its label. */
 export function designationEnd(tokens: Tokens, { first, end }: Amount): number {

@@ -4,6 +4,7 @@ import { boundBefore } from '../bound.ts';
 import { isPerMany } from '../counted/per.ts';
 import { isLabelled } from './labelled.ts';
 import { isFixedName, isModelNumber, isNamed } from './named.ts';
+import { phoneEnd } from './phone.ts';
 import { isRoundScore } from './round-score.ts';
 import { isSpelledName } from './spelled-name.ts';
 import {
@@ -13,7 +14,6 @@ import {
   isListNumber,
   isMisread,
   isSerial,
-  phoneEnd,
 } from './written-shape.ts';
 
 /**
