@@ -72,6 +72,14 @@ test('a heatmap of one cell compares nothing, and is not drawn', () => {
   expect(build(TROOP_COUNTS)).not.toBeNull();
 });
 
+test('all marks of a day stand where it begins: a tick would stand half a day beside its bar', () => {
+  const days = CHARTS.flatMap(({ build, example }) => [
+    ...JSON.stringify(build(example)!).matchAll(/"type":"temporal","timeUnit":"utcyearmonthdate"(.{0,18})/g),
+  ]).map(([, next]) => next);
+  expect(days.length).toBeGreaterThan(10);
+  expect(new Set(days)).toEqual(new Set([',"bandPosition":0,']));
+});
+
 test('every kind of chart has a name of its own', () => {
   expect(new Set(CHARTS.map(({ id }) => id)).size).toBe(CHARTS.length);
 });

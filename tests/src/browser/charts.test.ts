@@ -59,4 +59,21 @@ describeWith('chromium', CHROMIUM !== null, 'charts in a browser without eval', 
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test('fade what is not picked in the legend, and show the quote of what is pointed at', async () => {
+    const { page, complaints } = await openPage(browser, report.address, {
+      viewport: { width: 1400, height: 900 },
+    });
+    const chart = page.locator('#chart-troops-over-time');
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('.drawn svg').waitFor();
+    const faded = chart.locator('.drawn svg path[aria-roledescription="point"][opacity="0.15"]');
+    expect(await faded.count()).toBe(0);
+    await chart.locator('.drawn svg .role-legend-label text').first().click();
+    await expect.poll(() => faded.count()).toBeGreaterThan(0);
+    await chart.locator('.drawn svg path[aria-roledescription="point"]').first().hover({ force: true });
+    await expect.poll(() => page.locator('#vg-tooltip-element').innerText()).toContain('quote');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
