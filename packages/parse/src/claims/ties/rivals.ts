@@ -31,6 +31,10 @@ export function rivals(
     const { when } = claims[firstOf(index)]!;
     return when !== null && dates[when.date]!.type === 'DURATION';
   };
+  /** Who denies a number speaks against that number alone: "denied that 9 were killed". */
+  const deniesAnother = (one: number, other: number): boolean =>
+    (claims[one]!.certainty === 'CT-' || claims[other]!.certainty === 'CT-') &&
+    figures[claims[one]!.figure]!.value !== figures[claims[other]!.figure]!.value;
   const heard = new Set<string>();
   const byCategory = new Map<string, number[]>();
   claims.forEach((claim, from) => {
@@ -42,7 +46,12 @@ export function rivals(
       heard.add(speaker);
       const to = others
         .slice(-NEAREST)
-        .find((other) => contradict(tokens, claims[other]!, claim) && inPeriod(other) === inPeriod(from));
+        .find(
+          (other) =>
+            contradict(tokens, claims[other]!, claim) &&
+            inPeriod(other) === inPeriod(from) &&
+            !deniesAnother(other, from),
+        );
       if (to !== undefined) found.push({ from, kind: 'alternative', to: firstOf(to) });
     }
     others.push(from);
@@ -60,9 +69,9 @@ const isRival = (claim: Untied, figures: Prose['figures']): boolean =>
   isCounted(claim) &&
   figures[claim.figure]!.kind === 'count';
 
-/** A number that somebody stands by, of what is: no forecast, nothing denied or left open. */
+/** A number of what is, or is not: no forecast, nothing left open. */
 const isCounted = ({ certainty, doubts }: Untied): boolean =>
-  certainty.endsWith('+') && doubts?.includes('future') !== true;
+  (certainty.endsWith('+') || certainty === 'CT-') && doubts?.includes('future') !== true;
 
 /** Whether two stretches of days have no day in common. */
 const areApart = (a: When | null, b: When | null): boolean => isBefore(a, b) || isBefore(b, a);
