@@ -1,10 +1,10 @@
-import { counted, numberWords } from '@muster/model';
 import type { PageClaim, PageReport } from '../page-data.ts';
 import { COLUMN, COLUMNS, type ColumnName } from './columns.ts';
 import { claimLink, follow } from './deep-link.ts';
 import type { Action, ViewState } from './view-state.ts';
 import { NoClaims } from './no-claims.tsx';
-import { MOST_PRINTED, PAGE_SIZE, pageCount } from './visible-claims.ts';
+import { TablePages } from './table-pages.tsx';
+import { MOST_PRINTED, PAGE_SIZE } from './visible-claims.ts';
 
 interface ClaimTableProps {
   /** The claims that pass the filters, in order. */
@@ -114,35 +114,6 @@ function Cells({ claim, current, choose }: CellsProps) {
   );
 }
 
-function Pages({ claims, state, dispatch }: Omit<ClaimTableProps, 'reports'>) {
-  const pages = pageCount(claims.length);
-  if (state.printing && claims.length > MOST_PRINTED)
-    return (
-      <p class="note">
-        Printed are the first {counted(MOST_PRINTED, 'claim')} of {numberWords(claims.length)}: search or
-        choose fewer to print others.
-      </p>
-    );
-  if (pages === 1 || state.printing) return null;
-  const { page } = state;
-  const go = (to: number) => () => {
-    dispatch({ kind: 'page', page: to });
-  };
-  return (
-    <nav class="pages" aria-label="Pages of the table">
-      <button type="button" disabled={page === 0} onClick={go(page - 1)}>
-        Previous
-      </button>
-      <span>
-        Page {numberWords(page + 1)} of {numberWords(pages)}
-      </span>
-      <button type="button" disabled={page >= pages - 1} onClick={go(page + 1)}>
-        Next
-      </button>
-    </nav>
-  );
-}
-
 /** The claims as a table: sortable columns, a hundred rows a page; a row shows its quote in its report. */
 export function ClaimTable({ claims, reports, state, dispatch }: ClaimTableProps) {
   const first = state.page * PAGE_SIZE;
@@ -166,7 +137,7 @@ export function ClaimTable({ claims, reports, state, dispatch }: ClaimTableProps
         </table>
         {rows.length === 0 && <NoClaims reports={reports} state={state} />}
       </div>
-      <Pages claims={claims} state={state} dispatch={dispatch} />
+      <TablePages claims={claims.length} state={state} dispatch={dispatch} />
     </div>
   );
 }
