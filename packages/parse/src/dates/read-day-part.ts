@@ -20,7 +20,7 @@ export function readDayPart(tokens: Tokens, at: number): DateDraft | null {
   if (part === undefined) return null;
   if (isAlone(tokens, at, at + 1)) return inFocus(tokens, at, at);
   if (tokens.capitalised(at)) return null;
-  if (tokens.surface(at).endsWith('s')) return everyDay(tokens, at, part);
+  if (tokens.endsIn(at, 's')) return everyDay(tokens, at, part);
   if (tokens.is(at + 1, '-') && tokens.glued(at)) return null;
   if (part === 'DT') return inDaytime(at);
   return opened(tokens, at) ?? articled(tokens, at) ?? pursued(tokens, at);

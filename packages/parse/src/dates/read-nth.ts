@@ -36,7 +36,7 @@ function ordinal(tokens: Tokens, at: number): DateDraft | null {
       : word?.timeUnit === 'day' || word?.timeUnit === 'weekend' || word?.timeUnit === 'month'
         ? word.timeUnit
         : null;
-  if (of === null || tokens.surface(place.end).endsWith('s')) return null;
+  if (of === null || tokens.endsIn(place.end, 's')) return null;
   const part = weekday === undefined ? undefined : tokens.word(place.end + 1)?.dayPart;
   const joiner = part === undefined ? place.end + 1 : place.end + 2;
   if (!tokens.spells(joiner, 'of') && !(tokens.spells(joiner, 'in') && of !== 'month')) return null;
@@ -82,7 +82,7 @@ function readContainer(tokens: Tokens, at: number): Container | null {
   }
   const noun = tokens.spells(at, 'the') ? at + 1 : at;
   const unit = tokens.word(noun)?.timeUnit;
-  return (unit === 'month' || unit === 'year') && !tokens.surface(noun).endsWith('s')
+  return (unit === 'month' || unit === 'year') && !tokens.endsIn(noun, 's')
     ? { expression: { kind: 'unit', unit, offset: 0, from: 'focus' }, end: noun + 1 }
     : null;
 }
@@ -90,7 +90,7 @@ function readContainer(tokens: Tokens, at: number): Container | null {
 /** "Tuesday of next week", "Friday last week", "Tuesday, next week". */
 function weekdayOfWeek(tokens: Tokens, at: number): DateDraft | null {
   const weekday = tokens.word(at)?.weekday;
-  if (weekday === undefined || weekday.short || tokens.lower(at).endsWith('days')) return null;
+  if (weekday === undefined || weekday.short || tokens.endsIn(at, 'days')) return null;
   const part = tokens.word(at + 1)?.dayPart;
   let next = part === undefined ? at + 1 : at + 2;
   if (tokens.spells(next, 'of') || tokens.is(next, ',')) next += 1;

@@ -106,7 +106,7 @@ function dayBeyond(tokens: Tokens, at: number): DateDraft | null {
 function adjective(tokens: Tokens, at: number): DateDraft | null {
   const word = tokens.lower(at);
   if (word === 'recent') {
-    const years = tokens.word(at + 1)?.timeUnit !== undefined && tokens.surface(at + 1).endsWith('s');
+    const years = tokens.word(at + 1)?.timeUnit !== undefined && tokens.endsIn(at + 1, 's');
     return reference(at, years ? at + 2 : at + 1, 'PAST_REF');
   }
   if (tokens.capitalised(at)) return null;

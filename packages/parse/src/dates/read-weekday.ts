@@ -12,13 +12,13 @@ export function readWeekday(tokens: Tokens, at: number): DateDraft | null {
   if (weekday === undefined || !isWeekday(tokens, at, weekday.short)) return null;
   const expression: DateExpression = { kind: 'calendar', weekday: weekday.day };
   const everyWeek = `XXXX-WXX-${weekday.day}`;
-  if (tokens.lower(at).endsWith('days'))
+  if (tokens.endsIn(at, 'days'))
     return { first: at, last: at + 1, expression: { kind: 'set', value: everyWeek } };
   const end = weekday.short && tokens.is(at + 1, '.') ? at + 2 : at + 1;
   const day = dayOfMonth(tokens, end);
   if (day !== null) return { first: at, last: day.end, expression: { ...expression, day: day.value } };
   const parts = tokens.word(end)?.dayPart;
-  if (parts !== undefined && tokens.surface(end).endsWith('s'))
+  if (parts !== undefined && tokens.endsIn(end, 's'))
     return { first: at, last: end + 1, expression: { kind: 'set', value: `${everyWeek}T${parts}` } };
   return (
     besideNext(tokens, at, end, weekday.day) ?? withDayPart(tokens, { first: at, last: end, expression })

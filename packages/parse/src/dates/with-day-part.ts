@@ -5,5 +5,5 @@ import type { DateDraft } from './date-draft.ts';
 export function withDayPart(tokens: Tokens, draft: DateDraft): DateDraft {
   const part = tokens.word(draft.last)?.dayPart;
   if (part === undefined || draft.dayPart !== undefined || tokens.capitalised(draft.last)) return draft;
-  return tokens.surface(draft.last).endsWith('s') ? draft : { ...draft, last: draft.last + 1, dayPart: part };
+  return tokens.endsIn(draft.last, 's') ? draft : { ...draft, last: draft.last + 1, dayPart: part };
 }

@@ -44,6 +44,6 @@ export function compares(tokens: Tokens, at: number): boolean {
     word?.spelling === 'more' ||
     word?.spelling === 'less' ||
     (word?.dayWord !== undefined && tokens.spelling(at + 1) === "'s") ||
-    /[a-z]{2}er$/.test(tokens.surface(at))
+    tokens.endsIn(at, 'er', 2)
   );
 }

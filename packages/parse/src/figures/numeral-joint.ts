@@ -63,9 +63,7 @@ function joinsSmaller(tokens: Tokens, at: number): boolean {
 
 /** "one hundred and three quarters": what follows "and" is a fraction of one. */
 const isPart = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.fraction !== undefined &&
-  tokens.surface(at).endsWith('s') &&
-  !tokens.spells(at, 'seconds');
+  tokens.word(at)?.fraction !== undefined && tokens.endsIn(at, 's') && !tokens.spells(at, 'seconds');
 
 /** After "and" a smaller number must not be a quantity of its own: "a hundred and two" but not "a thousand and two hundred". */
 function isWhole(tokens: Tokens, at: number, last: Role): boolean {

@@ -96,6 +96,6 @@ function closes(tokens: Tokens, end: number, behindIn: boolean): boolean {
       next.verbForm === 'past' ||
       next.functionWord !== undefined ||
       tokens.kind(end) !== TokenKind.Word ||
-      /s$/.test(tokens.surface(end)))
+      tokens.endsIn(end, 's'))
   );
 }

@@ -29,7 +29,7 @@ export function describesNext(tokens: Tokens, last: number): boolean {
 
 /** A plural such as "tanks" describes nothing: "the tanks hit". */
 const isSerial = (tokens: Tokens, head: number): boolean =>
-  tokens.surface(head).endsWith('s') && !BEFORE_NOUNS.has(tokens.spelling(head));
+  tokens.endsIn(head, 's') && !BEFORE_NOUNS.has(tokens.spelling(head));
 
 const isAcronym = (tokens: Tokens, at: number): boolean => /^[A-Z]{3,}s?$/.test(tokens.surface(at));
 

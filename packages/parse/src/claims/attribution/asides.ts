@@ -27,7 +27,7 @@ export function withoutParticiple(tokens: Tokens, first: number, last: number): 
   for (let at = first + 1; at < last - 1; at += 1)
     if (
       tokens.is(at, ',') &&
-      (/[a-z]ing$/.test(tokens.surface(at + 1)) ||
+      (tokens.endsIn(at + 1, 'ing') ||
         MET.has(tokens.spelling(at + 1)) ||
         isAdverbialAside(tokens, at + 1, last - 1)) &&
       !LISTING.has(tokens.spelling(at + 1))

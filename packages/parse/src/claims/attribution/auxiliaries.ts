@@ -6,7 +6,7 @@ export const isBe = (tokens: Tokens, at: number): boolean =>
 const BE = /^(?:(?:is|was|are|were)(?:n['’]t)?|be|been|being|am|(?:i|he|she|it|they|we|you)['’](?:s|re|m))$/i;
 /** "he's claiming", unlike "the party's claim". */
 const isContracted = (tokens: Tokens, at: number): boolean =>
-  SUBJECTS.has(tokens.spelling(at - 1)) || tokens.surface(at + 1).endsWith('ing');
+  SUBJECTS.has(tokens.spelling(at - 1)) || tokens.endsIn(at + 1, 'ing');
 /** "has", "they've". */
 export const isHave = (tokens: Tokens, at: number): boolean => HAVE.test(tokens.surface(at));
 const HAVE = /^(?:(?:has|have|had)(?:n['’]t)?|having|(?:i|they|we|you|he|she)['’](?:ve|d|s))$/i;

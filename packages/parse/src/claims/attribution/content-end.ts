@@ -163,7 +163,7 @@ function endsObject(tokens: Tokens, at: number): boolean {
       (next?.functionWord === 'preposition' && next.spelling !== 'of') ||
       next?.spelling === 'who' ||
       next?.spelling === 'which' ||
-      /[a-z]ing$/.test(tokens.surface(at + 1))
+      tokens.endsIn(at + 1, 'ing')
     );
   }
   if (word?.functionWord === 'coordinator')

@@ -80,7 +80,7 @@ const mayOpenClause = (tokens: Tokens, at: number): boolean => {
 
 /** ", arguing that …": another cue's "that". */
 const opensAside = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, ',') && tokens.surface(at + 1).endsWith('ing');
+  tokens.is(at, ',') && tokens.endsIn(at + 1, 'ing');
 
 /** "Monday", "in Seoul", "again": what may stand between a cue and its content. */
 export const isCircumstance = (tokens: Tokens, at: number): boolean => {

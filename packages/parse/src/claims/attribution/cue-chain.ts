@@ -24,8 +24,7 @@ export const goesOnWithoutSpeech = (tokens: Tokens, at: number): boolean =>
 /** Where a cue begins that another verb leads to, or -1: "[went on] to say", "[keeps] saying". */
 export function chainStart(tokens: Tokens, verb: number, first: number): number {
   let at = groupStart(tokens, verb, first) - 1;
-  if (BEFORE_GERUND.has(tokens.lower(at)) && tokens.surface(verb).endsWith('ing'))
-    return groupStart(tokens, at, first);
+  if (BEFORE_GERUND.has(tokens.lower(at)) && tokens.endsIn(verb, 'ing')) return groupStart(tokens, at, first);
   if (tokens.spells(at, 'by')) return beganBy(tokens, at, first);
   if (tokens.word(at)?.functionWord !== 'infinitive') return -1;
   at -= 1;

@@ -58,8 +58,7 @@ function opensClause(tokens: Tokens, first: number, last: number): boolean {
   const opens = tokens.word(first);
   if (opens?.functionWord === 'coordinator' || opens?.functionWord === 'relative') return false;
   if (opens?.functionWord === 'preposition' || opens?.functionWord === 'subordinator') return false;
-  if (opens?.spelling === 'who' || opens?.spelling === 'that' || /[a-z]{2}ing$/.test(tokens.surface(first)))
-    return false;
+  if (opens?.spelling === 'who' || opens?.spelling === 'that' || tokens.endsIn(first, 'ing', 2)) return false;
   const to = Math.min(last, first + FARTHEST_VERB);
   for (let at = first + 1; at < to; at += 1) {
     if (tokens.is(at, ',') && !isApposition(tokens, at) && !isFiniteVerb(tokens, at + 1, first)) return false;

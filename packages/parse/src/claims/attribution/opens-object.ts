@@ -20,11 +20,10 @@ export function opensObject(tokens: Tokens, at: number): boolean {
       return true;
     case undefined:
       // "insurgent attacks averaging 30 a day"
-      if (tokens.kind(at + 2) === TokenKind.Number && /[a-z]{2}ing$/.test(tokens.surface(at + 1)))
-        return false;
+      if (tokens.kind(at + 2) === TokenKind.Number && tokens.endsIn(at + 1, 'ing', 2)) return false;
       // "the reports show": a noun before another verb
       if (next?.cue !== undefined && next.spelling.endsWith('s') && !tokens.capitalised(at + 1)) return false;
-      return !tokens.surface(at + 1).endsWith('ed') || tokens.capitalised(at + 1);
+      return !tokens.endsIn(at + 1, 'ed') || tokens.capitalised(at + 1);
     default:
       return next?.spelling === 'how' || next?.spelling === 'why' || next?.spelling === 'what';
   }

@@ -27,6 +27,6 @@ export function passiveAttribution(tokens: Tokens, sentence: Stretch, cue: Cue):
 /** Who does it in the passive: "by [the union]"; null where "by" opens a time or a way ("by Friday", "by saying"). */
 function agentBehind(tokens: Tokens, cue: Cue, last: number): Stretch | null {
   const by = tokens.spells(cue.last, 'on') && isDay(tokens, cue.last + 1) ? cue.last + 2 : cue.last;
-  if (!tokens.spells(by, 'by') || /[a-z]{2}ing$/.test(tokens.surface(by + 1))) return null;
+  if (!tokens.spells(by, 'by') || tokens.endsIn(by + 1, 'ing', 2)) return null;
   return nounPhraseBehind(tokens, by + 1, last);
 }

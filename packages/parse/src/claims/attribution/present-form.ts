@@ -36,7 +36,7 @@ function isObjectNoun(tokens: Tokens, at: number): boolean {
     if (tokens.spells(before + 1, 'by')) return false;
     if (word?.verb === 'past' && !tokens.capitalised(before)) return true;
     const subject = tokens.word(before - 1)?.functionWord === 'pronoun';
-    if (/[a-z]{2}ed$/.test(tokens.surface(before)) && (before < at - 1 || subject)) return true;
+    if (tokens.endsIn(before, 'ed', 2) && (before < at - 1 || subject)) return true;
   }
   return false;
 }
@@ -98,7 +98,7 @@ const isBareNoun = (tokens: Tokens, at: number): boolean =>
   !tokens.capitalised(at) &&
   tokens.word(at)?.functionWord === undefined &&
   tokens.word(at)?.closedClass === undefined &&
-  !tokens.surface(at).endsWith('s');
+  !tokens.endsIn(at, 's');
 
 /** A word that is none of a closed class. */
 export const isContentWord = (tokens: Tokens, at: number): boolean =>

@@ -30,10 +30,10 @@ export const isBarrier = (tokens: Tokens, at: number): boolean =>
 export function trimmed(tokens: Tokens, first: number, last: number): number {
   let end = last;
   if (end > first + 2 && tokens.spelling(end - 2) === 'on' && tokens.capitalised(end - 1)) end -= 2;
-  if (end > first + 1 && isDay(tokens, end - 1) && !tokens.surface(end - 2).endsWith('ed')) end -= 1;
+  if (end > first + 1 && isDay(tokens, end - 1) && !tokens.endsIn(end - 2, 'ed')) end -= 1;
   const dated =
     tokens.word(end - 1)?.timeUnit !== undefined && /^(?:this|last|next)$/.test(tokens.surface(end - 2));
-  if (end > first + 2 && dated && !tokens.surface(end - 3).endsWith('ed')) end -= 2;
+  if (end > first + 2 && dated && !tokens.endsIn(end - 3, 'ed')) end -= 2;
   if (end > first + 2 && tokens.kind(end - 1) === TokenKind.Number && tokens.spells(end - 2, 'in')) end -= 2;
   while (end > first + 1 && isCircumstance(tokens, end - 1)) end -= 1;
   while (

@@ -19,7 +19,7 @@ export function withoutOpeners(tokens: Tokens, from: number, last: number): numb
       (tokens.spells(first, 'what') && first + 1 < last) ||
       kind === 'subordinator' ||
       isAdverb(tokens, first) ||
-      (/ly$/.test(tokens.surface(first)) &&
+      (tokens.endsIn(first, 'ly') &&
         first + 1 < last &&
         tokens.word(first)?.plainNoun === undefined &&
         tokens.kind(first + 1) === TokenKind.Word &&

@@ -78,7 +78,7 @@ export function rest(tokens: Tokens, cue: Cue, last: number): Stretch[] {
 
 /** "…, [adding] that": another cue. */
 const isParticiple = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.cue !== undefined && tokens.surface(at).endsWith('ing');
+  tokens.word(at)?.cue !== undefined && tokens.endsIn(at, 'ing');
 
 /** "said in a long interview on Monday," is at most so many tokens. */
 const LONGEST_CIRCUMSTANCE = 8;

@@ -40,7 +40,7 @@ const isAdverbial = (tokens: Tokens, at: number): boolean =>
   tokens.spelling(at) === 'not' ||
   // "to more accurately report"
   (DEGREES.has(tokens.spelling(at)) && isAdverbial(tokens, at + 1)) ||
-  (tokens.word(at)?.verbForm === undefined && /ly$/.test(tokens.surface(at)));
+  (tokens.word(at)?.verbForm === undefined && tokens.endsIn(at, 'ly'));
 
 /** Whether an object or a complement can open at `at`. */
 function opensObject(tokens: Tokens, at: number): boolean {

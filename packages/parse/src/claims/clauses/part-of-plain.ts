@@ -50,7 +50,7 @@ const namedObject = ({ tokens, part }: Reading, at: number, word: Word): boolean
 
 /** "and stop selling" */
 const takesGerund = ({ tokens }: Reading, at: number, word: Word): boolean =>
-  word.embedder?.verb?.ing !== undefined && tokens.lower(at + 1).endsWith('ing');
+  word.embedder?.verb?.ing !== undefined && tokens.endsIn(at + 1, 'ing');
 
 /** At the head of a clause: an imperative, a verb behind a comma or "and", or a noun. */
 const bareOrNoun = (word: Word): Part => (mayBeNounToo(word) ? Part.Nominal : Part.Verb);

@@ -159,4 +159,4 @@ function wordsOf(tokens: Tokens, { first, last, head }: NounPhrase): string {
 }
 
 const isMany = (tokens: Tokens, noun: NounPhrase): boolean =>
-  noun.people?.number === 'many' || tokens.surface(noun.head).endsWith('s');
+  noun.people?.number === 'many' || tokens.endsIn(noun.head, 's');

@@ -56,7 +56,7 @@ function isYear(tokens: Tokens, at: number, { value, end }: NumberReading): bool
   const counted =
     next?.people?.number === 'many' ||
     (!YEAR_OPENERS.has(before) &&
-      (next?.weapon !== undefined || (next?.object !== undefined && tokens.surface(end).endsWith('s')))) ||
+      (next?.weapon !== undefined || (next?.object !== undefined && tokens.endsIn(end, 's')))) ||
     next?.unit?.word !== undefined ||
     next?.currency?.noun !== undefined;
   if (counted && value !== 0) return next.people !== undefined && before === 'in';

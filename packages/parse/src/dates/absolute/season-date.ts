@@ -59,7 +59,7 @@ const isNounNext = (tokens: Tokens, at: number): boolean =>
   tokens.word(at)?.month === undefined &&
   tokens.word(at)?.verb === undefined &&
   tokens.word(at)?.closedClass === undefined &&
-  !/ed$/.test(tokens.surface(at));
+  !tokens.endsIn(at, 'ed');
 
 const isName = (tokens: Tokens, at: number): boolean =>
   tokens.capitalised(at) &&

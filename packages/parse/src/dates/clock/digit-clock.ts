@@ -74,7 +74,7 @@ const isMilitary = (tokens: Tokens, at: number, { form }: Digits): boolean =>
 const isCount = (tokens: Tokens, at: number, { form }: Digits, { worded }: HalfOfDay): boolean => {
   if (!worded || form !== 'hour') return false;
   const before = tokens.word(at - 1);
-  return before?.harm !== undefined || before?.verb !== undefined || /ed$/.test(tokens.surface(at - 1));
+  return before?.harm !== undefined || before?.verb !== undefined || tokens.endsIn(at - 1, 'ed');
 };
 
 const isGlued = (tokens: Tokens, at: number): boolean =>

@@ -10,7 +10,7 @@ export function halfOf(tokens: Tokens, at: number): TimeCount | null {
   const noun = article ? half + 2 : half + 1;
   const unit = tokens.word(noun)?.timeUnit;
   const found = unit === undefined ? undefined : FINER_UNITS[unit];
-  return found === undefined || tokens.surface(noun).endsWith('s') || (half === at && !article)
+  return found === undefined || tokens.endsIn(noun, 's') || (half === at && !article)
     ? null
     : { first: at, end: noun + 1, amount: found[0] / 2, unit: found[1] };
 }

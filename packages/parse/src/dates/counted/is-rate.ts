@@ -11,7 +11,7 @@ export const isRate = (tokens: Tokens, at: number): boolean => {
     before?.currency?.noun !== undefined ||
     before?.people !== undefined ||
     (!LASTING.has(tokens.surface(at - 1)) &&
-      /[a-z]s$/.test(tokens.surface(at - 1)) &&
+      tokens.endsIn(at - 1, 's') &&
       before?.functionWord === undefined &&
       before?.verb === undefined)
   );

@@ -46,6 +46,6 @@ const isVerbLast = (tokens: Tokens, at: number): boolean => {
     before?.functionWord === 'infinitive' ||
     before?.functionWord === 'pronoun' ||
     before?.functionWord === 'auxiliary' ||
-    tokens.surface(at - 1).endsWith('s')
+    tokens.endsIn(at - 1, 's')
   );
 };

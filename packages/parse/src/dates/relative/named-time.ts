@@ -25,7 +25,7 @@ const directed = ({ direction }: DirectionReading): Pick<CalendarParts, 'directi
 function weekday(tokens: Tokens, first: number, told: DirectionReading): DateDraft | null {
   const found = tokens.word(told.end)?.weekday;
   if (found === undefined || found.short || told.word === 'that') return null;
-  if (tokens.lower(told.end).endsWith('days')) return null;
+  if (tokens.endsIn(told.end, 'days')) return null;
   return withDayPart(tokens, {
     first,
     last: told.end + 1,
@@ -74,7 +74,7 @@ function season(tokens: Tokens, first: number, told: DirectionReading): DateDraf
 /** "last night" is yesterday's, "this morning" today's, "the following evening" that of the day after. */
 function dayPart(tokens: Tokens, first: number, told: DirectionReading): DateDraft | null {
   const part = tokens.word(told.end)?.dayPart;
-  if (part === undefined || tokens.surface(told.end).endsWith('s')) return null;
+  if (part === undefined || tokens.endsIn(told.end, 's')) return null;
   const { offset, from } = told.direction;
   if (told.word === 'past' || told.word === 'current') return null;
   return {

@@ -15,7 +15,7 @@ export function isNounWord(tokens: Tokens, at: number, first: number): boolean {
   if (word?.verb === 'past')
     return at > first && isAdverbLike(tokens, at - 1) && isFollowedByNoun(tokens, at);
   if (word?.harm !== undefined) return word.harm.form !== 'past' || isFollowedByNoun(tokens, at);
-  if (tokens.surface(at).endsWith('ed'))
+  if (tokens.endsIn(at, 'ed'))
     return isFollowedByNoun(tokens, at) && (!tokens.capitalised(at + 1) || isTie(tokens, at - 1));
   return !isAdverbLike(tokens, at) || qualifies(tokens, at);
 }
@@ -42,7 +42,7 @@ function governs(tokens: Tokens, at: number): boolean {
   return (
     (object === 'definite' || object === 'indefinite') &&
     !tokens.spells(at + 1, "'s") &&
-    tokens.lower(at).endsWith('ing')
+    tokens.endsIn(at, 'ing')
   );
 }
 
@@ -74,8 +74,7 @@ function isParticiple(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (isPlainVerb(tokens, at)) return true;
   if (word?.verb === 'past' || word?.harm?.form === 'past') return !isFollowedByNoun(tokens, at);
-  if (!tokens.surface(at).endsWith('ed') || word?.people !== undefined || tokens.capitalised(at))
-    return false;
+  if (!tokens.endsIn(at, 'ed') || word?.people !== undefined || tokens.capitalised(at)) return false;
   return !isFollowedByNoun(tokens, at) || actsOn(tokens, at + 1);
 }
 
@@ -109,7 +108,7 @@ const FINITE = new Set(
 
 /** "police officers", "security forces personnel": a plural without an s before people. */
 const qualifiesPeople = (tokens: Tokens, at: number): boolean =>
-  tokens.word(at)?.people?.number === 'many' && !/s$/.test(tokens.surface(at - 1));
+  tokens.word(at)?.people?.number === 'many' && !tokens.endsIn(at - 1, 's');
 
 /** A plural noun ends its phrase, as a rule: "11,000 soldiers | completed". */
 export function isPlural(tokens: Tokens, at: number): boolean {
@@ -133,13 +132,13 @@ const isFollowedByNoun = (tokens: Tokens, at: number): boolean => {
 
 /** "20 decently sized plants": the adverb of a participle that stands before its noun. */
 const qualifies = (tokens: Tokens, at: number): boolean =>
-  (/[a-z]{2}ed$/.test(tokens.surface(at + 1)) || tokens.word(at + 1)?.verb === 'past') &&
+  (tokens.endsIn(at + 1, 'ed', 2) || tokens.word(at + 1)?.verb === 'past') &&
   isFollowedByNoun(tokens, at + 1);
 
 function isAdverbLike(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   return (
-    /[a-z]{2}ly$/.test(tokens.surface(at)) &&
+    tokens.endsIn(at, 'ly', 2) &&
     word?.people === undefined &&
     word?.plainNoun === undefined &&
     !ADJECTIVES.has(tokens.surface(at))

@@ -20,7 +20,7 @@ export function perEnd(tokens: Tokens, at: number): number {
   const per = tokens.spelling(at) === 'per';
   if (!per && !ARTICLES.has(tokens.spelling(at))) return at;
   const word = tokens.word(at + 1);
-  if (word?.timeUnit !== undefined && !tokens.surface(at + 1).endsWith('s'))
+  if (word?.timeUnit !== undefined && !tokens.endsIn(at + 1, 's'))
     return !per && SHIFTS.has(tokens.lower(at + 2)) ? at : at + 2;
   if (!per) return at;
   const many = readCardinal(tokens, at + 1) ?? magnitudeAt(tokens, at + 1);

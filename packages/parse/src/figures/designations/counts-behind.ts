@@ -24,7 +24,7 @@ function isPlural(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   return (
     !tokens.capitalised(at) &&
-    /[a-z]{2}s$/.test(tokens.surface(at)) &&
+    tokens.endsIn(at, 's', 2) &&
     !/(?:ss|us|is)$/.test(tokens.surface(at)) &&
     word?.verb === undefined &&
     word?.cue === undefined

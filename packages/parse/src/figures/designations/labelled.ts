@@ -15,8 +15,7 @@ export function isLabelled(tokens: Tokens, { first, end, value }: Amount): boole
   if (label === undefined || holds(tokens, before, end)) return false;
   const spelled = tokens.kind(first) === TokenKind.Word;
   if (spelled && (end > first + 1 || value > 20)) return false;
-  if (label === 'always')
-    return spelled ? !tokens.lower(before).endsWith('s') : !isCounting(tokens, before, end);
+  if (label === 'always') return spelled ? !tokens.endsIn(before, 's') : !isCounting(tokens, before, end);
   if (spelled) return tokens.capitalised(before) && tokens.capitalised(first);
   // "Count 11 was dropped", "a head count 11 short"
   if (CAPITAL.has(tokens.spelling(before)) && !tokens.capitalised(before)) return false;
@@ -38,7 +37,7 @@ const isSubject = (tokens: Tokens, at: number): boolean =>
 
 /** "the hall seats 525 people", "the firm types 40 letters": a plural label behind a subject, with things counted behind it. */
 const isCounting = (tokens: Tokens, label: number, end: number): boolean =>
-  tokens.lower(label).endsWith('s') &&
+  tokens.endsIn(label, 's') &&
   tokens.kind(label - 1) !== TokenKind.Symbol &&
   tokens.word(label - 1)?.closedClass === undefined &&
   label > 0 &&

@@ -68,8 +68,8 @@ function isSubjectName(tokens: Tokens, at: number, end: number): boolean {
     opensSentence(tokens, at) &&
     tokens.capitalised(at) &&
     (word === undefined || word.numberLabel !== undefined) &&
-    !tokens.lower(at).endsWith('ly') &&
-    !tokens.lower(at).endsWith('ing') &&
+    !tokens.endsIn(at, 'ly') &&
+    !tokens.endsIn(at, 'ing') &&
     (verb?.closedClass === 'be' ||
       verb?.closedClass === 'have' ||
       verb?.modal !== undefined ||
@@ -140,8 +140,8 @@ export function isModelNumber(tokens: Tokens, { first, end, value }: Amount): bo
   if (word?.side !== undefined || word?.people !== undefined || word?.month !== undefined) return false;
   if (value === 1 && (isPeople(tokens, end + 1, 1) || isPeople(tokens, end + 2, 1))) return false;
   // "29 New Yorkers", "12 Hellfires"
-  if (/[a-z]{3}s$/.test(tokens.surface(end + 1))) return false;
-  return !tokens.surface(end).endsWith('s') && !countsBehind(tokens, end) && !sharesNoun(tokens, end);
+  if (tokens.endsIn(end + 1, 's', 3)) return false;
+  return !tokens.endsIn(end, 's') && !countsBehind(tokens, end) && !sharesNoun(tokens, end);
 }
 
 /** "16 Maaliya and 22 Hamar tribesmen": two numbers count one noun. */

@@ -28,7 +28,7 @@ const isRanking = (tokens: Tokens, { first, end }: Amount): boolean =>
   ['top', 'bottom', 'final', 'last'].some((word) => tokens.spells(first - 1, word)) &&
   end === first + 1 &&
   tokens.word(end)?.people === undefined &&
-  !tokens.surface(end).endsWith('s');
+  !tokens.endsIn(end, 's');
 
 /** "an all-four-wheel drive", "a sporty-four-door": a number word between the hyphens of a name. */
 const isInCompound = (tokens: Tokens, { first, end }: Amount): boolean =>

@@ -20,8 +20,7 @@ export function readAgeBefore(tokens: Tokens, at: number, { value, end }: Cardin
     (digits && isAsideOfMany(tokens, at, end)) ||
     ((closed || (digits && tokens.word(end)?.unit === undefined)) && isAged(tokens, at)) ||
     (closed && (isOfPerson(tokens, at) || (digits && isAside(tokens, at, end)))) ||
-    ((closed || tokens.spells(end, 'for') || tokens.lower(end).endsWith('ing')) &&
-      isLifespan(tokens, at, value)) ||
+    ((closed || tokens.spells(end, 'for') || tokens.endsIn(end, 'ing')) && isLifespan(tokens, at, value)) ||
     (digits && isRangeOfPeople(tokens, at, end)) ||
     ((closed || isVerb(tokens, end)) && isLimit(tokens, at));
   return age ? measured({ name: 'year of age', dimension: 'time', ucum: 'a' }, end) : null;
