@@ -3,7 +3,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Cardinal } from './cardinal-reading.ts';
 import { isMinus, minusEnd, plusEnd } from './minus.ts';
-import { confirmsMoney, readCurrencyBefore, type CurrencyBefore } from './money/currency-before.ts';
+import { confirmsMoney, readCurrencyBefore } from './money/currency-before.ts';
+import type { CurrencyReading } from './money/currency-reading.ts';
 import { readPrice, withMoneyMagnitude } from './money/price.ts';
 import { readAgeBefore } from './units/age-before.ts';
 import { readLetterUnit } from './units/letter-unit.ts';
@@ -42,7 +43,7 @@ function amountAt(tokens: Tokens, at: number): Amount | null {
 function withCurrency(
   tokens: Tokens,
   at: number,
-  { currency, end, doubtful, millions = false }: CurrencyBefore,
+  { currency, end, doubtful, millions = false }: CurrencyReading,
 ): Amount | null {
   const inside = isMinus(tokens, end) || (tokens.is(end, '-') && tokens.glued(end));
   const numberAt = inside ? minusEnd(tokens, end) : plusEnd(tokens, end);

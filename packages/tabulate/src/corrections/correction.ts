@@ -2,7 +2,8 @@ import type { ClaimRow, CorrectionRow } from '@muster/model';
 import type { Cell } from '../cell.ts';
 import { COLUMNS } from '../columns/columns.ts';
 import type { FileProblem } from '../settings/file-problem.ts';
-import { readRecords, type LocatedRecord } from '../settings/read-records.ts';
+import { readRecords } from '../settings/read-records.ts';
+import type { LocatedRecord } from '../settings/records.ts';
 import { readCell } from './read-cell.ts';
 
 /** The columns of a corrections file. */

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { LocatedRecord, NamedRecords } from './read-records.ts';
+import type { LocatedRecord, NamedRecords } from './records.ts';
 
 /** One row of the file as csv-parse gives it with its place. */
 interface Located {

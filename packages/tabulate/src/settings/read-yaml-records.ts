@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { FileProblem } from './file-problem.ts';
-import type { LocatedRecord, NamedRecords } from './read-records.ts';
+import type { LocatedRecord, NamedRecords } from './records.ts';
 
 /** The records of a YAML list of maps; a list of words in a cell is joined by "; ". Nothing in the file is evaluated. */
 export function readYamlRecords(file: string, text: string): NamedRecords {

@@ -3,7 +3,8 @@ import type { AliasLists } from '../series/aliases.ts';
 import type { SeriesChoices } from '../series/group-series.ts';
 import type { FileProblem } from './file-problem.ts';
 import { listOf } from './list-of.ts';
-import { readRecords, type LocatedRecord } from './read-records.ts';
+import { readRecords } from './read-records.ts';
+import type { LocatedRecord } from './records.ts';
 
 /** The columns of a file of choices about series. */
 export const SERIES_FILE = ['claim', 'series', 'place', 'side', 'aliases', 'note'] as const;

@@ -1,11 +1,19 @@
 import { Part } from '../clauses/part.ts';
 import type { Commitment } from './commitment.ts';
 import { isVerbal, type Scope } from './scope.ts';
-import { finite } from './finite.ts';
-import { verbGroup } from './verb-group.ts';
+import { verbGroup, type VerbGroup } from './verb-group.ts';
+
+/** What the clause around it leaves of a finite verb: `finite`, which asks here in turn. */
+type Around = (scope: Scope, group: VerbGroup, event: number, depth: number) => Commitment;
 
 /** "came and went", "may rise or fall": the verb before, where this one has no subject of its own. */
-export function coordinated(scope: Scope, from: number, event: number, depth: number): Commitment | null {
+export function coordinated(
+  scope: Scope,
+  from: number,
+  event: number,
+  depth: number,
+  around: Around,
+): Commitment | null {
   const { part, first } = scope;
   for (let at = from - 1; at >= Math.max(first, from - 20); at -= 1) {
     const role = part(at);
@@ -28,12 +36,12 @@ export function coordinated(scope: Scope, from: number, event: number, depth: nu
       part(from) === Part.Coordinator &&
       isSubjunctive(scope, group.first, at)
     )
-      return finite(scope, group, at, depth + 1);
+      return around(scope, group, at, depth + 1);
     if (part(event) === Part.Past && role === Part.Past) {
       // "will be sold and shipped" shares its modal, "may have gone and said" does not matter.
       // "claimed 12 lives and injured 20": the second is not what the first claims.
       return group.kind === 'bare' && part(from) === Part.Coordinator
-        ? finite(scope, group, at, depth + 1)
+        ? around(scope, group, at, depth + 1)
         : group.kind === 'modal' || group.kind === 'infinitive' || group.kind === 'auxiliary'
           ? scope.commitmentTo(scope, at, depth + 1)
           : null;

@@ -34,7 +34,7 @@ export function finite(scope: Scope, group: VerbGroup, event: number, depth: num
     if (part(event) === Part.Past && role !== Part.Coordinator && scope.tokens.word(event)?.cue === 'say')
       return CERTAIN;
     if (role === Part.Coordinator || role === Part.Comma) {
-      const shared = coordinated(scope, at, event, depth);
+      const shared = coordinated(scope, at, event, depth, finite);
       if (shared !== null) return shared;
     }
     if (part(event) === Part.Verb && !isThirdPerson(scope, event)) {

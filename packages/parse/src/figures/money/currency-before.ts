@@ -6,18 +6,9 @@ import {
 } from '../../lexicon/currencies.ts';
 import { LOWER_CASE_CODES, MISTAKABLE_CODES } from '../../lexicon/currency-table.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { CurrencyReading } from './currency-reading.ts';
 import { readNounBefore } from './noun-before.ts';
 import { isUpperCase } from '../../text/upper-case.ts';
-
-/** A currency before a number, and the first token behind it. */
-export interface CurrencyBefore {
-  readonly currency: Currency;
-  readonly end: number;
-  /** Whether only an amount that can be nothing but money confirms it: "R500,000", but "R2" and "TOP 10" are none. */
-  readonly doubtful: boolean;
-  /** Whether the letters say that millions are told: "MUSD 60". */
-  readonly millions?: boolean;
-}
 
 /** Letters that may stand a space before the number although they are short: "Rs 500", "RM 79". */
 const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh', 'DM', 'FF', 'Kz', 'Kč']);
@@ -25,7 +16,7 @@ const SPACED = new Set(['Rs', 'RM', 'Rp', 'Tk', 'Sh', 'Dh', 'DM', 'FF', 'Kz', 'K
 const DOUBTFUL = new Set(['DM', 'FF']);
 
 /** Reads a currency before a number: "$", "US$", "A$", "$US", "RM", "EUR ", "NIS ", "PS" for a lost "£". */
-export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore | null {
+export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading | null {
   if (tokens.kind(at) === TokenKind.Symbol) return signAt(tokens, at);
   const word = tokens.word(at);
   const whose = word?.dollarPrefix;
@@ -47,7 +38,7 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
   return { currency: code, end, doubtful: MISTAKABLE_CODES.has(code.code ?? '') };
 }
 
-function signAt(tokens: Tokens, at: number): CurrencyBefore | null {
+function signAt(tokens: Tokens, at: number): CurrencyReading | null {
   const currency = currencySigns.get(tokens.surface(at));
   if (currency === undefined) return null;
   const american = tokens.is(at, '$') && tokens.spells(at + 1, 'us') && tokens.glued(at);
@@ -67,7 +58,7 @@ const isGhanaian = (tokens: Tokens, at: number): boolean =>
   tokens.is(at, '¢') && tokens.spells(at - 1, 'gh') && tokens.glued(at - 1);
 
 /** "RM79", "Rs. 500", "Y=28,030", "NIS 20": one letter alone, glued, needs an amount that confirms it. */
-function lettersAt(tokens: Tokens, at: number, currency: Currency): CurrencyBefore | null {
+function lettersAt(tokens: Tokens, at: number, currency: Currency): CurrencyReading | null {
   const surface = tokens.surface(at);
   if (surface === 'Y') return tokens.is(at + 1, '=') ? { currency, end: at + 2, doubtful: false } : null;
   const end = tokens.is(at + 1, '.') && tokens.glued(at) ? at + 2 : skipEquals(tokens, at + 1);

@@ -1,7 +1,7 @@
 import type { Currency } from '../../lexicon/currencies.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { countsBehind } from '../designations/counts-behind.ts';
-import type { CurrencyBefore } from './currency-before.ts';
+import type { CurrencyReading } from './currency-reading.ts';
 
 /** Nouns without a plural in -s that stand before their number in the news of their countries: "naira 5,000". */
 const SINGULARS = new Set(
@@ -15,7 +15,7 @@ const REACH = 3;
 const LONGEST = 3;
 
 /** Reads a noun for money right before its number: "rupees 5,000", "US dollars 5 million", "sen 100,000"; null where it goes with what stands before it. */
-export function readNounBefore(tokens: Tokens, at: number, noun: Currency): CurrencyBefore | null {
+export function readNounBefore(tokens: Tokens, at: number, noun: Currency): CurrencyReading | null {
   const spelling = tokens.spelling(at);
   if (!SINGULARS.has(spelling) && !/[a-z]{3}s$/.test(spelling)) return null;
   if (tokens.capitalised(at) && spelling === 'sen') return null;
