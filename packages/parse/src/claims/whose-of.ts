@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Account } from './account.ts';
-import { governed } from './counts/subject.ts';
+import { governed } from './counts/governor.ts';
 import { reckoningVerbs } from './reckonings/reckoning-verbs.ts';
 import type { AnyPhrase } from './phrases/phrase.ts';
 

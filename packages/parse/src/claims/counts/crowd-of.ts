@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
 import type { Finding } from './finding.ts';
-import { governed } from './subject.ts';
+import { governed } from './governor.ts';
 
 /**
  * Who took part in a protest, rally or march that the sentence tells of: "about 30 members … held a protest".

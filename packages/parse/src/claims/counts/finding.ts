@@ -1,5 +1,4 @@
-import type { NounPhrase } from '../phrases/phrase.ts';
-import type { Phrases } from './subject.ts';
+import type { NounPhrase, Phrases } from '../phrases/phrase.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 
 /** A noun phrase that a frame found something to happen to. */

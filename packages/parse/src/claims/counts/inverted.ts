@@ -1,8 +1,7 @@
-import type { AnyPhrase, NounPhrase } from '../phrases/phrase.ts';
+import type { AnyPhrase, NounPhrase, Phrases } from '../phrases/phrase.ts';
 import type { Stretch } from '../phrases/stretch.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
 import { listRight } from './object.ts';
-import type { Phrases } from './subject.ts';
 
 /** The harm stands first, and who suffered it behind "were" or "include". */
 export const inverted: Frame = {

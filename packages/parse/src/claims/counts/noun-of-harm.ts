@@ -2,7 +2,7 @@ import type { Harm } from '../../lexicon/harm.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
 import { listRight } from './object.ts';
-import type { Phrases } from './subject.ts';
+import type { Phrases } from '../phrases/phrase.ts';
 
 /** A noun of harm that is itself counted, or that "of" ties to who is: "seven deaths", "the deaths of eight members". */
 export const nounOfHarm: Frame = {

@@ -1,5 +1,4 @@
-import type { NounPhrase } from '../phrases/phrase.ts';
-import type { Phrases } from './subject.ts';
+import type { NounPhrase, Phrases } from '../phrases/phrase.ts';
 
 /** The noun phrases that follow the verb phrase at `index` as its object: "killed six civilians and one policeman". */
 export function objectOf(phrases: Phrases, index: number): NounPhrase[] {

@@ -1,7 +1,7 @@
-import type { AnyPhrase, NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
-
-/** The phrases of one sentence. */
-export type Phrases = readonly AnyPhrase[];
+import type { NounPhrase, Phrases, VerbPhrase } from '../phrases/phrase.ts';
+import { aside, openingOf } from './aside.ts';
+import { governed, governor } from './governor.ts';
+import { listLeft } from './list-left.ts';
 
 /**
  * The noun phrases that are the subject of the verb phrase at `index`: "Five civilians and four policemen were killed".
@@ -96,27 +96,6 @@ function reduced(phrases: Phrases, at: number): NounPhrase[] | null {
 const bare = (phrases: Phrases, noun: number, verb: number): boolean =>
   phrases.slice(noun + 1, verb).every(({ kind }) => kind === 'adverb');
 
-/** Whether a noun stands at `at`, behind a preposition. */
-export const governed = (phrases: Phrases, at: number): boolean =>
-  phrases[at]?.kind === 'noun' && governor(phrases, at) >= 0;
-
-/** The preposition that governs the noun at `at`, or -1; a list behind one is governed as a whole. */
-export function governor(phrases: Phrases, at: number): number {
-  const before = phrases[at - 1];
-  if (before?.kind === 'preposition') return at - 1;
-  // "between the ages of 4 and 12"
-  const listed = phrases[at - 2];
-  if (before?.kind === 'conjunction' && isNumberAlone(phrases[at]) && isNumberAlone(listed))
-    return governor(phrases, at - 2);
-  // "among them 15 policemen"
-  if (before?.kind === 'noun' && before.opening === 'pronoun' && phrases[at - 2]?.kind === 'preposition')
-    return at - 2;
-  return -1;
-}
-
-const isNumberAlone = (phrase: AnyPhrase | undefined): boolean =>
-  phrase?.kind === 'noun' && phrase.figure >= 0 && phrase.head < 0;
-
 /** "A total of 12 people were killed": the noun behind "of" where the one before it names only an amount. */
 function innerOf(phrases: Phrases, at: number): NounPhrase[] | null {
   const noun = phrases[at] as NounPhrase;
@@ -164,62 +143,4 @@ function sharedVerb(phrases: Phrases, at: number): number {
   }
   const phrase = phrases[verb];
   return phrase?.kind === 'verb' && phrase.passive ? verb : -1;
-}
-
-/** The noun at `at` with those listed before it: "six men and two women". */
-function listLeft(phrases: Phrases, at: number): NounPhrase[] {
-  const list = [phrases[at] as NounPhrase];
-  let from = at;
-  for (;;) {
-    const conjunction = phrases[from - 1];
-    if (conjunction?.kind !== 'conjunction' && !(conjunction?.kind === 'comma' && list.length > 1)) break;
-    let next = from - 2;
-    if (phrases[next]?.kind === 'dash') next = aside(phrases, next) - 1;
-    if (phrases[next]?.kind === 'comma') next -= 1;
-    while (governed(phrases, next)) {
-      next = governor(phrases, next) - 1;
-      if (phrases[next]?.kind === 'comma') next -= 1;
-    }
-    const noun = phrases[next];
-    if (noun?.kind !== 'noun') break;
-    const before = phrases[next - 1];
-    if (before?.kind === 'verb' && !before.says) break;
-    list.unshift(noun);
-    from = next;
-  }
-  return list;
-}
-
-/** Where the bracket that closes at `at` opens. */
-export function openingOf(phrases: Phrases, at: number): number {
-  for (let open = at - 1; open >= 0; open -= 1) if (phrases[open]!.kind === 'open') return open;
-  return 0;
-}
-
-/**
- * Where the aside that ends with the comma or dash at `closing` begins: "Seven people, including two children, were killed".
- *
- * An aside holds no finite clause of its own; gives -1 where there is none.
- */
-export function aside(phrases: Phrases, closing: number): number {
-  let at = closing;
-  const mark = phrases[at]!.kind;
-  let last = -1;
-  while (phrases[at - 1]?.kind === mark) at -= 1;
-  for (let open = at - 1; open >= 0 && at - open < 24; open -= 1) {
-    const phrase = phrases[open]!;
-    if (phrase.kind === 'mark') break;
-    if (phrase.kind === 'relative') {
-      const from = phrases[open - 1]?.kind === 'preposition' ? open - 2 : open - 1;
-      return phrases[from]?.kind === mark ? from : last;
-    }
-    if (phrase.kind === 'verb' && phrase.auxiliary && last >= 0) break;
-    if (phrase.kind !== mark) continue;
-    while (phrases[open - 1]?.kind === mark) open -= 1;
-    last = open;
-    const next = phrases[open + 1];
-    if (next?.kind === 'preposition' || mark === 'dash') return open;
-    if (phrases[open - 1]?.kind === 'noun' && (phrases[open - 1] as NounPhrase).figure >= 0) return open;
-  }
-  return last;
 }

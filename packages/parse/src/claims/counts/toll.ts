@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens.ts';
-import type { NounPhrase } from '../phrases/phrase.ts';
+import type { NounPhrase, Phrases } from '../phrases/phrase.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
-import { governed, type Phrases } from './subject.ts';
+import { governed } from './governor.ts';
 
 /** How many phrases behind a toll its number may stand. */
 const REACH = 16;

@@ -1,8 +1,8 @@
-import type { NounPhrase, VerbPhrase } from '../phrases/phrase.ts';
+import type { NounPhrase, Phrases, VerbPhrase } from '../phrases/phrase.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { NOTHING, findings, type Frame } from './finding.ts';
 import { objectOf } from './object.ts';
-import { subjectOf, type Phrases } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** Who is acted upon by a verb of harm: its object, the subject of its passive, or of "died" and "dead". */
 export const verbOfHarm: Frame = {

@@ -55,3 +55,6 @@ export interface VerbPhrase extends Phrase {
 /** Any phrase. */
 export type AnyPhrase =
   NounPhrase | VerbPhrase | (Phrase & { readonly kind: Exclude<Phrase['kind'], 'noun' | 'verb'> });
+
+/** The phrases of one sentence. */
+export type Phrases = readonly AnyPhrase[];
