@@ -77,7 +77,8 @@ function ticksOf(from: number, to: number, width: number): Pick<TimeScale, 'tick
   }
   const months = days / 30.44;
   const most = width / MONTH_LABEL;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((size) => months / size <= most) ?? 6000;
+  const fits = (size: number): boolean => Math.floor(months / size) + 1 <= most;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find(fits) ?? 6000;
   return { ticks: monthTicks(from, to, step), unit: step >= 12 ? 'year' : 'month' };
 }
 
