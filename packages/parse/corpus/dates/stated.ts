@@ -4,7 +4,12 @@ import { day, type DateCase } from './date-case.ts';
 export const stated: readonly DateCase[] = [
   {
     ...day('2001-09-11'),
-    phrases: ['The [September 11] attacks changed the rules.', 'The [11 September] hijackers had visas.'],
+    phrases: [
+      'The [September 11] attacks changed the rules.',
+      'The [11 September] hijackers had visas.',
+      'Security rose after [9/11].',
+      'The [9/11] attacks changed the rules.',
+    ],
   },
   { ...day('2023-10-07'), phrases: ['The [October 7] massacre came at dawn.'] },
   {

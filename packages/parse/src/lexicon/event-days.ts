@@ -18,3 +18,10 @@ export function yearOfEvent(month: number, dayOfMonth: number, next: string): nu
   const named = eventDays.get(day(month, dayOfMonth));
   return named?.events.has(next) === true ? named.year : undefined;
 }
+
+/** Days that stand for their event in digits alone: "since 9/11". */
+const inDigits: ReadonlyMap<number, number> = new Map([[day(9, 11), 2001]]);
+
+/** The year of the event that a day written "9/11" stands for; undefined where it stands for none. */
+export const yearInDigits = (month: number, dayOfMonth: number): number | undefined =>
+  inDigits.get(day(month, dayOfMonth));

@@ -1,3 +1,4 @@
+import { yearInDigits, yearOfEvent } from '../../lexicon/event-days.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isDay } from '../calendar.ts';
 import { fullYear } from '../read-numbers.ts';
@@ -76,8 +77,21 @@ function twoNumbers(
   if (/^\d{4}$/.test(first) && second.length === 2) return yearMonth(at, a, b);
   if (sign === '-') return null;
   if (first.length === 2 && /^\d{4}$/.test(second)) return yearMonth(at, b, a);
+  const event = eventYear(tokens, at, a, b);
+  if (event !== undefined) return valid(at, at + 3, event, a, b);
   const opened = DAY_OPENERS.has(tokens.spelling(at - 1)) || tokens.word(at - 1)?.weekday !== undefined;
   return opened ? slashedDay(tokens, at) : null;
+}
+
+/** Words behind which a day in digits is that of its event. */
+const EVENT_OPENERS = new Set(['since', 'after', 'before', 'until', 'on', 'during']);
+
+/** The year of "since 9/11", "the 9/11 attacks"; undefined for "on 9/11 at noon". */
+function eventYear(tokens: Tokens, at: number, month: number, day: number): number | undefined {
+  const named = yearOfEvent(month, day, tokens.lower(at + 3));
+  if (named !== undefined || !EVENT_OPENERS.has(tokens.spelling(at - 1))) return named;
+  const timed = tokens.spells(at + 3, 'at') || tokens.spells(at + 3, 'of');
+  return timed ? undefined : yearInDigits(month, day);
 }
 
 /** "4/25" as a day and a month, where what stands around it shows that it is no fraction. */

@@ -43,7 +43,7 @@ export const absolute: Rule = {
     const cardinalDay =
       date.parts.day !== undefined &&
       tokens.kind(date.first) === TokenKind.Number &&
-      !tokens.glued(date.first);
+      (!tokens.glued(date.first) || tokens.is(date.first + 1, '/'));
     // "the spring of 1916" needs it too, "the Spring Offensive" does not
     const named = tokens.capitalised(date.first) && tokens.capitalised(date.end);
     const takesArticle = !article || !(monthFirst || plainYear || cardinalDay || named);
