@@ -110,6 +110,7 @@ describeWith('chromium', CHROMIUM !== null, 'the report in a browser', () => {
     const headline = page.locator('.card .headline');
     const opening = await headline.textContent();
     await page.locator('.figure-link').nth(3).click();
+    await expect.poll(() => headline.textContent()).not.toBe(opening);
     const fourth = await headline.textContent();
     await page.locator('.figure-link').nth(5).click();
     await expect.poll(() => headline.textContent()).not.toBe(fourth);
