@@ -33,8 +33,15 @@ const MOST = 30;
 /** Below so many milliseconds a reading is over before the engine has settled. */
 const LEAST = 5;
 
-const growth = (measured: (length: number) => number): number =>
-  measured(10 * SHORT) / Math.max(LEAST, measured(SHORT));
+/** What else the machine does only ever adds time: a text that grows too fast is read again before it counts. */
+const ATTEMPTS = 3;
+
+function growth(measured: (length: number) => number): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < ATTEMPTS && least >= MOST; attempt += 1)
+    least = Math.min(least, measured(10 * SHORT) / Math.max(LEAST, measured(SHORT)));
+  return least;
+}
 
 describe('the time that a text takes', () => {
   test.for(Object.entries(ENDLESS))('does not run away over %s', ([, piece]) => {
