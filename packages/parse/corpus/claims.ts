@@ -50,6 +50,16 @@ export const claims: readonly ClaimCase[] = [
     saidBy: 'the mill',
   },
   { text: 'Two tankers were hit in the strait.', figure: 'Two', category: 'ships', what: 'hit' },
+  {
+    text: 'The army sent 3,000 conscripts in January and February.',
+    figure: '3,000',
+    when: '2024-01-01/2024-02-29',
+  },
+  {
+    text: 'The army sent 3,000 conscripts in January and March.',
+    figure: '3,000',
+    when: '2024-01-01/2024-01-31',
+  },
   { text: 'The stampede crushed 21 fans to death.', figure: '21', category: 'killed', what: 'crushed' },
   {
     text: 'The mayor said 40 miners had died, while doctors spoke of 60.',

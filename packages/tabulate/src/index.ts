@@ -35,6 +35,7 @@ export {
   type SourceRegister,
 } from './settings/source-register.ts';
 export { claimRows } from './tables/claims.ts';
+export { daysAsWritten } from './tables/days-as-written.ts';
 export { dateRows } from './tables/dates.ts';
 export { estimateOf, type Estimate } from './tables/estimate.ts';
 export { sourceRows, sourceRowsOf } from './tables/sources.ts';

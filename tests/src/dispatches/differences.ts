@@ -1,4 +1,5 @@
-import type { Claim, DateMention, ReadReport, When } from '@muster/model';
+import type { Claim, ReadReport } from '@muster/model';
+import { daysAsWritten } from '@muster/tabulate';
 import { startOf, type Answer, type FigureAnswer } from './answer.ts';
 
 /** One point in which a reading is not what the careful reader has: `figure 11,000 (1): category killed, not troops`. */
@@ -102,18 +103,8 @@ function meaningOf(claim: Claim, { report, reading }: ReadReport, wanted: Figure
     source: shortened(bare(attribution?.source ?? null), bare(wanted.attribution?.source ?? null)),
     kind: attribution?.kind ?? null,
     via: (attribution?.via ?? []).map(bare),
-    when: when === null ? null : wordsOf(when, report.text, reading.dates),
+    when: when && daysAsWritten(report, reading.dates, when),
   };
-}
-
-/** The words of a claim's days: one date mention, or two that are joined. */
-function wordsOf({ date, from, to }: When, text: string, dates: readonly DateMention[]): string {
-  const own = dates[date]!;
-  const [first, last] = [
-    from === null || own.from === from ? own : dates[date - 1]!,
-    to === null || own.to === to ? own : dates[date + 1]!,
-  ];
-  return text.slice(first.start, last.end);
 }
 
 function meaningWanted({ category, certainty, attribution, when }: FigureAnswer): object {

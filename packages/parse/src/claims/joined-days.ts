@@ -14,7 +14,7 @@ const DASHES = ['-', '–', '—'];
 
 /**
  * The days of the mention at `index`, with those of the mention that it is joined to: "8-13 October", "from August to
- * October", "between 3 and 5 May". TIMEX3 has two mentions there; what happened, happened from the first to the last. "Since
+ * October", "between 3 and 5 May", "in January and February". TIMEX3 has two mentions there; what happened, happened from the first to the last. "Since
  * August" has no last day, "until August" no first.
  */
 export function joinedDays(tokens: Tokens, dates: readonly Placed<DateMention>[], index: number): Days {
@@ -39,5 +39,12 @@ function areJoined(tokens: Tokens, one: Placed<DateMention>, other: Placed<DateM
   const between = one.last;
   if (DASHES.some((dash) => tokens.is(between, dash))) return true;
   if (JOINING.some((word) => tokens.spells(between, word))) return true;
-  return tokens.spells(between, 'and') && tokens.spells(one.first - 1, 'between');
+  if (!tokens.spells(between, 'and')) return false;
+  return tokens.spells(one.first - 1, 'between') || isNextTo(one.to, other.from);
 }
+
+const DAY = 86_400_000;
+
+/** "in January and February": one ends on the day before the other begins, so that both are one stretch. */
+const isNextTo = (last: string | null, next: string | null): boolean =>
+  last !== null && next !== null && Date.parse(next) - Date.parse(last) === DAY;

@@ -1,4 +1,5 @@
 import type { Claim, ClaimRow, Figure, ReadReport } from '@muster/model';
+import { daysAsWritten } from './days-as-written.ts';
 import { sortRows } from '../sort-rows.ts';
 import { quote } from './quote.ts';
 
@@ -38,7 +39,7 @@ function claimRow({ report, reading }: ReadReport, claim: Omit<Claim, 'figure'>,
     whose: claim.whose,
     what: claim.what,
     place: claim.place,
-    when: when ? (reading.dates[when.date]?.surface ?? null) : null,
+    when: when && daysAsWritten(report, reading.dates, when),
     from: when?.from ?? null,
     to: when?.to ?? null,
     speaker: attribution?.source ?? null,

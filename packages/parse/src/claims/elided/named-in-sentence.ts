@@ -92,7 +92,10 @@ function measured(
     if (phrase.kind !== 'noun') continue;
     if (phrase.figure >= 0) return null;
     const found = counted(tokens, phrase, back, taxonomy);
-    if (found !== null) return sharesHarm(phrases, back, link) ? { ...found, category: 'casualties' } : found;
+    if (found === null) continue;
+    if (!sharesHarm(phrases, back, link)) return found;
+    const both = { ...phrase, last: phrases[back + 2]!.last };
+    return { ...found, words: wordsOf(tokens, both), category: 'casualties' };
   }
   return null;
 }
